@@ -63,6 +63,15 @@ class BundleTest {
     }
 
     @Test
+    void theServersNameAndVersionAreNotShownToVisitors() throws IOException {
+        Bundle bundle = bundle("k.jar", "page");
+        Installation installation = Installation.of(bundle, place.resolve("server"), false);
+        installation.make(bundle, BundleTest::pretendToUnpack);
+        assertEquals("product_name=\nmajor_version=\nbuild_id=42\n",
+                Files.readString(installation.application().resolveSibling("config/branding/glassfish-version.properties")));
+    }
+
+    @Test
     void otherVersionsAndHalfMadeOnesGo() throws IOException {
         Bundle bundle = bundle("k.jar", "page");
         Path server = place.resolve("server");
@@ -87,7 +96,8 @@ class BundleTest {
     }
 
     private static void pretendToUnpack(Path jar, Path target) throws IOException {
-        Files.createDirectories(target.resolve("config"));
+        Files.createDirectories(target.resolve("config/branding"));
+        Files.writeString(target.resolve("config/branding/glassfish-version.properties"), "product_name=Server\nmajor_version=6\nbuild_id=42\n");
         Files.writeString(target.resolve("config/domain.xml"), "pristine");
     }
 
