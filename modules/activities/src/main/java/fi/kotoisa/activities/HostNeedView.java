@@ -1,6 +1,6 @@
 package fi.kotoisa.activities;
 
-import java.io.Serializable;
+
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -14,4 +14,4 @@ import java.util.List;
  * @param languages BCP 47 tags of the languages spoken there
  */
 public record HostNeedView(SessionId session, ActivityId activity, String title, String titleLanguage, LocalDateTime startsAt, LocalDateTime endsAt, String venue,
-        String address, int hostsNeeded, List<String> languages, boolean cancelled) implements Serializable {}
+        String address, int hostsNeeded, List<String> languages, boolean cancelled) {}

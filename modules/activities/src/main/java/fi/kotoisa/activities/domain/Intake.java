@@ -136,6 +136,11 @@ public class Intake {
         cancelled = true;
     }
 
+    /** Whether anybody may still ask. */
+    public boolean open(LocalDateTime now) {
+        return !cancelled && now.isBefore(closesAt);
+    }
+
     public IntakeId id() {
         return new IntakeId(id);
     }
