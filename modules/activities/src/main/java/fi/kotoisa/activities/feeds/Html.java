@@ -39,7 +39,7 @@ final class Html {
             .allowUrlProtocols("http", "https")
             .allowAttributes("href").matching((element, attribute, value) -> Links.parse(value).map(Object::toString).orElse(null))
             .onElements("a")
-            .allowAttributes("dir").matching(false, "ltr", "rtl", "auto").globally()
+            .allowAttributes("dir").matching(true, "ltr", "rtl", "auto").globally()
             .allowAttributes("lang").matching(LANGUAGE).globally()
             .requireRelsOnLinks("nofollow", "noopener", "noreferrer")
             .toFactory();
@@ -86,7 +86,7 @@ final class Html {
     private static String sanitised(String written) {
         String html = withWholeLinks(body(written));
         String lines = BLOCK.matcher(html).find() ? html : html.replace("\n", BREAK);
-        String spaced = ENDS_CELL.matcher(ENDS_LINE.matcher(lines).replaceAll("$1" + BREAK)).replaceAll("$1 ");
+        String spaced = ENDS_CELL.matcher(ENDS_LINE.matcher(lines).replaceAll("$1" + BREAK)).replaceAll(" $1");
         String safe = MANY_BREAKS.matcher(POLICY.sanitize(spaced)).replaceAll(BREAK + BREAK);
         String before;
         do {
