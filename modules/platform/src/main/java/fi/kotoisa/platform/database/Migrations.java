@@ -1,0 +1,99 @@
+package fi.kotoisa.platform.database;
+
+import fi.kotoisa.platform.Modules;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+
+/**
+ * Brings every module's schema up to this program. A module's migrations lie in {@code db/migration/MODULE}, its history in its own schema.
+ *
+ * <p>What the two databases write differently stands in placeholders: {@code ${uuid}}, {@code ${text}}, {@code ${bytes}}, {@code ${identity}}; files that only one of them
+ * can read lie in {@code db/migration-derby/MODULE} and {@code db/migration-postgresql/MODULE}.
+ */
+public final class Migrations {
+
+    private final DatabaseSettings settings;
+
+    public Migrations(DatabaseSettings settings) {
+        this.settings = settings;
+    }
+
+    /** @throws SchemaTooNew when a newer Kotoisa has already moved this database on */
+    public void run() {
+        for (String module : Modules.names()) {
+            run(module);
+        }
+    }
+
+    /** Brings one module's schema up to this program. */
+    public void run(String module) {
+        String kind = settings.derby() ? "derby" : "postgresql";
+        String schema = settings.derby() ? module.toUpperCase(Locale.ROOT) : module;
+        Flyway flyway = Flyway.configure(Thread.currentThread().getContextClassLoader())
+                .dataSource(new MigrationDataSource(settings))
+                .locations("classpath:db/migration/" + module, "classpath:db/migration-" + kind + "/" + module)
+                .failOnMissingLocations(false)
+                .defaultSchema(schema)
+                .schemas(schema)
+                .createSchemas(true)
+                .placeholders(placeholders())
+                .validateMigrationNaming(true)
+                .load();
+        refuseANewerSchema(module, flyway);
+        flyway.migrate();
+    }
+
+    private void refuseANewerSchema(String module, Flyway flyway) {
+        for (MigrationInfo migration : flyway.info().all()) {
+            if (migration.getState().isApplied() && !migration.getState().isResolved()) {
+                throw new SchemaTooNew(module, String.valueOf(migration.getVersion()));
+            }
+        }
+    }
+
+    private Map<String, String> placeholders() {
+        Map<String, String> words = new HashMap<>();
+        words.put("uuid", settings.derby() ? "VARCHAR(36)" : "VARCHAR(36) COLLATE \"C\"");
+        words.put("text", settings.derby() ? "CLOB(1M)" : "TEXT");
+        words.put("bytes", settings.derby() ? "BLOB(16M)" : "BYTEA");
+        words.put("identity", "GENERATED ALWAYS AS IDENTITY");
+        words.put("app", settings.user().isEmpty() ? "public" : settings.user());
+        return words;
+    }
+
+    /** Opens plain connections as the one who may change tables, past the pool. */
+    private static final class MigrationDataSource extends KotoisaDataSource {
+        private final DatabaseSettings settings;
+
+        MigrationDataSource(DatabaseSettings settings) {
+            super(settings);
+            this.settings = settings;
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            return open(settings, settings.migrationUser(), settings.migrationPassword());
+        }
+    }
+
+    /** The data belongs to a newer Kotoisa. Nothing was changed. */
+    public static class SchemaTooNew extends FlywayException {
+        private static final long serialVersionUID = 1L;
+
+        SchemaTooNew(String module, String version) {
+            super("The data was written by a newer Kotoisa (" + module + " " + version + "). Start that version, or one after it.");
+        }
+    }
+
+    /** A source of plain connections as the one who may change tables, without a pool. */
+    public static DataSource unpooled(DatabaseSettings settings) {
+        return new MigrationDataSource(settings);
+    }
+}

@@ -1,0 +1,40 @@
+package fi.kotoisa.platform.web;
+
+import fi.kotoisa.platform.CurrentLanguage;
+import fi.kotoisa.platform.Texts;
+import jakarta.el.ELContext;
+import jakarta.el.ELResolver;
+import jakarta.enterprise.inject.spi.CDI;
+import java.util.Optional;
+
+/** Lets a page say {@code #{activities['row.free']}}: the name of a module stands for its texts in the language of the page. */
+public class TextsResolver extends ELResolver {
+
+    @Override
+    public Object getValue(ELContext context, Object base, Object property) {
+        if (base == null && property instanceof String module) {
+            Optional<Texts> texts = Texts.of(module, CDI.current().select(CurrentLanguage.class).get().language());
+            texts.ifPresent(found -> context.setPropertyResolved(base, property));
+            return texts.orElse(null);
+        }
+        return null;
+    }
+
+    @Override
+    public Class<?> getType(ELContext context, Object base, Object property) {
+        return null;
+    }
+
+    @Override
+    public void setValue(ELContext context, Object base, Object property, Object value) {}
+
+    @Override
+    public boolean isReadOnly(ELContext context, Object base, Object property) {
+        return true;
+    }
+
+    @Override
+    public Class<?> getCommonPropertyType(ELContext context, Object base) {
+        return String.class;
+    }
+}

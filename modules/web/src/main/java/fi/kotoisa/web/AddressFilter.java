@@ -1,0 +1,101 @@
+package fi.kotoisa.web;
+
+import fi.kotoisa.platform.CurrentLanguage;
+import fi.kotoisa.platform.Language;
+import fi.kotoisa.platform.NotFound;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Reads the language from the address and hands the rest on: {@code /fi/activities/calendar} is the page {@code /activities/calendar.xhtml} in Finnish.
+ *
+ * <p>Pages have no other address. What lies in a folder {@code staff} speaks only the languages of staff.
+ */
+public class AddressFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final String HOME = "/activities/calendar";
+    private static final List<String> OPEN = List.of("/look/", "/jakarta.faces.resource/", "/api/", "/fault", "/favicon.ico", "/robots.txt", "/.well-known/");
+
+    @Inject
+    transient CurrentLanguage current;
+
+    private final Map<String, Boolean> pages = new ConcurrentHashMap<>();
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        String path = request.getRequestURI();
+        Optional<Language> language = spokenIn(path);
+        if (language.isPresent()) {
+            page(request, response, language.get(), path.substring(language.get().code().length() + 1));
+        } else if (path.equals("/")) {
+            response.sendRedirect("/" + preferred(request).code() + HOME);
+        } else if (OPEN.stream().anyMatch(path::startsWith)) {
+            current.speak(preferred(request));
+            chain.doFilter(request, response);
+        } else {
+            current.speak(preferred(request));
+            throw new NotFound();
+        }
+    }
+
+    private void page(HttpServletRequest request, HttpServletResponse response, Language language, String page) throws IOException, ServletException {
+        current.speak(language);
+        if (page.isEmpty() || page.equals("/")) {
+            response.sendRedirect("/" + language.code() + HOME);
+            return;
+        }
+        if (isStaff(page) && !language.forStaff()) {
+            String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+            response.sendRedirect("/" + Language.FI.code() + page + query);
+            return;
+        }
+        if (page.contains(".") || !pages.computeIfAbsent(page, this::exists)) {
+            throw new NotFound();
+        }
+        request.setAttribute("kotoisa.page", page);
+        request.getRequestDispatcher(page + ".xhtml").forward(request, response);
+    }
+
+    static boolean isStaff(String page) {
+        return page.contains("/staff/");
+    }
+
+    private boolean exists(String page) {
+        try {
+            return page.matches("(/[a-z0-9-]+){2,3}") && getServletContext().getResource(page + ".xhtml") != null;
+        } catch (MalformedURLException impossible) {
+            return false;
+        }
+    }
+
+    /** The language of the first step of the path, where it is one that residents may read. */
+    private static Optional<Language> spokenIn(String path) {
+        int end = path.indexOf('/', 1);
+        String step = end < 0 ? path.substring(1) : path.substring(1, end);
+        return Language.of(step).filter(Language::forResidents);
+    }
+
+    /** The first language of the browser that we speak, else Finnish. */
+    private static Language preferred(HttpServletRequest request) {
+        for (Locale wished : Collections.list(request.getLocales())) {
+            Optional<Language> known = Language.of(wished.getLanguage()).filter(Language::forResidents);
+            if (known.isPresent()) {
+                return known.get();
+            }
+        }
+        return Language.FI;
+    }
+}
