@@ -30,6 +30,11 @@ public record DatabaseSettings(String url, String user, String password, String 
         return url.startsWith("jdbc:derby:");
     }
 
+    /** A database that is gone with the process: for tests. */
+    public boolean inMemory() {
+        return url.startsWith("jdbc:derby:memory:");
+    }
+
     /** The address without what follows {@code ?} or {@code ;}, where passwords may stand. */
     public String shownUrl() {
         return url.split("[?;]", 2)[0];

@@ -23,8 +23,11 @@ final class DerbyHome {
     private DerbyHome() {}
 
     static synchronized void prepare(DatabaseSettings settings) throws SQLException {
+        if (settings.inMemory()) {
+            return;
+        }
         Path home = Path.of(settings.url().substring("jdbc:derby:".length()).split(";", 2)[0]).toAbsolutePath();
-        if (settings.url().startsWith("jdbc:derby:memory:") || Files.exists(home)) {
+        if (Files.exists(home)) {
             return;
         }
         Path aside = home.resolveSibling(home.getFileName() + ".new");

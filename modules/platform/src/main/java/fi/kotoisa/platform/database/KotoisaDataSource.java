@@ -19,8 +19,17 @@ import javax.sql.DataSource;
  */
 public class KotoisaDataSource implements DataSource {
 
-    private final DatabaseSettings settings = DatabaseSettings.current();
+    private final DatabaseSettings settings;
     private int loginTimeout = 5;
+
+    /** For the container's pool: what the server's configuration says. */
+    public KotoisaDataSource() {
+        this(DatabaseSettings.current());
+    }
+
+    KotoisaDataSource(DatabaseSettings settings) {
+        this.settings = settings;
+    }
 
     @Override
     public Connection getConnection() throws SQLException {
@@ -40,6 +49,9 @@ public class KotoisaDataSource implements DataSource {
         if (user != null && !user.isEmpty()) {
             properties.setProperty("user", user);
             properties.setProperty("password", password == null ? "" : password);
+        }
+        if (settings.inMemory()) {
+            properties.setProperty("create", "true");
         }
         Connection connection = driverFor(settings.url()).connect(settings.url(), properties);
         if (connection == null) {

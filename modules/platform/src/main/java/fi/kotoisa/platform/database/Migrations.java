@@ -32,7 +32,8 @@ public final class Migrations {
         }
     }
 
-    private void run(String module) {
+    /** Brings one module's schema up to this program. */
+    public void run(String module) {
         String kind = settings.derby() ? "derby" : "postgresql";
         String schema = settings.derby() ? module.toUpperCase(Locale.ROOT) : module;
         Flyway flyway = Flyway.configure(Thread.currentThread().getContextClassLoader())
@@ -59,7 +60,7 @@ public final class Migrations {
 
     private Map<String, String> placeholders() {
         Map<String, String> words = new HashMap<>();
-        words.put("uuid", settings.derby() ? "VARCHAR(36)" : "UUID");
+        words.put("uuid", settings.derby() ? "VARCHAR(36)" : "VARCHAR(36) COLLATE \"C\"");
         words.put("text", settings.derby() ? "CLOB(1M)" : "TEXT");
         words.put("bytes", settings.derby() ? "BLOB(16M)" : "BYTEA");
         words.put("identity", "GENERATED ALWAYS AS IDENTITY");
@@ -72,6 +73,7 @@ public final class Migrations {
         private final DatabaseSettings settings;
 
         MigrationDataSource(DatabaseSettings settings) {
+            super(settings);
             this.settings = settings;
         }
 
@@ -90,7 +92,8 @@ public final class Migrations {
         }
     }
 
-    static DataSource unpooled(DatabaseSettings settings) {
+    /** A source of plain connections as the one who may change tables, without a pool. */
+    public static DataSource unpooled(DatabaseSettings settings) {
         return new MigrationDataSource(settings);
     }
 }

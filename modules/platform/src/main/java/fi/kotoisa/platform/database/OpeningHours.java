@@ -1,19 +1,27 @@
 package fi.kotoisa.platform.database;
 
+import fi.kotoisa.platform.DemoWanted;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
+import jakarta.transaction.Transactional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.api.FlywayException;
 
-/** Before anything else of the application runs, the tables are as this program knows them. */
+/** Before anything else of the application runs, the tables are as this program knows them; then the demo data, where it is wanted. */
 @ApplicationScoped
 public class OpeningHours {
 
     private static final Logger LOG = Logger.getLogger(OpeningHours.class.getName());
+
+    @Inject
+    Demo demo;
 
     void open(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) @Initialized(ApplicationScoped.class) Object start) {
         try {
@@ -23,8 +31,38 @@ public class OpeningHours {
                     ? refused.getMessage()
                     : "The database could not be opened or brought up to date: " + DatabaseSettings.current().shownUrl();
             LOG.log(Level.SEVERE, sentence, refused);
-            System.out.println("kotoisa-failed: " + sentence);
+            say("kotoisa-failed: " + sentence);
             throw refused;
+        }
+        demo.load();
+    }
+
+    /** Last of all: whoever started the server may be told that it answers. */
+    void opened(@Observes @Priority(Interceptor.Priority.PLATFORM_AFTER) @Initialized(ApplicationScoped.class) Object start) {
+        say("kotoisa-ready");
+    }
+
+    /** The program that started the server reads its standard output. */
+    private static void say(String line) {
+        System.out.println(line);
+    }
+
+    /** Demo data of all modules, in one transaction. */
+    @ApplicationScoped
+    static class Demo {
+
+        @Inject
+        Event<DemoWanted> demoWanted;
+
+        @Inject
+        @ConfigProperty(name = "kotoisa.demo", defaultValue = "false")
+        boolean wanted;
+
+        @Transactional
+        void load() {
+            if (wanted) {
+                demoWanted.fire(new DemoWanted());
+            }
         }
     }
 }

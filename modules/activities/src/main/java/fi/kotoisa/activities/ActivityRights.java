@@ -1,0 +1,13 @@
+package fi.kotoisa.activities;
+
+/** The rights that this module asks for; who has them is told by its grants. */
+public final class ActivityRights {
+
+    /** Plan, change, publish and import activities of one's own organisation. */
+    public static final String PLAN = "activities.plan";
+
+    /** See who comes to a date that one leads or that one's organisation runs, mark attendance, print the list. */
+    public static final String LEAD = "activities.lead";
+
+    private ActivityRights() {}
+}

@@ -1,0 +1,6 @@
+package fi.kotoisa.activities;
+
+/** For whom an activity is. */
+public enum Audience {
+    EVERYONE, WOMEN, FAMILIES, YOUNG, SENIORS
+}

@@ -1,0 +1,29 @@
+package fi.kotoisa.activities;
+
+import static java.util.Objects.requireNonNull;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.io.Serializable;
+import java.util.UUID;
+
+/** Names one date of an activity. Never an HTTP session. */
+public record SessionId(UUID value) implements Serializable {
+
+    public SessionId {
+        requireNonNull(value, "an id needs a value");
+    }
+
+    public static SessionId next() {
+        return new SessionId(UuidCreator.getTimeOrderedEpoch());
+    }
+
+    /** @throws IllegalArgumentException when the text is no id */
+    public static SessionId fromString(String text) {
+        return new SessionId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,140 @@
+package fi.kotoisa.activities.application;
+
+import static fi.kotoisa.platform.Allowed.ANYONE;
+
+import fi.kotoisa.activities.ActivityId;
+import fi.kotoisa.activities.ActivityView;
+import fi.kotoisa.activities.ActivityView.ActivityDate;
+import fi.kotoisa.activities.ActivityView.IntakeView;
+import fi.kotoisa.activities.IntakeId;
+import fi.kotoisa.activities.domain.Activity;
+import fi.kotoisa.activities.domain.ActivityText;
+import fi.kotoisa.activities.domain.Intake;
+import fi.kotoisa.activities.domain.Intakes;
+import fi.kotoisa.activities.domain.Room;
+import fi.kotoisa.activities.domain.Session;
+import fi.kotoisa.activities.domain.Venue;
+import fi.kotoisa.identity.OrganisationId;
+import fi.kotoisa.identity.Organisations;
+import fi.kotoisa.identity.People;
+import fi.kotoisa.identity.PersonId;
+import fi.kotoisa.platform.Allowed;
+import fi.kotoisa.platform.Allowed.Trace;
+import fi.kotoisa.platform.Language;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** One activity, for everybody. */
+@ApplicationScoped
+@Transactional
+public class ActivityDetails {
+
+    private static final int MOST_DATES = 100;
+
+    @PersistenceContext(unitName = "activities")
+    EntityManager em;
+
+    @Inject
+    Intakes intakes;
+
+    @Inject
+    People people;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Clock clock;
+
+    /** A published activity; nothing for a draft or an unknown id. */
+    @Allowed(value = ANYONE, trace = Trace.NONE)
+    public Optional<ActivityView> find(ActivityId id, Language language) {
+        return Optional.ofNullable(em.find(Activity.class, id.value())).filter(Activity::published).map(activity -> view(activity, language));
+    }
+
+    /** The published activity that an intake belongs to, with the intake. */
+    @Allowed(value = ANYONE, trace = Trace.NONE)
+    public Optional<SignUpTarget> target(IntakeId id, Language language) {
+        return intakes.find(id).flatMap(intake -> find(intake.activity(), language).map(activity -> {
+            Optional<ActivityDate> date = intake.session().flatMap(session -> activity.dates().stream().filter(one -> one.session().equals(session)).findFirst());
+            return new SignUpTarget(activity, intake(intake), date);
+        }));
+    }
+
+    /**
+     * What is signed up for.
+     *
+     * @param date the one date, where the intake is a date's own
+     */
+    public record SignUpTarget(ActivityView activity, IntakeView intake, Optional<ActivityDate> date) {}
+
+    private ActivityView view(Activity activity, Language language) {
+        String tag = LanguageChoice.best(activity.texts().keySet(), language);
+        ActivityText text = activity.texts().get(tag);
+        List<Session> sessions = sessions(activity.id());
+        boolean over = sessions.stream().noneMatch(this::stillToCome);
+        Map<Optional<UUID>, IntakeView> bySession = intakes.ofActivity(activity.id()).stream()
+                .collect(Collectors.toMap(intake -> intake.session().map(session -> session.value()), this::intake, (first, second) -> first));
+        List<ActivityDate> dates = sessions.stream()
+                .filter(session -> over || stillToCome(session))
+                .limit(MOST_DATES)
+                .map(session -> date(activity, session, Optional.ofNullable(bySession.get(Optional.of(session.id().value())))))
+                .toList();
+        Optional<Venue> venue = activity.venue().map(this::venue);
+        return new ActivityView(activity.id(), text.title(), tag, text.summary(), text.description(), text.bring(), List.copyOf(new TreeSet<>(activity.languages())),
+                activity.level(), activity.audience(), activity.free(), activity.signUp(), activity.carePlaces(), venue.map(Venue::name), activity.room().map(this::room),
+                venue.map(Venue::address).filter(address -> !address.isEmpty()), venue.filter(Venue::stepFree).isPresent(), activity.leader().flatMap(this::name),
+                activity.infoUrl(), organisations.name(new OrganisationId(activity.organiser()), language), dates, Optional.ofNullable(bySession.get(Optional.<UUID>empty())), over);
+    }
+
+    private boolean stillToCome(Session session) {
+        return session.endsAt().isAfter(LocalDateTime.now(clock).minusHours(1));
+    }
+
+    private List<Session> sessions(ActivityId activity) {
+        return em.createQuery("select s from Session s where s.activity = :activity and s.published = true order by s.startsAt, s.id", Session.class)
+                .setParameter("activity", activity.value())
+                .setMaxResults(1000)
+                .getResultList();
+    }
+
+    private ActivityDate date(Activity activity, Session session, Optional<IntakeView> intake) {
+        UUID venue = session.place().venue();
+        UUID room = session.place().room();
+        boolean otherVenue = venue != null && !venue.equals(activity.venue().orElse(null));
+        boolean otherRoom = room != null && !room.equals(activity.room().orElse(null));
+        return new ActivityDate(session.id(), session.startsAt(), session.endsAt(), session.time().wholeDay(), session.status() == Session.Status.CANCELLED,
+                session.edited() && session.status() != Session.Status.CANCELLED, session.reason(), otherVenue ? Optional.of(venue(venue).name()) : Optional.empty(),
+                otherRoom ? Optional.of(room(room)) : Optional.empty(), intake);
+    }
+
+    private IntakeView intake(Intake intake) {
+        return new IntakeView(intake.id(), intake.places(), intake.places() - intake.taken(), intake.carePlaces(), intake.carePlaces() - intake.careTaken(), intake.waiting(),
+                intake.open(LocalDateTime.now(clock)));
+    }
+
+    private Venue venue(UUID id) {
+        return em.find(Venue.class, id);
+    }
+
+    private String room(UUID id) {
+        return em.find(Room.class, id).name();
+    }
+
+    private Optional<String> name(UUID person) {
+        PersonId id = new PersonId(person);
+        return Optional.ofNullable(people.names(Set.of(id)).get(id));
+    }
+}

@@ -1,0 +1,22 @@
+package fi.kotoisa.activities.application;
+
+import fi.kotoisa.activities.ActivityRights;
+import fi.kotoisa.identity.Grant;
+import fi.kotoisa.identity.Grants;
+import fi.kotoisa.identity.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+
+/** Planners plan and lead; leaders lead. */
+@ApplicationScoped
+public class ActivityGrants implements Grants {
+
+    @Override
+    public Set<Grant> grants() {
+        return Set.of(
+                new Grant(Role.PLANNER, ActivityRights.PLAN),
+                new Grant(Role.PLANNER, ActivityRights.LEAD),
+                new Grant(Role.LEADER, ActivityRights.LEAD),
+                new Grant(Role.COORDINATOR, ActivityRights.LEAD));
+    }
+}

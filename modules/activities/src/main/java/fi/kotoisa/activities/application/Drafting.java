@@ -1,0 +1,124 @@
+package fi.kotoisa.activities.application;
+
+import static fi.kotoisa.platform.Allowed.ANYONE;
+
+import fi.kotoisa.activities.EnrolmentId;
+import fi.kotoisa.activities.EnrolmentOutcome;
+import fi.kotoisa.activities.IntakeId;
+import fi.kotoisa.activities.domain.Intakes;
+import fi.kotoisa.activities.domain.SignUpDraft;
+import fi.kotoisa.activities.domain.SignUpDrafts;
+import fi.kotoisa.platform.Allowed;
+import fi.kotoisa.platform.Allowed.Trace;
+import fi.kotoisa.platform.BlindIndex;
+import fi.kotoisa.platform.FieldCipher;
+import fi.kotoisa.platform.Ids;
+import fi.kotoisa.platform.NotFound;
+import fi.kotoisa.platform.Tokens;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.transaction.Transactional;
+import java.io.StringReader;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Keeping what somebody has answered so far, for 24 hours, under an address that cannot be guessed; and sending it once. */
+@ApplicationScoped
+@Transactional
+public class Drafting {
+
+    private static final Duration KEPT = Duration.ofHours(24);
+    private static final String KEY = "activities.sign_up_draft.key";
+
+    @Inject
+    SignUpDrafts drafts;
+
+    @Inject
+    Intakes intakes;
+
+    @Inject
+    Enrolling enrolling;
+
+    @Inject
+    FieldCipher cipher;
+
+    @Inject
+    BlindIndex index;
+
+    @Inject
+    Tokens tokens;
+
+    @Inject
+    Clock clock;
+
+    /** Begins a draft; the answer is its key, the unguessable part of its address. */
+    @Allowed(value = ANYONE, trace = Trace.NONE)
+    public String begin(IntakeId intake, Map<String, String> answers) {
+        intakes.find(intake).orElseThrow(NotFound::new);
+        drafts.forget(clock.millis());
+        String key = tokens.newKey();
+        UUID id = Ids.next();
+        drafts.add(new SignUpDraft(id, index.of(KEY, key), intake, seal(id, answers), clock.millis() + KEPT.toMillis()));
+        return key;
+    }
+
+    /** Adds answers to a draft that has not been sent. */
+    @Allowed(value = ANYONE, trace = Trace.NONE)
+    public void answer(String key, Map<String, String> answers) {
+        SignUpDraft draft = drafts.lock(index.of(KEY, key)).filter(this::open).orElseThrow(NotFound::new);
+        Map<String, String> all = new HashMap<>(unseal(draft));
+        all.putAll(answers);
+        draft.answer(seal(draft.id(), all));
+    }
+
+    /** What was answered so far; nothing when the 24 hours are over. */
+    @Allowed(value = ANYONE, trace = Trace.NONE)
+    public Optional<DraftView> find(String key) {
+        return drafts.byKey(index.of(KEY, key)).filter(this::fresh).map(draft -> new DraftView(key, draft.intake(), unseal(draft), draft.enrolment()));
+    }
+
+    /** Sends a draft. Sending it again gives the sign-up that it already made. */
+    @Allowed(ANYONE)
+    public Enrolled send(String key, SignUpAnswers answers) {
+        SignUpDraft draft = drafts.lock(index.of(KEY, key)).filter(this::fresh).orElseThrow(NotFound::new);
+        Optional<EnrolmentId> sent = draft.enrolment();
+        if (sent.isPresent()) {
+            return Enrolled.yes(EnrolmentOutcome.PLACED, sent.get());
+        }
+        Enrolled enrolled = enrolling.enrol(draft.intake(), answers);
+        if (enrolled.outcome() == EnrolmentOutcome.PLACED || enrolled.outcome() == EnrolmentOutcome.WAITING) {
+            enrolled.enrolment().ifPresent(draft::sent);
+        }
+        return enrolled;
+    }
+
+    private boolean fresh(SignUpDraft draft) {
+        return !draft.expired(clock.millis());
+    }
+
+    private boolean open(SignUpDraft draft) {
+        return fresh(draft) && draft.enrolment().isEmpty();
+    }
+
+    private String seal(UUID id, Map<String, String> answers) {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        answers.forEach(json::add);
+        return cipher.encrypt("activities.sign_up_draft.answers." + id, json.build().toString());
+    }
+
+    private Map<String, String> unseal(SignUpDraft draft) {
+        String clear = cipher.decrypt("activities.sign_up_draft.answers." + draft.id(), draft.encryptedAnswers());
+        JsonObject json = Json.createReader(new StringReader(clear)).readObject();
+        Map<String, String> answers = new HashMap<>();
+        json.forEach((field, answer) -> answers.put(field, ((JsonString) answer).getString()));
+        return answers;
+    }
+}

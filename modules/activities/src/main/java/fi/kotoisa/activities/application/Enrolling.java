@@ -1,0 +1,135 @@
+package fi.kotoisa.activities.application;
+
+import static fi.kotoisa.platform.Allowed.ANYONE;
+
+import fi.kotoisa.activities.EnrolmentId;
+import fi.kotoisa.activities.EnrolmentOutcome;
+import fi.kotoisa.activities.IntakeId;
+import fi.kotoisa.activities.PlaceGiven;
+import fi.kotoisa.activities.domain.Enrolment;
+import fi.kotoisa.activities.domain.Enrolments;
+import fi.kotoisa.activities.domain.HouseholdSize;
+import fi.kotoisa.activities.domain.Intake;
+import fi.kotoisa.activities.domain.Intakes;
+import fi.kotoisa.identity.ContactId;
+import fi.kotoisa.identity.Contacts;
+import fi.kotoisa.platform.Allowed;
+import fi.kotoisa.platform.Changes;
+import fi.kotoisa.platform.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Asking for places, and giving them back. Every path goes through here: page, desk, import, cancelling.
+ *
+ * <p>The lock on the intake's row is taken first, so that two households who want the last place come one after the other.
+ */
+@ApplicationScoped
+@Transactional
+public class Enrolling {
+
+    private static final int QUEUE_STEP = 100;
+
+    @Inject
+    Intakes intakes;
+
+    @Inject
+    Enrolments enrolments;
+
+    @Inject
+    Contacts contacts;
+
+    @Inject
+    SignUpKeys keys;
+
+    @Inject
+    SignUpMessages messages;
+
+    @Inject
+    Event<PlaceGiven> placeGiven;
+
+    @Inject
+    Changes changes;
+
+    @Inject
+    Clock clock;
+
+    /** A household asks for places. The same contact and first name keep their first turn. */
+    @Allowed(ANYONE)
+    public Enrolled enrol(IntakeId id, SignUpAnswers answers) {
+        Intake intake = intakes.lock(id).orElseThrow(NotFound::new);
+        EnrolmentOutcome may = intake.mayAsk(answers.household(), LocalDateTime.now(clock));
+        if (may != EnrolmentOutcome.PLACED) {
+            return Enrolled.no(may);
+        }
+        ContactId contact = contacts.keep("activities.intake:" + id, answers.contact());
+        Optional<Enrolment> before = enrolments.of(id, contact.value());
+        if (before.filter(known -> !known.cancelled()).isPresent()) {
+            messages.remind(before.get(), intake);
+            return Enrolled.yes(EnrolmentOutcome.ALREADY_DOWN, before.get().id());
+        }
+        return join(intake, before, contact.value(), answers.household());
+    }
+
+    private Enrolled join(Intake intake, Optional<Enrolment> before, UUID contact, HouseholdSize household) {
+        long turn = intake.takeTurn();
+        Enrolment enrolment = before.orElseGet(() -> newOne(intake, contact, household, turn));
+        before.ifPresent(known -> known.askAgain(household, turn, clock.millis()));
+        // nobody who waits fits now, else they would have been seated before: only the newcomer is left to look at
+        boolean seated = !intake.seat(List.of(enrolment), clock.millis()).isEmpty();
+        if (seated) {
+            tell(intake, enrolment);
+        }
+        messages.confirm(enrolment, intake);
+        changes.bump("activities");
+        return Enrolled.yes(seated ? EnrolmentOutcome.PLACED : EnrolmentOutcome.WAITING, enrolment.id());
+    }
+
+    private Enrolment newOne(Intake intake, UUID contact, HouseholdSize household, long turn) {
+        EnrolmentId id = EnrolmentId.next();
+        Enrolment enrolment = new Enrolment(id, intake.id(), contact, household, turn, clock.millis(), keys.make(id));
+        enrolments.add(enrolment);
+        return enrolment;
+    }
+
+    /** A household gives its places or its turn back; the next one that fits gets the places. Doing it twice changes nothing more. */
+    @Allowed(ANYONE)
+    public void cancel(String link) {
+        Enrolment seen = enrolments.byLink(keys.index(link)).orElseThrow(NotFound::new);
+        Intake intake = intakes.lock(seen.intake()).orElseThrow(NotFound::new);
+        Enrolment leaver = enrolments.fresh(seen);
+        if (leaver.cancelled()) {
+            return;
+        }
+        intake.release(leaver);
+        leaver.cancel(clock.millis());
+        messages.cancelled(leaver, intake);
+        seatFromTheQueue(intake);
+        changes.bump("activities");
+    }
+
+    /** Gives free places to those who wait. For callers inside this module that hold the lock. */
+    void seatFromTheQueue(Intake intake) {
+        long after = 0;
+        List<Enrolment> step = enrolments.queue(intake.id(), after, QUEUE_STEP);
+        while (!step.isEmpty() && intake.taken() < intake.places()) {
+            for (Enrolment seated : intake.seat(step, clock.millis())) {
+                tell(intake, seated);
+                messages.movedUp(seated, intake);
+            }
+            after = step.get(step.size() - 1).turn();
+            step = enrolments.queue(intake.id(), after, QUEUE_STEP);
+        }
+    }
+
+    private void tell(Intake intake, Enrolment seated) {
+        placeGiven.fire(new PlaceGiven(intake.activity(), intake.id(), seated.id(), seated.placesTaken() + seated.careTaken()));
+    }
+}

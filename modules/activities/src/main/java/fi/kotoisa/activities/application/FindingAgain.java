@@ -1,0 +1,113 @@
+package fi.kotoisa.activities.application;
+
+import static fi.kotoisa.platform.Allowed.ANYONE;
+
+import fi.kotoisa.activities.domain.CodeTries;
+import fi.kotoisa.activities.domain.CodeTry;
+import fi.kotoisa.activities.domain.Enrolment;
+import fi.kotoisa.activities.domain.Enrolments;
+import fi.kotoisa.activities.domain.HouseholdSize;
+import fi.kotoisa.activities.domain.Intake;
+import fi.kotoisa.activities.domain.Intakes;
+import fi.kotoisa.identity.ContactId;
+import fi.kotoisa.identity.Contacts;
+import fi.kotoisa.identity.Emails;
+import fi.kotoisa.identity.Phones;
+import fi.kotoisa.platform.Allowed;
+import fi.kotoisa.platform.Allowed.Trace;
+import fi.kotoisa.platform.BlindIndex;
+import fi.kotoisa.platform.Ids;
+import fi.kotoisa.platform.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.MessageDigest;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A household finds its own sign-up again: by its link, or by the code together with the phone number or e-mail address that it gave. */
+@ApplicationScoped
+@Transactional
+public class FindingAgain {
+
+    /** How often a code may be tried for one phone number or address within an hour. */
+    public static final int TRIES = 5;
+
+    private static final Duration WITHIN = Duration.ofHours(1);
+
+    @Inject
+    Enrolments enrolments;
+
+    @Inject
+    Intakes intakes;
+
+    @Inject
+    Contacts contacts;
+
+    @Inject
+    CodeTries tries;
+
+    @Inject
+    SignUpKeys keys;
+
+    @Inject
+    BlindIndex index;
+
+    @Inject
+    Clock clock;
+
+    /** What came of trying a code. */
+    public enum CodeAnswer {
+        FOUND, WRONG, TOO_OFTEN
+    }
+
+    /** @param link the key of the page, when the code was right */
+    public record CodeResult(CodeAnswer answer, Optional<String> link) {}
+
+    /** The sign-up behind a link. */
+    @Allowed(value = ANYONE, trace = Trace.NONE)
+    public Optional<MySignUpView> byLink(String link) {
+        return enrolments.byLink(keys.index(link)).map(this::view);
+    }
+
+    /** The sign-up that was just made. For the page that a draft leads to. */
+    @Allowed(value = ANYONE, trace = Trace.NONE)
+    public Optional<MySignUpView> byDraft(DraftView draft) {
+        return draft.sent().flatMap(enrolments::find).map(this::view);
+    }
+
+    /** Tries a code; at most five times an hour for one phone number or address, whether it is known here or not. */
+    @Allowed(ANYONE)
+    public CodeResult byCode(String code, String phoneOrEmail) {
+        String reach = index.of("activities.code_try.reach", Phones.parse(phoneOrEmail).or(() -> Emails.parse(phoneOrEmail)).orElse(phoneOrEmail));
+        tries.forget(clock.millis() - WITHIN.toMillis());
+        if (tries.since(reach, clock.millis() - WITHIN.toMillis()) >= TRIES) {
+            return new CodeResult(CodeAnswer.TOO_OFTEN, Optional.empty());
+        }
+        tries.add(new CodeTry(Ids.next(), reach, clock.millis()));
+        Optional<String> link = mine(phoneOrEmail).stream().filter(mine -> same(keys.codeOf(mine), code)).findFirst().map(keys::linkOf);
+        return new CodeResult(link.isPresent() ? CodeAnswer.FOUND : CodeAnswer.WRONG, link);
+    }
+
+    private List<Enrolment> mine(String phoneOrEmail) {
+        return enrolments.ofContacts(contacts.reachedBy(phoneOrEmail).stream().map(ContactId::value).toList());
+    }
+
+    private static boolean same(String code, String tried) {
+        return MessageDigest.isEqual(code.getBytes(StandardCharsets.UTF_8), tried.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private MySignUpView view(Enrolment mine) {
+        Intake intake = intakes.find(mine.intake()).orElseThrow(NotFound::new);
+        ContactId contact = new ContactId(mine.contact());
+        HouseholdSize household = mine.household();
+        long place = mine.waits() ? enrolments.before(mine.intake(), mine.turn()) + 1 : 0;
+        String name = Optional.ofNullable(contacts.show(Set.of(contact)).get(contact)).map(shown -> shown.firstName()).orElse("");
+        return new MySignUpView(mine.id(), intake.activity(), intake.session(), name, mine.placed(), mine.waits(), mine.cancelled(), place, household.adults(),
+                household.children(), household.careChildren(), mine.careTaken() > 0, keys.codeOf(mine), keys.linkOf(mine));
+    }
+}

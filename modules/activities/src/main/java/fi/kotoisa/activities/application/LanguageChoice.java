@@ -1,0 +1,22 @@
+package fi.kotoisa.activities.application;
+
+import fi.kotoisa.platform.Language;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Which of the languages that a text exists in is shown to somebody who reads another. */
+final class LanguageChoice {
+
+    private static final List<String> NEXT = List.of("fi", "und", "en", "sv");
+
+    private LanguageChoice() {}
+
+    /** The language itself, else Finnish, else what the feed left unsaid, English, Swedish, or the first by tag. */
+    static String best(Collection<String> tags, Language language) {
+        if (tags.contains(language.tag())) {
+            return language.tag();
+        }
+        return NEXT.stream().filter(tags::contains).findFirst().orElseGet(() -> new TreeSet<>(tags).first());
+    }
+}

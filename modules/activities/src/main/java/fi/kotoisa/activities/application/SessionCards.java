@@ -1,0 +1,105 @@
+package fi.kotoisa.activities.application;
+
+import fi.kotoisa.activities.ActivityId;
+import fi.kotoisa.activities.CalendarRow;
+import fi.kotoisa.activities.domain.Activity;
+import fi.kotoisa.activities.domain.Intake;
+import fi.kotoisa.activities.domain.Session;
+import fi.kotoisa.activities.domain.Venue;
+import fi.kotoisa.platform.Language;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Puts dates together with what a list says of them, with a fixed number of queries however many dates there are. */
+@ApplicationScoped
+class SessionCards {
+
+    @PersistenceContext(unitName = "activities")
+    EntityManager em;
+
+    List<CalendarRow> of(List<Session> sessions, Language language) {
+        if (sessions.isEmpty()) {
+            return List.of();
+        }
+        Set<UUID> ids = sessions.stream().map(session -> session.activity().value()).collect(Collectors.toSet());
+        Map<UUID, Activity> activities = byId(em.createQuery("select a from Activity a where a.id in :ids", Activity.class).setParameter("ids", ids).getResultList());
+        Map<UUID, Title> titles = titles(ids, language);
+        Map<UUID, Set<String>> spoken = spoken(ids);
+        Map<UUID, Venue> venues = venues(sessions);
+        Map<UUID, List<Intake>> intakes = em.createQuery("select i from Intake i where i.activity in :ids and (i.session is null or i.session in :sessions)", Intake.class)
+                .setParameter("ids", ids)
+                .setParameter("sessions", sessions.stream().map(session -> session.id().value()).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(intake -> intake.activity().value()));
+        return sessions.stream()
+                .map(session -> {
+                    UUID activity = session.activity().value();
+                    return card(session, activities.get(activity), titles.get(activity), spoken.getOrDefault(activity, Set.of()),
+                            Optional.ofNullable(session.place().venue()).map(venues::get), intake(session, intakes.getOrDefault(activity, List.of())));
+                })
+                .toList();
+    }
+
+    private static Optional<Intake> intake(Session session, List<Intake> intakes) {
+        return intakes.stream().filter(intake -> intake.session().isEmpty() || intake.session().get().equals(session.id())).findFirst();
+    }
+
+    private static CalendarRow card(Session session, Activity activity, Title title, Set<String> spoken, Optional<Venue> venue, Optional<Intake> intake) {
+        return new CalendarRow(session.id(), session.activity(), title.text(), title.language(), session.startsAt(), session.endsAt(), session.time().wholeDay(),
+                venue.map(Venue::name), venue.flatMap(Venue::area), venue.filter(Venue::stepFree).isPresent(), List.copyOf(spoken), activity.level(), activity.audience(),
+                activity.free(), activity.signUp(), intake.map(one -> one.places() - one.taken()), intake.filter(one -> one.carePlaces() > 0).map(one -> one.carePlaces() - one.careTaken()),
+                intake.map(Intake::waiting).orElse(0), session.status() == Session.Status.CANCELLED, !session.startsAt().equals(session.originalStart()), session.reason());
+    }
+
+    private Map<UUID, Venue> venues(List<Session> sessions) {
+        Set<UUID> ids = sessions.stream().map(session -> session.place().venue()).filter(Objects::nonNull).collect(Collectors.toSet());
+        return ids.isEmpty()
+                ? Map.of()
+                : em.createQuery("select v from Venue v where v.id in :ids", Venue.class).setParameter("ids", ids).getResultStream().collect(Collectors.toMap(Venue::id, Function.identity()));
+    }
+
+    private static Map<UUID, Activity> byId(Collection<Activity> activities) {
+        return activities.stream().collect(Collectors.toMap(activity -> activity.id().value(), Function.identity()));
+    }
+
+    /** A title and the language that it is in. */
+    record Title(String text, String language) {}
+
+    /** The title in this language, else in Finnish, else Swedish, English or whatever there is. */
+    Title titleOf(ActivityId activity, Language language) {
+        return titles(Set.of(activity.value()), language).getOrDefault(activity.value(), new Title("", language.tag()));
+    }
+
+    Map<UUID, Title> titles(Set<UUID> ids, Language language) {
+        Map<UUID, Map<String, String>> all = new HashMap<>();
+        em.createQuery("select a.id, key(t), t.title from Activity a join a.texts t where a.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .forEach(row -> all.computeIfAbsent((UUID) row[0], id -> new HashMap<>()).put((String) row[1], (String) row[2]));
+        return all.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, texts -> {
+            String tag = LanguageChoice.best(texts.getValue().keySet(), language);
+            return new Title(texts.getValue().get(tag), tag);
+        }));
+    }
+
+    private Map<UUID, Set<String>> spoken(Set<UUID> ids) {
+        Map<UUID, Set<String>> all = new HashMap<>();
+        em.createQuery("select a.id, l from Activity a join a.languages l where a.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .forEach(row -> all.computeIfAbsent((UUID) row[0], id -> new TreeSet<>()).add((String) row[1]));
+        return all;
+    }
+}

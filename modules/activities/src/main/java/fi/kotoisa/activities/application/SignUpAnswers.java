@@ -1,0 +1,7 @@
+package fi.kotoisa.activities.application;
+
+import fi.kotoisa.activities.domain.HouseholdSize;
+import fi.kotoisa.identity.NewContact;
+
+/** Everything that a household answered, checked and ready to be sent. */
+public record SignUpAnswers(NewContact contact, HouseholdSize household) {}

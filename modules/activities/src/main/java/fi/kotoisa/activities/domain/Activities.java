@@ -1,0 +1,31 @@
+package fi.kotoisa.activities.domain;
+
+import fi.kotoisa.activities.ActivityId;
+import fi.kotoisa.activities.SessionId;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All activities and their dates. */
+public interface Activities {
+
+    Optional<Activity> find(ActivityId id);
+
+    Optional<Session> session(SessionId id);
+
+    /** All dates of an activity by time, skipped ones too. */
+    List<Session> sessions(ActivityId id);
+
+    /** What this organiser took over from feeds before, by the key of the series. */
+    Map<String, Activity> byFeedKeys(UUID organiser, Collection<String> keys);
+
+    /** Dates that take place in this venue within this time, drafts and imported ones too; whole days are left out, they book no room. */
+    List<Session> inVenue(UUID venue, LocalDateTime from, LocalDateTime to);
+
+    void add(Activity activity);
+
+    void add(Session session);
+}

@@ -1,0 +1,218 @@
+package fi.kotoisa.activities.domain;
+
+import fi.kotoisa.activities.ActivityId;
+import fi.kotoisa.activities.Audience;
+import fi.kotoisa.activities.LanguageLevel;
+import fi.kotoisa.activities.SignUpKind;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What people come to: a group, an event or a course. It is planned as a draft, published with its dates, and ends by its last date or by being cancelled.
+ */
+@Entity
+@Table(name = "activity", schema = "activities")
+public class Activity {
+
+    /** Where an activity stands in its life. */
+    public enum Status {
+        DRAFT, PUBLISHED, CANCELLED
+    }
+
+    @Id
+    private UUID id;
+    @Column(name = "organiser_id")
+    private UUID organiser;
+    @Enumerated(EnumType.STRING)
+    private Status status;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "language_level")
+    private LanguageLevel level;
+    @Enumerated(EnumType.STRING)
+    private Audience audience;
+    @Column(name = "free_of_charge")
+    private boolean free;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "sign_up")
+    private SignUpKind signUp;
+    private int capacity;
+    @Column(name = "care_places")
+    private int carePlaces;
+    @Column(name = "hosts_needed")
+    private int hostsNeeded;
+    @Column(name = "leader_id")
+    private UUID leader;
+    @Column(name = "venue_id")
+    private UUID venue;
+    @Column(name = "room_id")
+    private UUID room;
+    @Column(name = "info_url")
+    private String infoUrl;
+    @Column(name = "feed_key")
+    private String feedKey;
+    @Column(name = "feed_name")
+    private String feedName;
+    @Column(name = "rule_text")
+    private String rule;
+    @Column(name = "created_at")
+    private long createdAt;
+    @Version
+    private long version;
+
+    @ElementCollection
+    @CollectionTable(name = "activity_text", schema = "activities", joinColumns = @JoinColumn(name = "activity_id"))
+    @MapKeyColumn(name = "language")
+    private Map<String, ActivityText> texts = new HashMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "activity_language", schema = "activities", joinColumns = @JoinColumn(name = "activity_id"))
+    @Column(name = "language")
+    private Set<String> languages = new HashSet<>();
+
+    protected Activity() {} // for JPA
+
+    public Activity(ActivityId id, UUID organiser, ActivityPlan plan, long createdAt) {
+        this.id = id.value();
+        this.organiser = organiser;
+        this.status = Status.DRAFT;
+        this.createdAt = createdAt;
+        change(plan);
+    }
+
+    /** Takes over what the organiser decided now. Dates and intakes are theirs to follow. */
+    public void change(ActivityPlan plan) {
+        tell(plan.texts());
+        speak(plan.languages());
+        level = plan.level();
+        audience = plan.audience();
+        free = plan.free();
+        signUp = plan.signUp();
+        capacity = plan.capacity();
+        carePlaces = plan.carePlaces();
+        hostsNeeded = plan.hostsNeeded();
+        leader = plan.leader();
+        venue = plan.venue();
+        room = plan.room();
+        infoUrl = plan.infoUrl();
+    }
+
+    /** Remembers by which rule its dates were made, as RFC 5545 text. */
+    public void repeat(String ruleText) {
+        rule = ruleText;
+    }
+
+    /** Remembers which series of which feed it came from, so that the next import finds it. */
+    public void comeFrom(String key, String feed) {
+        feedKey = key;
+        feedName = feed;
+    }
+
+    /** Shows it to everybody. */
+    public void publish() {
+        status = Status.PUBLISHED;
+    }
+
+    /** Takes over texts; says whether anything was different. */
+    public boolean tell(Map<String, ActivityText> now) {
+        if (texts.equals(now)) {
+            return false;
+        }
+        texts.keySet().retainAll(now.keySet());
+        texts.putAll(now);
+        return true;
+    }
+
+    private void speak(Set<String> now) {
+        if (!languages.equals(now)) {
+            languages.retainAll(now);
+            languages.addAll(now);
+        }
+    }
+
+    public ActivityId id() {
+        return new ActivityId(id);
+    }
+
+    public UUID organiser() {
+        return organiser;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public boolean published() {
+        return status == Status.PUBLISHED;
+    }
+
+    public LanguageLevel level() {
+        return level;
+    }
+
+    public Audience audience() {
+        return audience;
+    }
+
+    public boolean free() {
+        return free;
+    }
+
+    public SignUpKind signUp() {
+        return signUp;
+    }
+
+    public int capacity() {
+        return capacity;
+    }
+
+    public int carePlaces() {
+        return carePlaces;
+    }
+
+    public int hostsNeeded() {
+        return hostsNeeded;
+    }
+
+    public Optional<UUID> leader() {
+        return Optional.ofNullable(leader);
+    }
+
+    public Optional<UUID> venue() {
+        return Optional.ofNullable(venue);
+    }
+
+    public Optional<UUID> room() {
+        return Optional.ofNullable(room);
+    }
+
+    public Optional<String> infoUrl() {
+        return Optional.ofNullable(infoUrl);
+    }
+
+    public Optional<String> feedKey() {
+        return Optional.ofNullable(feedKey);
+    }
+
+    public Map<String, ActivityText> texts() {
+        return Map.copyOf(texts);
+    }
+
+    public Set<String> languages() {
+        return Set.copyOf(languages);
+    }
+}

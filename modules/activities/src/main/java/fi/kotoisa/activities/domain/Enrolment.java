@@ -1,0 +1,170 @@
+package fi.kotoisa.activities.domain;
+
+import fi.kotoisa.activities.EnrolmentId;
+import fi.kotoisa.activities.IntakeId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A household's sign-up to an intake: it waits, it has places, it gives them back. Its turn stays what it was when it first asked. */
+@Entity
+@Table(name = "enrolment", schema = "activities")
+public class Enrolment {
+
+    /** Where a sign-up stands. */
+    public enum State {
+        WAITING, PLACED, CANCELLED
+    }
+
+    @Id
+    private UUID id;
+    @Column(name = "intake_id")
+    private UUID intake;
+    @Column(name = "contact_id")
+    private UUID contact;
+    private int adults;
+    private int children;
+    @Column(name = "care_children")
+    private int careChildren;
+    @Column(name = "care_essential")
+    private boolean careEssential;
+    @Column(name = "care_given")
+    private boolean careGiven;
+    @Enumerated(EnumType.STRING)
+    private State state;
+    private long turn;
+    @Column(name = "queued_at")
+    private long queuedAt;
+    @Column(name = "placed_at")
+    private Long placedAt;
+    @Column(name = "cancelled_at")
+    private Long cancelledAt;
+    @Column(name = "entered_by")
+    private UUID enteredBy;
+    private String code;
+    private String link;
+    @Column(name = "link_index")
+    private String linkIndex;
+    @Version
+    private long version;
+
+    protected Enrolment() {} // for JPA
+
+    /** @param keys how the household finds its sign-up again */
+    public Enrolment(EnrolmentId id, IntakeId intake, UUID contact, HouseholdSize household, long turn, long now, EnrolmentKeys keys) {
+        this.id = id.value();
+        this.intake = intake.value();
+        this.contact = contact;
+        this.state = State.WAITING;
+        this.turn = turn;
+        this.queuedAt = now;
+        this.code = keys.encryptedCode();
+        this.link = keys.encryptedLink();
+        this.linkIndex = keys.linkIndex();
+        come(household);
+    }
+
+    /**
+     * How a household finds its sign-up again.
+     *
+     * @param encryptedCode the six digits, encrypted
+     * @param encryptedLink the unguessable key of the link, encrypted
+     * @param linkIndex what the link is found by
+     */
+    public record EnrolmentKeys(String encryptedCode, String encryptedLink, String linkIndex) {}
+
+    /** A member of staff entered it for somebody on the phone or at the desk. */
+    public void enteredBy(UUID person) {
+        enteredBy = person;
+    }
+
+    /** Asks again after having cancelled: at the end of the queue, like everybody who asks now. */
+    public void askAgain(HouseholdSize household, long newTurn, long now) {
+        state = State.WAITING;
+        turn = newTurn;
+        queuedAt = now;
+        placedAt = null;
+        cancelledAt = null;
+        careGiven = false;
+        come(household);
+    }
+
+    private void come(HouseholdSize household) {
+        adults = household.adults();
+        children = household.children();
+        careChildren = household.careChildren();
+        careEssential = household.careEssential();
+    }
+
+    void place(boolean withCare, long now) {
+        state = State.PLACED;
+        careGiven = withCare && careChildren > 0;
+        placedAt = now;
+    }
+
+    /** Gives the places or the turn back; asks for no reason. */
+    public void cancel(long now) {
+        state = State.CANCELLED;
+        cancelledAt = now;
+    }
+
+    public HouseholdSize household() {
+        return new HouseholdSize(adults, children, careChildren, careEssential);
+    }
+
+    /** Places in the activity that this household holds now. */
+    public int placesTaken() {
+        return placed() ? adults + children - careTaken() : 0;
+    }
+
+    /** Places in the child care that this household holds now. */
+    public int careTaken() {
+        return placed() && careGiven ? careChildren : 0;
+    }
+
+    public boolean placed() {
+        return state == State.PLACED;
+    }
+
+    public boolean waits() {
+        return state == State.WAITING;
+    }
+
+    public boolean cancelled() {
+        return state == State.CANCELLED;
+    }
+
+    public EnrolmentId id() {
+        return new EnrolmentId(id);
+    }
+
+    public IntakeId intake() {
+        return new IntakeId(intake);
+    }
+
+    public UUID contact() {
+        return contact;
+    }
+
+    public long turn() {
+        return turn;
+    }
+
+    public String encryptedCode() {
+        return code;
+    }
+
+    public String encryptedLink() {
+        return link;
+    }
+
+    public Optional<UUID> enteredBy() {
+        return Optional.ofNullable(enteredBy);
+    }
+}

@@ -1,0 +1,206 @@
+package fi.kotoisa.activities.domain;
+
+import fi.kotoisa.activities.ActivityId;
+import fi.kotoisa.activities.SessionId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One date of an activity. Its key within the activity is the start that it was first planned for: a date that was moved is never made again by its rule or its feed, and
+ * one that a person changed by hand is left alone by every later import.
+ */
+@Entity
+@Table(name = "session", schema = "activities")
+public class Session {
+
+    /** Where a date stands. Skipped dates stay as rows, so that they can come back. */
+    public enum Status {
+        PLANNED, CANCELLED, SKIPPED
+    }
+
+    @Id
+    private UUID id;
+    @Column(name = "activity_id")
+    private UUID activity;
+    @Column(name = "original_start")
+    private LocalDateTime originalStart;
+    @Column(name = "starts_at")
+    private LocalDateTime startsAt;
+    @Column(name = "ends_at")
+    private LocalDateTime endsAt;
+    private int weekday;
+    @Column(name = "whole_day")
+    private boolean wholeDay;
+    @Enumerated(EnumType.STRING)
+    private Status status;
+    private boolean published;
+    private String reason;
+    @Column(name = "venue_id")
+    private UUID venue;
+    @Column(name = "room_id")
+    private UUID room;
+    @Column(name = "leader_id")
+    private UUID leader;
+    @Column(name = "hosts_needed")
+    private int hostsNeeded;
+    @Column(name = "head_count")
+    private Integer headCount;
+    private boolean edited;
+    @Column(name = "feed_key")
+    private String feedKey = "";
+    @Column(name = "sequence_number")
+    private int sequence;
+    @Column(name = "changed_at")
+    private long changedAt;
+    @Version
+    private long version;
+
+    protected Session() {} // for JPA
+
+    public Session(SessionId id, ActivityId activity, SessionTime time, SessionPlace place) {
+        this.id = id.value();
+        this.activity = activity.value();
+        this.originalStart = time.startsAt();
+        this.status = Status.PLANNED;
+        hold(time);
+        hold(place);
+    }
+
+    /** The same key for a date of a feed whose first start was another. */
+    public void comeFrom(String key, LocalDateTime firstStart) {
+        feedKey = key;
+        originalStart = firstStart;
+    }
+
+    /** Follows its rule or feed to another time or place; a date that a person changed by hand stays. Says whether anything changed. */
+    public boolean follow(SessionTime time, SessionPlace place, boolean cancelled, long now) {
+        Status wanted = cancelled ? Status.CANCELLED : Status.PLANNED;
+        if (edited || (sameTime(time) && samePlace(place) && status == wanted)) {
+            return false;
+        }
+        hold(time);
+        hold(place);
+        status = wanted;
+        changed(now);
+        return true;
+    }
+
+    /** A person moves this one date; from now on it belongs to that person's hand. */
+    public void move(SessionTime time, SessionPlace place, String why, long now) {
+        hold(time);
+        hold(place);
+        reason = why;
+        edited = true;
+        changed(now);
+    }
+
+    /** A person calls this one date off. It stays visible as cancelled. */
+    public void cancel(String why, long now) {
+        status = Status.CANCELLED;
+        reason = why;
+        edited = true;
+        changed(now);
+    }
+
+    /** Leaves the date out from the start, for example on a public holiday. */
+    public void skip(String why) {
+        status = Status.SKIPPED;
+        reason = why;
+    }
+
+    public void publish(long now) {
+        published = status != Status.SKIPPED;
+        changedAt = now;
+    }
+
+    /** How many came to a date where nobody signs up, or beside those who did: 0–10,000. */
+    public void count(int heads) {
+        if (heads < 0 || heads > 10_000) {
+            throw new IllegalArgumentException("a head count lies between 0 and 10000");
+        }
+        headCount = heads;
+    }
+
+    private void hold(SessionTime time) {
+        startsAt = time.startsAt();
+        endsAt = time.endsAt();
+        wholeDay = time.wholeDay();
+        weekday = startsAt.getDayOfWeek().getValue();
+    }
+
+    private void hold(SessionPlace place) {
+        venue = place.venue();
+        room = place.room();
+        leader = place.leader();
+        hostsNeeded = place.hostsNeeded();
+    }
+
+    private void changed(long now) {
+        sequence++;
+        changedAt = now;
+    }
+
+    private boolean sameTime(SessionTime time) {
+        return time.equals(time());
+    }
+
+    private boolean samePlace(SessionPlace place) {
+        return place.equals(place());
+    }
+
+    public SessionTime time() {
+        return new SessionTime(startsAt, endsAt, wholeDay);
+    }
+
+    public SessionPlace place() {
+        return new SessionPlace(venue, room, leader, hostsNeeded);
+    }
+
+    public SessionId id() {
+        return new SessionId(id);
+    }
+
+    public ActivityId activity() {
+        return new ActivityId(activity);
+    }
+
+    public LocalDateTime originalStart() {
+        return originalStart;
+    }
+
+    public LocalDateTime startsAt() {
+        return startsAt;
+    }
+
+    public LocalDateTime endsAt() {
+        return endsAt;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public boolean edited() {
+        return edited;
+    }
+
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    public Optional<String> feedKey() {
+        return Optional.of(feedKey).filter(key -> !key.isEmpty());
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,17 @@
+package fi.kotoisa.activities.domain;
+
+import java.util.Optional;
+
+/** All drafts of sign-ups that have not expired. */
+public interface SignUpDrafts {
+
+    Optional<SignUpDraft> byKey(String keyIndex);
+
+    /** The same, locked until the transaction ends, so that a double click sends once. */
+    Optional<SignUpDraft> lock(String keyIndex);
+
+    void add(SignUpDraft draft);
+
+    /** Forgets what has expired; says how many. */
+    int forget(long now);
+}

@@ -1,0 +1,86 @@
+package fi.kotoisa.activities.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A house or another spot where people meet; told apart by name and street together. */
+@Entity
+@Table(name = "venue", schema = "activities")
+public class Venue {
+
+    @Id
+    private UUID id;
+    private String name;
+    @Column(name = "name_key")
+    private String nameKey;
+    private String street;
+    @Column(name = "postal_code")
+    private String postalCode;
+    private String city;
+    private String area;
+    @Column(name = "step_free")
+    private boolean stepFree;
+    private Double latitude;
+    private Double longitude;
+
+    protected Venue() {} // for JPA
+
+    /** @param address street, postal code, city and area; each may be missing */
+    public Venue(UUID id, String name, Address address, boolean stepFree) {
+        this.id = id;
+        this.name = name;
+        this.nameKey = keyOf(name, address.street());
+        this.street = address.street();
+        this.postalCode = address.postalCode();
+        this.city = address.city();
+        this.area = address.area();
+        this.stepFree = stepFree;
+    }
+
+    /** Where a venue is; any part may be {@code null} because feeds leave them out. */
+    public record Address(String street, String postalCode, String city, String area) {}
+
+    /** What makes two venues the same: name and street, whatever the case and spacing. */
+    public static String keyOf(String name, String street) {
+        String both = name + "|" + Optional.ofNullable(street).orElse("");
+        return both.toLowerCase(Locale.ROOT).replaceAll("[\\s,.]+", " ").strip();
+    }
+
+    /** Puts the venue on the map, in WGS 84 degrees. */
+    public void locate(double north, double east) {
+        latitude = north;
+        longitude = east;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The street, or {@code null} where it is not known. */
+    public String street() {
+        return street;
+    }
+
+    /** Street, postal code and city as one line; empty when nothing is known. */
+    public String address() {
+        String place = (Optional.ofNullable(postalCode).orElse("") + " " + Optional.ofNullable(city).orElse("")).strip();
+        return Optional.ofNullable(street).map(known -> place.isEmpty() ? known : known + ", " + place).orElse(place);
+    }
+
+    public Optional<String> area() {
+        return Optional.ofNullable(area);
+    }
+
+    public boolean stepFree() {
+        return stepFree;
+    }
+}

@@ -1,0 +1,73 @@
+package fi.kotoisa.activities.feeds;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** iCalendar: every date that its events mean, by RFC 5545 and by the habits of the programs that write it. */
+final class ICalendarFeed {
+    private static final List<String> NAMES = List.of("NAME", "X-WR-CALNAME");
+    private static final List<String> LANGUAGES = List.of("LANGUAGE", "X-WR-LANGUAGE", "X-WR-CALLANG", "X-LANGUAGE", "CONTENT-LANGUAGE");
+    private static final int MOST_ITEMS = 50_000;
+
+    private final FeedWindow window;
+    private final FeedProblems problems = new FeedProblems();
+
+    ICalendarFeed(FeedWindow window) {
+        this.window = window;
+    }
+
+    /** @param decoded lines unfolded */
+    FeedReading read(FeedBytes.Decoded decoded) throws NotAFeedException {
+        if (decoded.damaged()) {
+            problems.note("", FeedProblemKind.UNREADABLE_CHARACTERS, Texts.around('\uFFFD', decoded.text()));
+        }
+        IcsFile file = IcsFile.read(decoded.text(), problems);
+        if (file.calendars().isEmpty() && file.events().isEmpty()) {
+            throw new NotAFeedException(NotAFeedException.Reason.NOT_A_FEED);
+        }
+        boolean cancelled = file.calendars().stream().anyMatch(c -> c.is("METHOD", "CANCEL"));
+        IcsContext context = new IcsContext(new IcsZones(file.zones()), window, problems, language(file), cancelled, new IcsSteps());
+        List<FeedItem> items = new ArrayList<>();
+        for (Map.Entry<String, List<IcsComponent>> series : byUid(file.events()).entrySet()) {
+            items.addAll(new IcsSeries(series.getKey(), series.getValue(), context).items());
+            if (items.size() > MOST_ITEMS) {
+                problems.note(series.getKey(), FeedProblemKind.TOO_MANY_DATES, String.valueOf(items.size()));
+                break;
+            }
+        }
+        return new FeedReading(FeedKind.ICALENDAR, name(file), items, problems.all(), Map.of());
+    }
+
+    private static Optional<String> name(IcsFile file) {
+        return NAMES.stream().flatMap(name -> file.calendars().stream().flatMap(c -> c.text(name).stream())).map(Texts::line).findFirst();
+    }
+
+    private static String language(IcsFile file) {
+        Stream<String> said = LANGUAGES.stream().flatMap(name -> file.calendars().stream().flatMap(c -> c.text(name).stream()));
+        Stream<String> ofName = NAMES.stream().flatMap(name -> file.calendars().stream().flatMap(c -> c.first(name).stream()))
+                .flatMap(p -> IcsComponent.parameter(p, "LANGUAGE").stream());
+        return Stream.concat(said, ofName).map(Texts::language).findFirst().orElse(Texts.UNKNOWN);
+    }
+
+    private Map<String, List<IcsComponent>> byUid(List<IcsComponent> events) {
+        Map<String, List<IcsComponent>> byUid = new LinkedHashMap<>();
+        for (IcsComponent event : events) {
+            event.brokenLine().ifPresent(line -> problems.note(event.where(), FeedProblemKind.BROKEN_LINE, line));
+            if (event.is("CLASS", "PRIVATE") || event.is("CLASS", "CONFIDENTIAL")) {
+                problems.note(event.where(), FeedProblemKind.NOT_PUBLIC, event.text("CLASS").orElse(""));
+            } else {
+                byUid.computeIfAbsent(uid(event), uid -> new ArrayList<>()).add(event);
+            }
+        }
+        return byUid;
+    }
+
+    private static String uid(IcsComponent event) {
+        return event.text("UID").map(Texts::line).filter(uid -> !uid.isEmpty()).orElseGet(() -> Texts.keyFrom(
+                List.of(event.text("SUMMARY").orElse(""), event.text("DTSTART").orElse(""), event.text("RECURRENCE-ID").orElse(""))));
+    }
+}

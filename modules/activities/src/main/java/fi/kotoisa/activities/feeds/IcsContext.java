@@ -1,0 +1,53 @@
+package fi.kotoisa.activities.feeds;
+
+import com.github.mangstadt.vinnie.VObjectProperty;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the reading of every event of one calendar shares.
+ *
+ * @param language  of texts that do not say theirs
+ * @param cancelled the whole calendar is a cancellation
+ */
+record IcsContext(IcsZones zones, FeedWindow window, FeedProblems problems, String language, boolean cancelled,
+        IcsSteps steps) {
+
+    /** The time of a property; a problem is noted when its zone is unknown. */
+    IcsTime time(VObjectProperty property, String written, String where) {
+        IcsZone zone = IcsTime.zoneOf(property, zones).orElseGet(() -> {
+            problems.note(where, FeedProblemKind.UNKNOWN_TIME_ZONE, IcsComponent.parameter(property, "TZID").orElse(""));
+            return IcsZones.helsinki();
+        });
+        return IcsTime.parse(written, zone);
+    }
+
+    /** The first property of the name as a time; what is none becomes a problem of the given kind. */
+    Optional<IcsTime> time(IcsComponent event, String name, FeedProblemKind otherwise) {
+        return event.first(name).filter(p -> !p.getValue().isBlank()).flatMap(property -> {
+            try {
+                return Optional.of(time(property, property.getValue(), event.where()));
+            } catch (DateTimeException e) {
+                problems.note(event.where(), otherwise, property.getValue());
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** All times of a list property such as EXDATE; of a period only its start. */
+    List<IcsTime> times(IcsComponent event, String name) {
+        List<IcsTime> times = new ArrayList<>();
+        event.all(name).forEach(property -> {
+            for (String written : property.getValue().split(",")) {
+                try {
+                    times.add(time(property, written.split("/", 2)[0], event.where()));
+                } catch (DateTimeException e) {
+                    problems.note(event.where(), FeedProblemKind.BAD_RECURRENCE, name + ":" + written);
+                }
+            }
+        });
+        return times;
+    }
+}

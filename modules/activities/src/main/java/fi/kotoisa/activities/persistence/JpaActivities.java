@@ -1,0 +1,79 @@
+package fi.kotoisa.activities.persistence;
+
+import fi.kotoisa.activities.ActivityId;
+import fi.kotoisa.activities.SessionId;
+import fi.kotoisa.activities.domain.Activities;
+import fi.kotoisa.activities.domain.Activity;
+import fi.kotoisa.activities.domain.Session;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class JpaActivities implements Activities {
+
+    private static final int IN_LIST = 500;
+
+    @PersistenceContext(unitName = "activities")
+    EntityManager em;
+
+    @Override
+    public Optional<Activity> find(ActivityId id) {
+        return Optional.ofNullable(em.find(Activity.class, id.value()));
+    }
+
+    @Override
+    public Optional<Session> session(SessionId id) {
+        return Optional.ofNullable(em.find(Session.class, id.value()));
+    }
+
+    @Override
+    public List<Session> sessions(ActivityId id) {
+        return em.createQuery("select s from Session s where s.activity = :activity order by s.startsAt, s.id", Session.class)
+                .setParameter("activity", id.value())
+                .getResultList();
+    }
+
+    @Override
+    public Map<String, Activity> byFeedKeys(UUID organiser, Collection<String> keys) {
+        List<String> all = new ArrayList<>(keys);
+        Map<String, Activity> found = new HashMap<>();
+        for (int from = 0; from < all.size(); from += IN_LIST) {
+            em.createQuery("select a from Activity a where a.organiser = :organiser and a.feedKey in :keys", Activity.class)
+                    .setParameter("organiser", organiser)
+                    .setParameter("keys", all.subList(from, Math.min(all.size(), from + IN_LIST)))
+                    .getResultStream()
+                    .forEach(activity -> found.put(activity.feedKey().orElseThrow(), activity));
+        }
+        return found;
+    }
+
+    @Override
+    public List<Session> inVenue(UUID venue, LocalDateTime from, LocalDateTime to) {
+        return em.createQuery("select s from Session s where s.venue = :venue and s.startsAt < :to and s.endsAt > :from and s.wholeDay = false and s.status = :planned order by s.startsAt",
+                        Session.class)
+                .setParameter("venue", venue)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter("planned", Session.Status.PLANNED)
+                .getResultList();
+    }
+
+    @Override
+    public void add(Activity activity) {
+        em.persist(activity);
+    }
+
+    @Override
+    public void add(Session session) {
+        em.persist(session);
+    }
+}

@@ -1,0 +1,95 @@
+package fi.kotoisa.activities.persistence;
+
+import fi.kotoisa.activities.EnrolmentId;
+import fi.kotoisa.activities.IntakeId;
+import fi.kotoisa.activities.domain.Enrolment;
+import fi.kotoisa.activities.domain.Enrolment.State;
+import fi.kotoisa.activities.domain.Enrolments;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class JpaEnrolments implements Enrolments {
+
+    private static final int ENOUGH = 50;
+
+    @PersistenceContext(unitName = "activities")
+    EntityManager em;
+
+    @Override
+    public List<Enrolment> queue(IntakeId intake, long after, int atMost) {
+        return em.createQuery("select e from Enrolment e where e.intake = :intake and e.state = :waiting and e.turn > :after order by e.turn", Enrolment.class)
+                .setParameter("intake", intake.value())
+                .setParameter("waiting", State.WAITING)
+                .setParameter("after", after)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    @Override
+    public List<Enrolment> placed(IntakeId intake) {
+        return em.createQuery("select e from Enrolment e where e.intake = :intake and e.state = :placed order by e.turn", Enrolment.class)
+                .setParameter("intake", intake.value())
+                .setParameter("placed", State.PLACED)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<Enrolment> find(EnrolmentId id) {
+        return Optional.ofNullable(em.find(Enrolment.class, id.value()));
+    }
+
+    @Override
+    public Optional<Enrolment> of(IntakeId intake, UUID contact) {
+        return em.createQuery("select e from Enrolment e where e.intake = :intake and e.contact = :contact", Enrolment.class)
+                .setParameter("intake", intake.value())
+                .setParameter("contact", contact)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Enrolment> byLink(String linkIndex) {
+        return em.createQuery("select e from Enrolment e where e.linkIndex = :link", Enrolment.class)
+                .setParameter("link", linkIndex)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Enrolment> ofContacts(Collection<UUID> contacts) {
+        if (contacts.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("select e from Enrolment e where e.contact in :contacts and e.state <> :cancelled order by e.queuedAt desc", Enrolment.class)
+                .setParameter("contacts", contacts)
+                .setParameter("cancelled", State.CANCELLED)
+                .setMaxResults(ENOUGH)
+                .getResultList();
+    }
+
+    @Override
+    public long before(IntakeId intake, long turn) {
+        return em.createQuery("select count(e) from Enrolment e where e.intake = :intake and e.state = :waiting and e.turn < :turn", Long.class)
+                .setParameter("intake", intake.value())
+                .setParameter("waiting", State.WAITING)
+                .setParameter("turn", turn)
+                .getSingleResult();
+    }
+
+    @Override
+    public Enrolment fresh(Enrolment seen) {
+        em.refresh(seen);
+        return seen;
+    }
+
+    @Override
+    public void add(Enrolment enrolment) {
+        em.persist(enrolment);
+    }
+}

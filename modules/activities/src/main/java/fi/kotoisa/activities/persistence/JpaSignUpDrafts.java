@@ -1,0 +1,43 @@
+package fi.kotoisa.activities.persistence;
+
+import fi.kotoisa.activities.domain.SignUpDraft;
+import fi.kotoisa.activities.domain.SignUpDrafts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Optional;
+
+@ApplicationScoped
+class JpaSignUpDrafts implements SignUpDrafts {
+
+    @PersistenceContext(unitName = "activities")
+    EntityManager em;
+
+    @Override
+    public Optional<SignUpDraft> byKey(String keyIndex) {
+        return query(keyIndex).getResultStream().findFirst();
+    }
+
+    @Override
+    public Optional<SignUpDraft> lock(String keyIndex) {
+        Optional<SignUpDraft> found = query(keyIndex).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+        found.ifPresent(draft -> em.refresh(draft, LockModeType.PESSIMISTIC_WRITE));
+        return found;
+    }
+
+    @Override
+    public void add(SignUpDraft draft) {
+        em.persist(draft);
+    }
+
+    @Override
+    public int forget(long now) {
+        return em.createQuery("delete from SignUpDraft d where d.expiresAt <= :now").setParameter("now", now).executeUpdate();
+    }
+
+    private TypedQuery<SignUpDraft> query(String keyIndex) {
+        return em.createQuery("select d from SignUpDraft d where d.keyIndex = :key", SignUpDraft.class).setParameter("key", keyIndex);
+    }
+}

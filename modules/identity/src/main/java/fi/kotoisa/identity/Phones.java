@@ -1,0 +1,32 @@
+package fi.kotoisa.identity;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.Optional;
+
+/** Reads telephone numbers as people write them. */
+public final class Phones {
+
+    private static final int LONGEST = 40;
+
+    private Phones() {}
+
+    /**
+     * @param typed a Finnish number or one with its country code; Arabic and Persian digits, spaces, hyphens and brackets are read too
+     * @return the number as E.164, {@code +358…}; empty when no telephone can have it
+     */
+    public static Optional<String> parse(String typed) {
+        if (typed.length() > LONGEST || typed.codePoints().anyMatch(Character::isLetter)) {
+            return Optional.empty();
+        }
+        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+        try {
+            PhoneNumber number = numbers.parse(typed, "FI");
+            return numbers.isPossibleNumber(number) ? Optional.of(numbers.format(number, PhoneNumberFormat.E164)) : Optional.empty();
+        } catch (NumberParseException noNumber) {
+            return Optional.empty();
+        }
+    }
+}

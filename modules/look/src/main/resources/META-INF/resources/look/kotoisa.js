@@ -1,0 +1,71 @@
+/* Progressive help only. Every page works without it. */
+(function () {
+  'use strict';
+
+  var summary = document.querySelector('.k-errsum');
+  if (summary) {
+    summary.focus();
+  }
+
+  /* leave this page: blank it at once, then replace it, so that "back" does not lead here */
+  var exit = document.querySelector('.k-exit');
+  if (exit) {
+    var leave = function () {
+      var blank = document.createElement('div');
+      blank.className = 'k-blank';
+      document.body.replaceChildren(blank);
+      document.title = '…';
+      window.location.replace(exit.href);
+    };
+    exit.addEventListener('click', function (event) {
+      event.preventDefault();
+      leave();
+    });
+    var times = 0;
+    var first = 0;
+    document.addEventListener('keyup', function (event) {
+      if (event.key !== 'Shift') {
+        times = 0;
+        return;
+      }
+      var now = Date.now();
+      if (times === 0 || now - first > 3000) {
+        times = 0;
+        first = now;
+      }
+      times += 1;
+      if (times === 3) {
+        leave();
+      }
+    });
+    window.addEventListener('pageshow', function (event) {
+      if (event.persisted && document.querySelector('.k-blank')) {
+        window.location.reload();
+      }
+    });
+  }
+
+  /* the language menu closes on Escape and on a click beside it */
+  document.addEventListener('keydown', function (event) {
+    var open = document.querySelector('.k-lang[open]');
+    if (open && event.key === 'Escape') {
+      open.removeAttribute('open');
+      open.querySelector('summary').focus();
+    }
+  });
+  document.addEventListener('click', function (event) {
+    var open = document.querySelector('.k-lang[open]');
+    if (open && !open.contains(event.target)) {
+      open.removeAttribute('open');
+    }
+  });
+
+  /* staff: "/" goes to the search, unless one is typing */
+  document.addEventListener('keydown', function (event) {
+    var find = document.querySelector('.s-find input');
+    if (find && event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) {
+      event.preventDefault();
+      find.focus();
+    }
+  });
+}());

@@ -1,0 +1,5 @@
+package fi.kotoisa.architecture.planted.birds;
+
+import java.util.UUID;
+
+public record BirdId(UUID value) {}

@@ -1,0 +1,5 @@
+package fi.kotoisa.architecture.planted.birds.application;
+
+import java.util.Date;
+
+public record UsesOldDates(Date when) {}

@@ -1,0 +1,2 @@
+@KotoisaModule(name = "bent")
+package fi.kotoisa.crooked;

@@ -1,0 +1,2 @@
+@KotoisaModule(name = "nest")
+package fi.kotoisa.nest;
