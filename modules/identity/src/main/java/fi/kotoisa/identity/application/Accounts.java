@@ -3,6 +3,7 @@ package fi.kotoisa.identity.application;
 import fi.kotoisa.identity.Emails;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.domain.Account;
+import fi.kotoisa.identity.domain.KnownDevice;
 import fi.kotoisa.identity.domain.SignInSession;
 import fi.kotoisa.identity.domain.SingleUseLink;
 import fi.kotoisa.platform.BlindIndex;
@@ -97,5 +98,20 @@ class Accounts {
                 .setParameter("person", person.value())
                 .getResultStream()
                 .forEach(session -> session.end(now));
+    }
+
+    /**
+     * From now on this device is known to be this person's.
+     *
+     * @param carried what its browser carries already
+     * @return what its browser shall carry
+     */
+    String remember(PersonId person, Optional<String> carried) {
+        String key = carried.orElseGet(tokens::newKey);
+        String mark = Tokens.fingerprint(key);
+        if (entities.find(KnownDevice.class, new KnownDevice.Key(mark, person)) == null) {
+            entities.persist(new KnownDevice(mark, person, clock.instant()));
+        }
+        return key;
     }
 }

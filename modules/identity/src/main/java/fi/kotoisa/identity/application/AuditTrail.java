@@ -32,7 +32,7 @@ public class AuditTrail implements AuditLog {
     SignedIn signedIn;
 
     @Inject
-    RequestFacts request;
+    Surroundings surroundings;
 
     @Inject
     Clock clock;
@@ -61,7 +61,7 @@ public class AuditTrail implements AuditLog {
     private Origin origin() {
         try {
             Optional<UUID> actor = signedIn.personIfAny().map(PersonId::value);
-            return new Origin(actor, request.channel(), request.id());
+            return new Origin(actor, surroundings.channel(), surroundings.request());
         } catch (ContextNotActiveException noRequest) {
             return new Origin(Optional.empty(), "SERVER", UUID.randomUUID());
         }

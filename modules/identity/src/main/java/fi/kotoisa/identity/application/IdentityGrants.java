@@ -4,6 +4,7 @@ import fi.kotoisa.identity.Grant;
 import fi.kotoisa.identity.Grants;
 import fi.kotoisa.identity.Rights;
 import fi.kotoisa.identity.Role;
+import fi.kotoisa.platform.PlatformRights;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
@@ -17,6 +18,7 @@ class IdentityGrants implements Grants {
                 new Grant(Role.ADMINISTRATOR, Rights.PEOPLE_MANAGE),
                 new Grant(Role.ADMINISTRATOR, Rights.AUDIT_READ),
                 new Grant(Role.DATA_PROTECTION_OFFICER, Rights.AUDIT_READ),
+                new Grant(Role.ADMINISTRATOR, PlatformRights.OUTBOX_READ),
                 new Grant(Role.PLANNER, Rights.CONTACT_REVEAL),
                 new Grant(Role.LEADER, Rights.CONTACT_REVEAL));
     }

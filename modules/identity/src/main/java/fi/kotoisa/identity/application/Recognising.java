@@ -1,8 +1,11 @@
 package fi.kotoisa.identity.application;
 
+import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.identity.PersonId;
+import fi.kotoisa.identity.Role;
 import fi.kotoisa.identity.domain.Account;
 import fi.kotoisa.identity.domain.Membership;
+import fi.kotoisa.identity.domain.Organisation;
 import fi.kotoisa.identity.domain.Person;
 import fi.kotoisa.identity.domain.SignInSession;
 import fi.kotoisa.platform.Allowed;
@@ -19,6 +22,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells whose session it is, in every request anew: an ended session, an ended account and a role that was taken away count at once, on every server. */
 @ApplicationScoped
@@ -27,6 +32,9 @@ public class Recognising {
 
     @PersistenceContext(unitName = "identity")
     EntityManager entities;
+
+    @Inject
+    RightsBook book;
 
     @Inject
     Clock clock;
@@ -50,14 +58,23 @@ public class Recognising {
         return Optional.ofNullable(entities.find(Account.class, person.value())).filter(Account::open).isPresent();
     }
 
+    /** Every organisation there is, for whoever has a right in the whole installation. */
+    @Allowed(value = Allowed.ANYONE, trace = Trace.NONE)
+    public Set<OrganisationId> organisations() {
+        return entities.createQuery("select o from Organisation o", Organisation.class).getResultStream().map(Organisation::id).collect(Collectors.toSet());
+    }
+
     private Recognised recognised(PersonId person) {
         LocalDate today = LocalDate.now(clock.withZone(TimeKeeper.HELSINKI));
-        List<HeldRole> roles = entities.createQuery("select m from Membership m where m.person = :person", Membership.class)
+        List<Membership> held = entities.createQuery("select m from Membership m where m.person = :person", Membership.class)
                 .setParameter("person", person.value())
                 .getResultStream()
                 .filter(membership -> membership.holdsOn(today))
-                .map(membership -> new HeldRole(membership.role(), membership.organisation()))
                 .toList();
-        return new Recognised(person, entities.find(Person.class, person.value()).name(), roles);
+        Set<Role> roles = held.stream().map(Membership::role).collect(Collectors.toSet());
+        Set<HeldRight> rights = held.stream()
+                .flatMap(membership -> book.of(membership.role()).stream().map(right -> new HeldRight(right, membership.organisation())))
+                .collect(Collectors.toSet());
+        return new Recognised(person, entities.find(Person.class, person.value()).name(), roles, rights);
     }
 }

@@ -4,7 +4,6 @@ import fi.kotoisa.identity.Emails;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.Role;
 import fi.kotoisa.identity.domain.Account;
-import fi.kotoisa.identity.domain.KnownDevice;
 import fi.kotoisa.identity.domain.Membership;
 import fi.kotoisa.identity.domain.PasswordFlaw;
 import fi.kotoisa.identity.domain.Person;
@@ -16,7 +15,6 @@ import fi.kotoisa.platform.Ids;
 import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.SortKey;
 import fi.kotoisa.platform.TimeKeeper;
-import fi.kotoisa.platform.Tokens;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -46,10 +44,15 @@ public class Recovering {
     LinkPost post;
 
     @Inject
-    Tokens tokens;
-
-    @Inject
     Clock clock;
+
+    /** What a link opens. */
+    public enum Opens {
+        /** The account of the person that it was sent to. */
+        ACCOUNT,
+        /** A new installation: it makes the first administrator. */
+        INSTALLATION
+    }
 
     /** What came of a new password. */
     public enum Answer {
@@ -88,8 +91,10 @@ public class Recovering {
 
     /** What a link opens, without using it. Empty when it was used, is too old or never was. */
     @Allowed(value = Allowed.ANYONE, trace = Trace.NONE)
-    public Optional<Purpose> opens(String key) {
-        return accounts.link(key).map(SingleUseLink::purpose).filter(purpose -> purpose != Purpose.FIRST_ADMINISTRATOR || accounts.none());
+    public Optional<Opens> opens(String key) {
+        return accounts.link(key)
+                .filter(link -> link.purpose() != Purpose.FIRST_ADMINISTRATOR || accounts.none())
+                .map(link -> link.purpose() == Purpose.FIRST_ADMINISTRATOR ? Opens.INSTALLATION : Opens.ACCOUNT);
     }
 
     /** Sets the password of the person that the link was sent to, uses up all their links and ends all their sessions. */
@@ -108,7 +113,7 @@ public class Recovering {
         accounts.useUpLinks(person);
         accounts.endSessions(person);
         account.get().changePassword(passwords.hash(password));
-        return new Outcome(Answer.DONE, Optional.of(remember(person, device)));
+        return new Outcome(Answer.DONE, Optional.of(accounts.remember(person, device)));
     }
 
     /** Makes the first account of an installation, an administrator's. Only while there is none. */
@@ -129,7 +134,7 @@ public class Recovering {
         LocalDate today = LocalDate.now(clock.withZone(TimeKeeper.HELSINKI));
         entities.persist(new Membership(Ids.next(), person, Role.ADMINISTRATOR, Optional.empty(), today));
         link.get().use(clock.instant());
-        return new Outcome(Answer.DONE, Optional.of(remember(person, device)));
+        return new Outcome(Answer.DONE, Optional.of(accounts.remember(person, device)));
     }
 
     /** @param email as {@link Emails#parse} gives it */
@@ -140,15 +145,6 @@ public class Recovering {
         public String toString() {
             return "FirstAdministrator";
         }
-    }
-
-    private String remember(PersonId person, Optional<String> device) {
-        String key = device.orElseGet(tokens::newKey);
-        KnownDevice.Key id = new KnownDevice.Key(Tokens.fingerprint(key), person);
-        if (entities.find(KnownDevice.class, id) == null) {
-            entities.persist(new KnownDevice(Tokens.fingerprint(key), person, clock.instant()));
-        }
-        return key;
     }
 
     private long waitingLinks(PersonId person) {

@@ -14,16 +14,15 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class RightsBook {
 
-    private Set<Grant> grants = Set.of();
-
-    RightsBook() {}
-
     @Inject
-    RightsBook(@Any Instance<Grants> offered) {
-        grants = offered.stream().flatMap(each -> each.grants().stream()).collect(Collectors.toUnmodifiableSet());
+    @Any
+    Instance<Grants> offered;
+
+    Set<String> of(Role role) {
+        return offered.stream().flatMap(each -> each.grants().stream()).filter(grant -> grant.role() == role).map(Grant::right).collect(Collectors.toSet());
     }
 
     boolean gives(Role role, String right) {
-        return grants.contains(new Grant(role, right));
+        return of(role).contains(right);
     }
 }

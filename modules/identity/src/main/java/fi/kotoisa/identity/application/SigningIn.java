@@ -1,6 +1,5 @@
 package fi.kotoisa.identity.application;
 
-import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.SignedIn;
 import fi.kotoisa.identity.application.SignInOutcome.Answer;
 import fi.kotoisa.identity.application.SignInOutcome.Pass;
@@ -91,16 +90,7 @@ public class SigningIn {
         entities.createQuery("delete from SignInFailure f where f.who = :who").setParameter("who", whoMark).executeUpdate();
         String session = tokens.newKey();
         entities.persist(new SignInSession(Tokens.fingerprint(session), account.person(), now));
-        return new Pass(account.person(), session, remember(account.person(), typed.device().orElseGet(tokens::newKey), now));
-    }
-
-    /** @return the device's key */
-    private String remember(PersonId person, String device, Instant now) {
-        String mark = Tokens.fingerprint(device);
-        if (entities.find(KnownDevice.class, new KnownDevice.Key(mark, person)) == null) {
-            entities.persist(new KnownDevice(mark, person, now));
-        }
-        return device;
+        return new Pass(account.person(), session, accounts.remember(account.person(), typed.device()));
     }
 
     private Optional<String> knownDevice(SignInTry typed, Optional<Account> account) {
