@@ -200,6 +200,10 @@ public class Session {
         return Optional.of(feedKey).filter(key -> !key.isEmpty());
     }
 
+    public boolean published() {
+        return published;
+    }
+
     public long version() {
         return version;
     }
