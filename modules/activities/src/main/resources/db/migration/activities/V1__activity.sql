@@ -84,13 +84,13 @@ CREATE TABLE activities.session (
     hosts_needed INTEGER NOT NULL,
     head_count INTEGER,
     edited BOOLEAN NOT NULL,
-    feed_key VARCHAR(500),
+    feed_key VARCHAR(500) NOT NULL,
     sequence_number INTEGER NOT NULL,
     changed_at BIGINT NOT NULL,
     version BIGINT NOT NULL,
     CONSTRAINT session_status CHECK (status IN ('PLANNED', 'CANCELLED', 'SKIPPED')),
     CONSTRAINT session_order CHECK (ends_at >= starts_at),
-    CONSTRAINT session_once UNIQUE (activity_id, original_start)
+    CONSTRAINT session_once UNIQUE (activity_id, original_start, feed_key)
 );
 CREATE INDEX session_calendar ON activities.session (published, starts_at, id);
 CREATE INDEX session_start ON activities.session (starts_at, id);

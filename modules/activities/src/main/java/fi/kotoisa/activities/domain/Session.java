@@ -55,7 +55,7 @@ public class Session {
     private Integer headCount;
     private boolean edited;
     @Column(name = "feed_key")
-    private String feedKey;
+    private String feedKey = "";
     @Column(name = "sequence_number")
     private int sequence;
     @Column(name = "changed_at")
@@ -197,7 +197,7 @@ public class Session {
     }
 
     public Optional<String> feedKey() {
-        return Optional.ofNullable(feedKey);
+        return Optional.of(feedKey).filter(key -> !key.isEmpty());
     }
 
     public long version() {

@@ -65,6 +65,11 @@ public class Venue {
         return name;
     }
 
+    /** The street, or {@code null} where it is not known. */
+    public String street() {
+        return street;
+    }
+
     /** Street, postal code and city as one line; empty when nothing is known. */
     public String address() {
         String place = (Optional.ofNullable(postalCode).orElse("") + " " + Optional.ofNullable(city).orElse("")).strip();

@@ -63,9 +63,7 @@ final class IcsRecurrence {
         LocalDateTime from = context.window().from().minusDays(span.wholeDays() + ZONE_DAYS).atStartOfDay();
         LocalDateTime to = context.window().to().plusDays(ZONE_DAYS).atStartOfDay();
         IcsRule.Dates found = parsed.get().dates(from, to, context.steps());
-        if (found.cut()) {
-            context.problems().note(event.where(), FeedProblemKind.TOO_MANY_DATES, rule);
-        }
+        found.wrong().ifPresent(kind -> context.problems().note(event.where(), kind, rule));
         return found.dates();
     }
 

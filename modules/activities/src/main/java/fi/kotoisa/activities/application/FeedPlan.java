@@ -1,0 +1,102 @@
+package fi.kotoisa.activities.application;
+
+import fi.kotoisa.activities.application.ImportRow.Action;
+import fi.kotoisa.activities.application.ImportRow.Change;
+import fi.kotoisa.activities.domain.Activity;
+import fi.kotoisa.activities.domain.ActivityText;
+import fi.kotoisa.activities.domain.Session;
+import fi.kotoisa.activities.domain.SessionTime;
+import fi.kotoisa.activities.domain.Venue;
+import fi.kotoisa.activities.feeds.FeedItem;
+import fi.kotoisa.activities.feeds.FeedPlace;
+import fi.kotoisa.activities.feeds.FeedTime;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What one item of a feed means beside what is stored: the rules of an import, without a database. */
+final class FeedPlan {
+
+    private static final int TITLE = 300;
+    private static final int SUMMARY = 1000;
+
+    private FeedPlan() {}
+
+    /**
+     * Compares an item with the date that was taken over from it before.
+     *
+     * @param known the stored date
+     * @param stored the venue of the stored date
+     */
+    static Step step(FeedItem item, Optional<Activity> activity, Optional<Session> known, Optional<Venue> stored) {
+        if (known.isEmpty()) {
+            return new Step(item, Action.CREATE, Set.of(), known);
+        }
+        Session session = known.get();
+        Set<Change> changes = EnumSet.noneOf(Change.class);
+        if (!time(item).equals(session.time())) {
+            changes.add(Change.TIME);
+        }
+        if (!placeKey(item).equals(stored.map(venue -> Venue.keyOf(venue.name(), venue.street())))) {
+            changes.add(Change.PLACE);
+        }
+        boolean cancelled = session.status() == Session.Status.CANCELLED;
+        if (item.cancelled() != cancelled) {
+            changes.add(item.cancelled() ? Change.CANCELLED : Change.BACK_ON);
+        }
+        if (session.edited()) {
+            return new Step(item, changes.isEmpty() ? Action.SAME : Action.KEPT, changes, known);
+        }
+        if (activity.filter(one -> !one.texts().equals(texts(item))).isPresent()) {
+            changes.add(Change.TEXT);
+        }
+        return new Step(item, changes.isEmpty() ? Action.SAME : Action.CHANGE, changes, known);
+    }
+
+    /** One item with what is to be done. */
+    record Step(FeedItem item, Action action, Set<Change> changes, Optional<Session> known) {}
+
+    static SessionTime time(FeedItem item) {
+        if (item.time() instanceof FeedTime.Timed timed) {
+            return SessionTime.at(timed.start(), timed.end());
+        }
+        return SessionTime.days(item.time().firstDay(), item.time().lastDay());
+    }
+
+    /** The texts that the public sees, cut where our columns end. */
+    static Map<String, ActivityText> texts(FeedItem item) {
+        Map<String, ActivityText> texts = new HashMap<>();
+        item.title().forEach((language, title) -> texts.put(language,
+                new ActivityText(cut(title, TITLE), cut(item.summary().getOrDefault(language, ""), SUMMARY), item.description().getOrDefault(language, ""), "")));
+        return texts;
+    }
+
+    /** What makes the item's place one of our venues; nothing where the feed does not name it. */
+    static Optional<String> placeKey(FeedItem item) {
+        return item.place().flatMap(place -> place.label("fi").map(name -> Venue.keyOf(cut(name.strip(), 200), street(place).orElse(null))));
+    }
+
+    static Optional<String> street(FeedPlace place) {
+        return first(place.street()).map(street -> cut(street.strip(), 200));
+    }
+
+    /** The Finnish text, else any. */
+    static Optional<String> first(Map<String, String> texts) {
+        return Optional.ofNullable(texts.get("fi")).or(() -> texts.values().stream().findFirst());
+    }
+
+    static String title(FeedItem item) {
+        return first(item.title()).orElse("");
+    }
+
+    static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most - 1) + "…";
+    }
+
+    static List<Change> ordered(Set<Change> changes) {
+        return changes.stream().sorted().toList();
+    }
+}

@@ -1,0 +1,39 @@
+package fi.kotoisa.activities.application;
+
+import fi.kotoisa.activities.feeds.FeedProblemKind;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One row of an import's preview.
+ *
+ * @param title of the item; for a problem where in the feed it is
+ * @param startsAt empty for what cannot be read
+ * @param details what changes, or what could not be read, in no particular language
+ * @param problem why it cannot be read as it stands
+ */
+public record ImportRow(Action action, String title, Optional<LocalDateTime> startsAt, Optional<LocalDateTime> endsAt, boolean wholeDay, Optional<String> place,
+        boolean cancelled, boolean past, List<Change> changes, Optional<FeedProblemKind> problem, String details) {
+
+    /** What taking the import over does with this row. */
+    public enum Action {
+        /** A new date. */
+        CREATE,
+        /** The feed says something else than before. */
+        CHANGE,
+        /** Nothing new. */
+        SAME,
+        /** The feed says something else, but somebody here changed this date by hand: that stays. */
+        KEPT,
+        /** It cannot be read; nothing is done. */
+        SKIPPED,
+        /** It was read, but not all of it. */
+        NOTED
+    }
+
+    /** What differs from what is stored. */
+    public enum Change {
+        TIME, PLACE, CANCELLED, BACK_ON, TEXT
+    }
+}

@@ -1,0 +1,22 @@
+package fi.kotoisa.activities.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All imports, looked at or taken over. */
+public interface FeedImports {
+
+    Optional<FeedImport> find(UUID id);
+
+    /** The same, locked until the transaction ends, so that a double click takes over once. */
+    Optional<FeedImport> lock(UUID id);
+
+    /** The newest of an organisation, without their content, at most {@code atMost}. */
+    List<ImportLine> newest(UUID organiser, int skip, int atMost);
+
+    void add(FeedImport read);
+
+    /** One line of the list of imports. */
+    record ImportLine(UUID id, String name, String address, boolean applied, long readAt, int created, int changed) {}
+}
