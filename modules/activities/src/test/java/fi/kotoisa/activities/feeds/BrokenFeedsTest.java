@@ -122,9 +122,9 @@ class BrokenFeedsTest {
     void oneBrokenEventDoesNotStopTheOthers() {
         FeedReading reading = Reading.of(calendar("UID:a\nSUMMARY:A", "UID:b\nSUMMARY:B\nDTSTART:20261332T990000", "UID:c\nDTSTART:20260302T170000",
                 "UID:d\nSUMMARY:D\nDTSTART:20260302T170000\nDTEND:tomorrow", "UID:e\nSUMMARY:E\nDTSTART:20260302T170000\nDTEND:20260302T160000",
-                "UID:f\nSUMMARY:F\nDTSTART:20260302T170000\nRRULE:FREQ=FORTNIGHTLY", "UID:g\nSUMMARY:G\nDTSTART:20260302T170000\nthis is no property",
+                "UID:f\nSUMMARY:F\nDTSTART:20260302T170000\nRRULE:FREQ=FORTNIGHTLY", "UID:g\nSUMMARY:G\nDTSTART:20260302T170000\nthis is no property\nURL:",
                 "UID:h\nSUMMARY:H\nDTSTART:20260302T170000\nCLASS:PRIVATE", "UID:i\nSUMMARY:I\nDTSTART:20260302T170000\nRRULE:FREQ=DAILY;COUNT=1\nEXDATE:never"));
-        assertEquals(List.of("d", "e", "f", "g", "i"), reading.items().stream().map(FeedItem::seriesKey).toList());
+        assertEquals(List.of("d", "f", "g", "i"), reading.items().stream().map(FeedItem::seriesKey).toList());
         assertEquals(List.of("2026-03-02T17:00"), starts(reading).stream().distinct().toList());
         assertEquals(Map.of("a", FeedProblemKind.NO_START, "b", FeedProblemKind.BAD_START, "c", FeedProblemKind.NO_TITLE, "d", FeedProblemKind.BAD_END,
                 "e", FeedProblemKind.END_BEFORE_START, "f", FeedProblemKind.BAD_RECURRENCE, "g", FeedProblemKind.BROKEN_LINE, "h", FeedProblemKind.NOT_PUBLIC,
@@ -147,6 +147,16 @@ class BrokenFeedsTest {
         assertEquals(Map.of("a", FeedProblemKind.TOO_MANY_DATES, "b", FeedProblemKind.TOO_MANY_DATES, "c", FeedProblemKind.BAD_RECURRENCE),
                 reading.problems().stream().collect(java.util.stream.Collectors.toMap(FeedProblem::where, FeedProblem::kind)));
         assertEquals(IcsSteps.DATES_OF_A_SERIES, starts(reading, "a").size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RRULE:FREQ=SECONDLY", "RRULE:FREQ=YEARLY;BYSECOND=1,2,3", "TZOFFSETTO:often", "DTSTART:never"})
+    void aZoneThatNoStateMakesIsNotBelieved(String line) {
+        String zone = "BEGIN:VTIMEZONE\nTZID:Oma\nBEGIN:STANDARD\n" + line + "\nDTSTART:19701025T040000\nTZOFFSETFROM:+0900\nTZOFFSETTO:+0800\nEND:STANDARD\nEND:VTIMEZONE\n";
+        FeedReading reading = assertTimeoutPreemptively(Duration.ofSeconds(60),
+                () -> Reading.of("BEGIN:VCALENDAR\n" + zone + "BEGIN:VEVENT\nUID:a\nSUMMARY:A\nDTSTART;TZID=Oma:20260302T170000\nEND:VEVENT\nEND:VCALENDAR\n"));
+        assertEquals(List.of("2026-03-02T17:00"), starts(reading));
+        assertEquals(List.of(FeedProblemKind.UNKNOWN_TIME_ZONE), kinds(reading));
     }
 
     @Test

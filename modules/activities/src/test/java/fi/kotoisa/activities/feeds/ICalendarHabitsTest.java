@@ -228,6 +228,12 @@ class ICalendarHabitsTest {
     }
 
     @Test
+    void linesOfADescriptionThatNobodyFoldedBelongToIt() {
+        FeedReading reading = Reading.of(calendar("UID:a\nSUMMARY:A\nDESCRIPTION:Tervetuloa\nMukaan: omat eväät\n\nja villasukat\nDTSTART:20260302T170000"));
+        assertEquals(Map.of("und", "<p>Tervetuloa<br />Mukaan: omat eväät<br />ja villasukat</p>"), only(reading).description());
+    }
+
+    @Test
     void aTitleThatSaysCancelledIsBelieved() {
         assertTrue(one("SUMMARY:PERUTTU Kielikahvila\nDTSTART:20260302T170000".replace("SUMMARY", "X-A")).title().containsValue("Ryhmä"));
         for (String title : List.of("PERUTTU Kielikahvila", "Peruttu: kielikahvila", "INSTÄLLT! Språkcafé")) {

@@ -227,9 +227,8 @@ class LinkedEventsFeedTest {
                 + "{\"id\":\"a:5\",\"name\":\"E\",\"start_time\":\"2026-03-02T15:00:00Z\",\"location\":7,\"offers\":{},\"in_language\":\"fi\",\"keywords\":[1]},"
                 + "{\"id\":\"a:5\",\"name\":\"E\",\"start_time\":\"2026-03-02T15:00:00Z\"},{\"name\":{\"fi\":\"F\"},\"start_time\":\"2026-03-02\"},"
                 + "{\"id\":\"a:6\",\"name\":{\"fi\":\"G\"},\"start_time\":\"0001-01-01T00:00:00Z\"}]}");
-        assertEquals(List.of("a:4", "a:5"), feed.items().stream().map(FeedItem::key).limit(2).toList());
-        assertEquals(3, feed.items().size());
-        assertEquals(timed("2026-03-02T17:00", "2026-03-02T17:00"), item(feed, "a:4").time());
+        assertEquals("a:5", feed.items().get(0).key());
+        assertEquals(2, feed.items().size());
         assertEquals(Map.of("und", "E"), item(feed, "a:5").title());
         assertEquals(List.of(FeedProblemKind.NOT_AN_EVENT, FeedProblemKind.NO_START, FeedProblemKind.NO_TITLE, FeedProblemKind.BAD_START,
                 FeedProblemKind.END_BEFORE_START, FeedProblemKind.DUPLICATE, FeedProblemKind.BAD_START), kinds(feed));
