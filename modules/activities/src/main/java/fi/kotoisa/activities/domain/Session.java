@@ -200,6 +200,15 @@ public class Session {
         return Optional.of(feedKey).filter(key -> !key.isEmpty());
     }
 
+    /** Grows with every change that people must hear of. */
+    public int sequence() {
+        return sequence;
+    }
+
+    public long changedAt() {
+        return changedAt;
+    }
+
     public long version() {
         return version;
     }
