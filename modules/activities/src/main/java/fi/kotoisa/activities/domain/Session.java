@@ -204,6 +204,15 @@ public class Session {
         return published;
     }
 
+    /** Grows with every change that people must hear of. */
+    public int sequence() {
+        return sequence;
+    }
+
+    public long changedAt() {
+        return changedAt;
+    }
+
     public long version() {
         return version;
     }
