@@ -196,6 +196,15 @@ public class Session {
         return Optional.ofNullable(reason);
     }
 
+    public boolean published() {
+        return published;
+    }
+
+    /** How many came without a name on the list, if anybody has counted. */
+    public Optional<Integer> headCount() {
+        return Optional.ofNullable(headCount);
+    }
+
     public Optional<String> feedKey() {
         return Optional.of(feedKey).filter(key -> !key.isEmpty());
     }
