@@ -48,6 +48,11 @@ public final class Texts extends AbstractMap<String, String> {
         return pattern == null ? key : new MessageFormat(pattern, ULocale.forLocale(language.locale())).format(arguments);
     }
 
+    /** The pattern of a text with named arguments, or nothing where the key is missing. */
+    public Optional<String> pattern(String key) {
+        return Optional.ofNullable(texts.get(key));
+    }
+
     /** The text of a key that takes no arguments; the key itself where it is missing. */
     @Override
     public String get(Object key) {

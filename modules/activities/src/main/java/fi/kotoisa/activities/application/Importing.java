@@ -14,7 +14,6 @@ import fi.kotoisa.activities.domain.Activity;
 import fi.kotoisa.activities.domain.ActivityPlan;
 import fi.kotoisa.activities.domain.FeedImport;
 import fi.kotoisa.activities.domain.FeedImports;
-import fi.kotoisa.activities.domain.FeedImports.ImportLine;
 import fi.kotoisa.activities.domain.Session;
 import fi.kotoisa.activities.domain.SessionPlace;
 import fi.kotoisa.activities.domain.SessionTime;
@@ -33,6 +32,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -133,7 +133,10 @@ public class Importing {
     @Allowed(value = PLAN, trace = Trace.NONE)
     public List<ImportLine> newest(OrganisationId organiser, int skip, int atMost) {
         signedIn.require(PLAN, organiser);
-        return imports.newest(organiser.value(), skip, atMost);
+        return imports.newest(organiser.value(), skip, atMost).stream()
+                .map(line -> new ImportLine(line.id(), line.name(), line.applied(), LocalDateTime.ofInstant(Instant.ofEpochMilli(line.readAt()), clock.getZone()), line.created(),
+                        line.changed()))
+                .toList();
     }
 
     private FeedImport own(Optional<FeedImport> found) {

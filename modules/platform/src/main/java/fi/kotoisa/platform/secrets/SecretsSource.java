@@ -2,10 +2,12 @@ package fi.kotoisa.platform.secrets;
 
 import fi.kotoisa.platform.Secrets;
 import fi.kotoisa.platform.database.DatabaseSettings;
+import fi.kotoisa.platform.database.Migrations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -13,7 +15,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @ApplicationScoped
 public class SecretsSource {
 
-    private volatile Secrets secrets;
+    private Secrets secrets;
 
     /** Reads the keys, or makes them where that is allowed. */
     synchronized void open() {
@@ -21,22 +23,36 @@ public class SecretsSource {
             Config config = ConfigProvider.getConfig();
             String data = config.getOptionalValue("kotoisa.data", String.class).orElse("kotoisa-data");
             Path path = config.getOptionalValue("kotoisa.secrets.file", String.class).map(Path::of).orElse(Path.of(data, "secrets.properties"));
-            boolean mayCreate = DatabaseSettings.current().derby() || config.getOptionalValue("kotoisa.demo", Boolean.class).orElse(false);
-            secrets = load(new SecretsFile(path), mayCreate);
+            DatabaseSettings database = DatabaseSettings.current();
+            boolean mayCreate = database.derby() || config.getOptionalValue("kotoisa.demo", Boolean.class).orElse(false);
+            secrets = load(new SecretsFile(path), mayCreate, new SealedWords(Migrations.unpooled(database)));
         }
     }
 
     @Produces
     @Singleton
-    Secrets secrets() {
+    synchronized Secrets secrets() {
         open();
         return secrets;
     }
 
-    static Secrets load(SecretsFile file, boolean mayCreate) {
+    /** @throws SecretsFile.Refused with one sentence for the person at the console */
+    static Secrets load(SecretsFile file, boolean mayCreate, SealedWords words) {
+        try {
+            Secrets found = find(file, mayCreate && !words.any());
+            if (!words.fit(found)) {
+                throw new SecretsFile.Refused("The file of secrets " + file + " belongs to another database. Bring back the one that this database began with.", null);
+            }
+            return found;
+        } catch (SQLException unreachable) {
+            throw new SecretsFile.Refused("The database could not be asked whether the file of secrets fits it.", unreachable);
+        }
+    }
+
+    private static Secrets find(SecretsFile file, boolean mayCreate) {
         if (!file.exists()) {
             if (!mayCreate) {
-                throw new SecretsFile.Refused("There is no file of secrets at " + file + ". Make one as docs/reference/secrets.md says, or name it in kotoisa.secrets.file.", null);
+                throw new SecretsFile.Refused("There is no file of secrets at " + file + ". Bring it back, make one as docs/reference/secrets.md says, or name it in kotoisa.secrets.file.", null);
             }
             file.create();
         }

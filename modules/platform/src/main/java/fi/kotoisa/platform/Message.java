@@ -1,0 +1,36 @@
+package fi.kotoisa.platform;
+
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Something to tell a person, by text message or e-mail.
+ *
+ * <p>The words stand in the module's texts and are chosen when the message is sent, in the recipient's language: {@code message.KEY.sms} for a text message,
+ * {@code message.KEY.subject} and {@code message.KEY.body} for an e-mail. They are ICU patterns with <em>named</em> arguments:
+ *
+ * <pre>{@code
+ * message.place-given.sms = {name}, you have a place in {activity} on {start, date, ::EEEEdMMMM} at {start, time, ::Hm}.
+ * message.place-given.body = … {places, plural, one {one place} other {# places}} … {link}
+ * }</pre>
+ *
+ * <p>Every argument is text here. One that the pattern treats as a number ({@code plural}, {@code selectordinal}, {@code number}) must read as a whole number; one that it treats
+ * as {@code date} or {@code time} must be a {@code LocalDateTime}, {@code LocalDate} or {@code LocalTime} in ISO form, in Finnish time. All others appear as they are.
+ *
+ * @param recipient whom {@link Recipients} knows by this id
+ * @param module whose texts hold the words
+ * @param key the middle of the texts' names
+ * @param arguments stored encrypted, at most 8,000 characters in all
+ */
+public record Message(UUID recipient, String module, String key, Map<String, String> arguments) {
+
+    public Message {
+        arguments = Map.copyOf(arguments);
+    }
+
+    /** Leaves the arguments out, which may name people. */
+    @Override
+    public String toString() {
+        return module + " " + key;
+    }
+}

@@ -1,0 +1,38 @@
+package fi.kotoisa.platform;
+
+import fi.kotoisa.platform.domain.QueuedMessage;
+import fi.kotoisa.platform.persistence.Arguments;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Takes messages to people in the transaction that gives a reason for them: rolled back together, kept together. A timer sends them within seconds of the commit. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Outbox {
+
+    @PersistenceContext(unitName = "platform")
+    EntityManager entities;
+
+    @Inject
+    Arguments arguments;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Promises to send this message once. Needs the caller's transaction.
+     *
+     * @return the id of the message, which is also its {@code Message-ID} or the idempotency key of its text message
+     */
+    public UUID send(Message message) {
+        UUID id = Ids.next();
+        String sealed = arguments.seal(id, message.arguments());
+        entities.persist(new QueuedMessage(id, message.recipient(), message.module(), message.key(), sealed, clock.instant()));
+        return id;
+    }
+}

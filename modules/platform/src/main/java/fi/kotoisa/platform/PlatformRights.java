@@ -1,0 +1,10 @@
+package fi.kotoisa.platform;
+
+/** The rights that this module asks for. */
+public final class PlatformRights {
+
+    /** To see the messages that went to people, or would have gone, with their words. */
+    public static final String OUTBOX_READ = "platform.outbox.read";
+
+    private PlatformRights() {}
+}

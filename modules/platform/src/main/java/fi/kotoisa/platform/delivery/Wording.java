@@ -1,0 +1,84 @@
+package fi.kotoisa.platform.delivery;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.MessagePattern.ArgType;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import fi.kotoisa.platform.Channel;
+import fi.kotoisa.platform.Language;
+import fi.kotoisa.platform.Texts;
+import fi.kotoisa.platform.TimeKeeper;
+import java.text.Format;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the words of a message in somebody's language.
+ *
+ * @param subject empty for a text message
+ */
+public record Wording(String subject, String body) {
+
+    /**
+     * The words of {@code message.KEY}, in Finnish where the module does not speak the language.
+     *
+     * @return nothing when the module has no such words at all
+     * @throws RuntimeException of ICU or java.time when an argument does not read as its pattern wants it
+     */
+    public static Optional<Wording> of(String module, String key, Channel channel, Language language, Map<String, String> arguments) {
+        return in(module, key, channel, language, arguments).or(() -> in(module, key, channel, Language.FI, arguments));
+    }
+
+    private static Optional<Wording> in(String module, String key, Channel channel, Language language, Map<String, String> arguments) {
+        return Texts.of(module, language).flatMap(texts -> {
+            String name = "message." + key;
+            if (channel == Channel.EMAIL) {
+                Optional<String> subject = texts.pattern(name + ".subject");
+                Optional<String> body = texts.pattern(name + ".body");
+                return subject.flatMap(first -> body.map(second -> new Wording(fill(first, language, arguments), fill(second, language, arguments))));
+            }
+            return texts.pattern(name + ".sms").map(pattern -> new Wording("", fill(pattern, language, arguments)));
+        });
+    }
+
+    static String fill(String pattern, Language language, Map<String, String> arguments) {
+        MessageFormat format = new MessageFormat(pattern, ULocale.forLocale(language.locale()));
+        for (Format each : format.getFormats()) {
+            if (each instanceof DateFormat dates) {
+                dates.setTimeZone(TimeZone.getTimeZone(TimeKeeper.HELSINKI.getId()));
+            }
+        }
+        return format.format(typed(new MessagePattern(pattern), arguments));
+    }
+
+    /** Arguments are text; what the pattern counts becomes a number, what it shows as a date or a time becomes a moment. */
+    private static Map<String, Object> typed(MessagePattern pattern, Map<String, String> arguments) {
+        Map<String, Object> values = new HashMap<>(arguments);
+        for (int i = 0; i < pattern.countParts(); i++) {
+            MessagePattern.Part part = pattern.getPart(i);
+            if (part.getType() == MessagePattern.Part.Type.ARG_START && part.getArgType() != ArgType.NONE && part.getArgType() != ArgType.SELECT) {
+                String name = pattern.getSubstring(pattern.getPart(i + 1));
+                String type = part.getArgType() == ArgType.SIMPLE ? pattern.getSubstring(pattern.getPart(i + 2)) : "number";
+                Optional.ofNullable(arguments.get(name)).ifPresent(text -> values.put(name, type.equals("number") ? Long.valueOf(text) : moment(text)));
+            }
+        }
+        return values;
+    }
+
+    private static Date moment(String text) {
+        LocalDateTime wall;
+        if (text.contains("T")) {
+            wall = LocalDateTime.parse(text);
+        } else {
+            wall = text.contains("-") ? LocalDate.parse(text).atStartOfDay() : LocalTime.parse(text).atDate(LocalDate.EPOCH);
+        }
+        return Date.from(wall.atZone(TimeKeeper.HELSINKI).toInstant());
+    }
+}

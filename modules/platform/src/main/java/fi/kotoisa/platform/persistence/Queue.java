@@ -1,0 +1,70 @@
+package fi.kotoisa.platform.persistence;
+
+import fi.kotoisa.platform.domain.MessageState;
+import fi.kotoisa.platform.domain.QueuedMessage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** The messages that wait, shared by all nodes: each step is a short transaction of its own, and none is open while a message is on the wire. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+public class Queue {
+
+    private static final String DUE =
+            " m.state = fi.kotoisa.platform.domain.MessageState.WAITING and m.nextAttempt <= :now and (m.claimedUntil is null or m.claimedUntil <= :now)";
+
+    @PersistenceContext(unitName = "platform")
+    EntityManager entities;
+
+    /** The messages that nobody works on and whose time has come, the longest waiting first. */
+    public List<UUID> due(Instant now, int limit) {
+        return entities.createQuery("select m.id from QueuedMessage m where" + DUE + " order by m.nextAttempt", UUID.class)
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Takes a message for this claim, until a time after which others may think that its taker has died; nothing if somebody was quicker. */
+    public Optional<QueuedMessage> claim(UUID id, UUID claim, Instant now, Instant until) {
+        int taken = entities.createQuery("update QueuedMessage m set m.claim = :claim, m.claimedUntil = :until where m.id = :id and" + DUE)
+                .setParameter("claim", claim)
+                .setParameter("until", until)
+                .setParameter("id", id)
+                .setParameter("now", now)
+                .executeUpdate();
+        return taken == 1 ? Optional.of(entities.find(QueuedMessage.class, id)) : Optional.empty();
+    }
+
+    /** Writes down what became of a claimed message, unless the claim is lost meanwhile. */
+    public void settle(UUID id, UUID claim, Consumer<QueuedMessage> end) {
+        Optional.ofNullable(entities.find(QueuedMessage.class, id, LockModeType.PESSIMISTIC_WRITE)).filter(message -> message.claimedBy(claim)).ifPresent(end);
+    }
+
+    /** For the staff page: all messages, newest first. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<QueuedMessage> newest(int skip, int limit) {
+        return entities.createQuery("select m from QueuedMessage m order by m.created desc, m.id desc", QueuedMessage.class)
+                .setFirstResult(skip)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** When the message that is due for longest should have gone. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<Instant> oldestDue(Instant now) {
+        return entities.createQuery("select m.nextAttempt from QueuedMessage m where m.state = :waiting and m.nextAttempt <= :now order by m.nextAttempt", Instant.class)
+                .setParameter("waiting", MessageState.WAITING)
+                .setParameter("now", now)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+}
