@@ -145,7 +145,8 @@ public class Shell {
 
     private PageAddress here() {
         String page = Optional.ofNullable(request.getAttribute("kotoisa.page")).map(Object::toString).orElse("");
-        return PageAddress.of(page, Optional.ofNullable(request.getQueryString()), request.getParameterMap());
+        Optional<String> query = Optional.ofNullable(request.getAttribute(PublicPage.QUERY)).map(Object::toString).or(() -> Optional.ofNullable(request.getQueryString()));
+        return PageAddress.of(page, query, request.getParameterMap());
     }
 
     private Optional<Visitor> visitor() {

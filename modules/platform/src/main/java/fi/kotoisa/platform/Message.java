@@ -17,6 +17,8 @@ import java.util.UUID;
  * <p>Every argument is text here. One that the pattern treats as a number ({@code plural}, {@code selectordinal}, {@code number}) must read as a whole number; one that it treats
  * as {@code date} or {@code time} must be a {@code LocalDateTime}, {@code LocalDate} or {@code LocalTime} in ISO form, in Finnish time. All others appear as they are.
  *
+ * <p>A text that differs by language, such as a title, goes along once for each: the argument {@code title.ar} is {@code title} for somebody who reads Arabic.
+ *
  * @param recipient whom {@link Recipients} knows by this id
  * @param module whose texts hold the words
  * @param key the middle of the texts' names

@@ -116,7 +116,7 @@ public class ActivityDetails {
         boolean otherVenue = venue != null && !venue.equals(activity.venue().orElse(null));
         boolean otherRoom = room != null && !room.equals(activity.room().orElse(null));
         return new ActivityDate(session.id(), session.startsAt(), session.endsAt(), session.time().wholeDay(), session.status() == Session.Status.CANCELLED,
-                session.edited() && session.status() != Session.Status.CANCELLED, session.reason(), otherVenue ? Optional.of(venue(venue).name()) : Optional.empty(),
+                !session.startsAt().equals(session.originalStart()), session.reason(), otherVenue ? Optional.of(venue(venue).name()) : Optional.empty(),
                 otherRoom ? Optional.of(room(room)) : Optional.empty(), intake);
     }
 

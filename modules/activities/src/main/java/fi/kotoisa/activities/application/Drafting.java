@@ -100,6 +100,12 @@ public class Drafting {
         return enrolled;
     }
 
+    /** Forgets a draft and what was typed into it, on a telephone or computer that others use too. A sign-up that came of it stays. */
+    @Allowed(value = ANYONE, trace = Trace.NONE)
+    public void forget(String key) {
+        drafts.lock(index.of(KEY, key)).ifPresent(drafts::remove);
+    }
+
     private boolean fresh(SignUpDraft draft) {
         return !draft.expired(clock.millis());
     }

@@ -4,15 +4,16 @@ import static fi.kotoisa.platform.Allowed.ANYONE;
 
 import fi.kotoisa.activities.EnrolmentId;
 import fi.kotoisa.activities.EnrolmentOutcome;
+import fi.kotoisa.activities.HouseholdSize;
 import fi.kotoisa.activities.IntakeId;
 import fi.kotoisa.activities.PlaceGiven;
 import fi.kotoisa.activities.domain.Enrolment;
 import fi.kotoisa.activities.domain.Enrolments;
-import fi.kotoisa.activities.domain.HouseholdSize;
 import fi.kotoisa.activities.domain.Intake;
 import fi.kotoisa.activities.domain.Intakes;
 import fi.kotoisa.identity.ContactId;
 import fi.kotoisa.identity.Contacts;
+import fi.kotoisa.platform.Allowed.Trace;
 import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.Changes;
 import fi.kotoisa.platform.NotFound;
@@ -60,6 +61,12 @@ public class Enrolling {
 
     @Inject
     Clock clock;
+
+    /** Whether a household of this size may ask now: PLACED means yes, the others why not. */
+    @Allowed(value = ANYONE, trace = Trace.NONE)
+    public EnrolmentOutcome mayAsk(IntakeId id, HouseholdSize household) {
+        return intakes.find(id).orElseThrow(NotFound::new).mayAsk(household, LocalDateTime.now(clock));
+    }
 
     /** A household asks for places. The same contact and first name keep their first turn. */
     @Allowed(ANYONE)

@@ -2,32 +2,32 @@ package fi.kotoisa.activities.application;
 
 import static fi.kotoisa.platform.Allowed.ANYONE;
 
+import fi.kotoisa.activities.HouseholdSize;
 import fi.kotoisa.activities.domain.CodeTries;
 import fi.kotoisa.activities.domain.CodeTry;
 import fi.kotoisa.activities.domain.Enrolment;
 import fi.kotoisa.activities.domain.Enrolments;
-import fi.kotoisa.activities.domain.HouseholdSize;
 import fi.kotoisa.activities.domain.Intake;
 import fi.kotoisa.activities.domain.Intakes;
 import fi.kotoisa.identity.ContactId;
 import fi.kotoisa.identity.Contacts;
 import fi.kotoisa.identity.Emails;
 import fi.kotoisa.identity.Phones;
-import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.Allowed.Trace;
+import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.BlindIndex;
-import fi.kotoisa.platform.Ids;
 import fi.kotoisa.platform.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A household finds its own sign-up again: by its link, or by the code together with the phone number or e-mail address that it gave. */
 @ApplicationScoped
@@ -38,6 +38,7 @@ public class FindingAgain {
     public static final int TRIES = 5;
 
     private static final Duration WITHIN = Duration.ofHours(1);
+    private static final int LONGEST_CODE = 20;
 
     @Inject
     Enrolments enrolments;
@@ -80,17 +81,35 @@ public class FindingAgain {
         return draft.sent().flatMap(enrolments::find).map(this::view);
     }
 
-    /** Tries a code; at most five times an hour for one phone number or address, whether it is known here or not. */
+    /**
+     * Tries a code; at most five times an hour for one phone number or address, whether it is known here or not.
+     *
+     * @param code as typed: any digits, spaces between them
+     * @param phoneOrEmail as typed
+     * @throws fi.kotoisa.platform.SomeoneWasQuicker when several tries for one phone number or address come at the same moment: one of them counts, the others are no tries
+     */
     @Allowed(ANYONE)
     public CodeResult byCode(String code, String phoneOrEmail) {
         String reach = index.of("activities.code_try.reach", Phones.parse(phoneOrEmail).or(() -> Emails.parse(phoneOrEmail)).orElse(phoneOrEmail));
-        tries.forget(clock.millis() - WITHIN.toMillis());
-        if (tries.since(reach, clock.millis() - WITHIN.toMillis()) >= TRIES) {
+        long hourAgo = clock.millis() - WITHIN.toMillis();
+        tries.forget(hourAgo);
+        List<CodeTry> earlier = tries.since(reach, hourAgo);
+        if (earlier.size() >= TRIES) {
             return new CodeResult(CodeAnswer.TOO_OFTEN, Optional.empty());
         }
-        tries.add(new CodeTry(Ids.next(), reach, clock.millis()));
-        Optional<String> link = mine(phoneOrEmail).stream().filter(mine -> same(keys.codeOf(mine), code)).findFirst().map(keys::linkOf);
+        tries.add(new CodeTry(reach, earlier, clock.millis()));
+        String digits = digits(code);
+        Optional<String> link = mine(phoneOrEmail).stream().filter(mine -> same(keys.codeOf(mine), digits)).findFirst().map(keys::linkOf);
         return new CodeResult(link.isPresent() ? CodeAnswer.FOUND : CodeAnswer.WRONG, link);
+    }
+
+    /** Western digits in place of Arabic, Persian and all others; nothing else stays. */
+    private static String digits(String typed) {
+        return typed.codePoints()
+                .filter(Character::isDigit)
+                .limit(LONGEST_CODE)
+                .mapToObj(digit -> String.valueOf(Character.digit(digit, 10)))
+                .collect(Collectors.joining());
     }
 
     private List<Enrolment> mine(String phoneOrEmail) {

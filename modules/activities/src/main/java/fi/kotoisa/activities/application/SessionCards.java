@@ -63,7 +63,7 @@ class SessionCards {
                 intake.map(Intake::waiting).orElse(0), session.status() == Session.Status.CANCELLED, !session.startsAt().equals(session.originalStart()), session.reason());
     }
 
-    private Map<UUID, Venue> venues(List<Session> sessions) {
+    Map<UUID, Venue> venues(List<Session> sessions) {
         Set<UUID> ids = sessions.stream().map(session -> session.place().venue()).filter(Objects::nonNull).collect(Collectors.toSet());
         return ids.isEmpty()
                 ? Map.of()

@@ -1,6 +1,6 @@
 package fi.kotoisa.activities.application;
 
-import fi.kotoisa.activities.domain.HouseholdSize;
+import fi.kotoisa.activities.HouseholdSize;
 import fi.kotoisa.identity.NewContact;
 
 /** Everything that a household answered, checked and ready to be sent. */

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 
 /** Somebody tried a six-digit code for a phone number or e-mail address, known here or not. */
@@ -20,9 +22,15 @@ public class CodeTry {
 
     protected CodeTry() {} // for JPA
 
-    /** @param reach blind index of the phone number or address */
-    public CodeTry(UUID id, String reach, long triedAt) {
-        this.id = id;
+    /**
+     * A try that follows the earlier ones. Its id is made of theirs: of many tries at once only one can be stored, so that nobody tries more often by trying faster.
+     *
+     * @param reach blind index of the phone number or address
+     * @param earlier the tries before, newest first
+     */
+    public CodeTry(String reach, List<CodeTry> earlier, long triedAt) {
+        String before = earlier.isEmpty() ? "first" : earlier.get(0).id.toString();
+        this.id = UUID.nameUUIDFromBytes((reach + " " + before + " " + earlier.size()).getBytes(StandardCharsets.UTF_8));
         this.reach = reach;
         this.triedAt = triedAt;
     }

@@ -1,6 +1,7 @@
 package fi.kotoisa.activities.domain;
 
 import fi.kotoisa.activities.EnrolmentId;
+import fi.kotoisa.activities.HouseholdSize;
 import fi.kotoisa.activities.IntakeId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

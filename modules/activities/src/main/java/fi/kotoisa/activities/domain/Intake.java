@@ -2,6 +2,7 @@ package fi.kotoisa.activities.domain;
 
 import fi.kotoisa.activities.ActivityId;
 import fi.kotoisa.activities.EnrolmentOutcome;
+import fi.kotoisa.activities.HouseholdSize;
 import fi.kotoisa.activities.IntakeId;
 import fi.kotoisa.activities.SessionId;
 import jakarta.persistence.Column;

@@ -12,6 +12,8 @@ public interface SignUpDrafts {
 
     void add(SignUpDraft draft);
 
+    void remove(SignUpDraft draft);
+
     /** Forgets what has expired; says how many. */
     int forget(long now);
 }

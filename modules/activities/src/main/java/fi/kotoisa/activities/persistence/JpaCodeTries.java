@@ -2,27 +2,38 @@ package fi.kotoisa.activities.persistence;
 
 import fi.kotoisa.activities.domain.CodeTries;
 import fi.kotoisa.activities.domain.CodeTry;
+import fi.kotoisa.platform.SomeoneWasQuicker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.util.List;
 
 @ApplicationScoped
 class JpaCodeTries implements CodeTries {
+
+    private static final int ENOUGH = 50;
 
     @PersistenceContext(unitName = "activities")
     EntityManager em;
 
     @Override
-    public long since(String reachIndex, long from) {
-        return em.createQuery("select count(t) from CodeTry t where t.reach = :reach and t.triedAt > :from", Long.class)
+    public List<CodeTry> since(String reachIndex, long from) {
+        return em.createQuery("select t from CodeTry t where t.reach = :reach and t.triedAt > :from order by t.triedAt desc, t.id", CodeTry.class)
                 .setParameter("reach", reachIndex)
                 .setParameter("from", from)
-                .getSingleResult();
+                .setMaxResults(ENOUGH)
+                .getResultList();
     }
 
     @Override
     public void add(CodeTry attempt) {
-        em.persist(attempt);
+        try {
+            em.persist(attempt);
+            em.flush();
+        } catch (PersistenceException taken) {
+            throw new SomeoneWasQuicker(taken);
+        }
     }
 
     @Override

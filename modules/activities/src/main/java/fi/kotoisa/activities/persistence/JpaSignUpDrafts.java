@@ -33,6 +33,11 @@ class JpaSignUpDrafts implements SignUpDrafts {
     }
 
     @Override
+    public void remove(SignUpDraft draft) {
+        em.remove(draft);
+    }
+
+    @Override
     public int forget(long now) {
         return em.createQuery("delete from SignUpDraft d where d.expiresAt <= :now").setParameter("now", now).executeUpdate();
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 final class NewRow {
 
     private static final String DUPLICATE = "23505";
-    private static final String INSERT = "INSERT INTO identity.contact (id, scope, fingerprint, first_name, phone, phone_index, email, email_index, language, protected_person, made_at)"
+    private static final String INSERT = "INSERT INTO \"identity\".\"contact\" (id, scope, fingerprint, first_name, phone, phone_index, email, email_index, language, protected_person, made_at)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final EntityManager entities;

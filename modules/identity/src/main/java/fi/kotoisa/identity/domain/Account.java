@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /** How a person signs in: an e-mail address as the name, and a password once the invitation was answered. Ended for ever, or until somebody invites the person again. */
 @Entity
-@Table(schema = "identity", name = "account")
+@Table(schema = Names.SCHEMA, name = "account")
 public class Account {
 
     @Id

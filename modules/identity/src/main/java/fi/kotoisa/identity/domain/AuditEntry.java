@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /** Who did or looked at what, when, by which way. Only ids: no name, no search word, no free text. Never changed and never removed. */
 @Entity
-@Table(schema = "identity", name = "audit_entry")
+@Table(schema = Names.SCHEMA, name = "audit_entry")
 public class AuditEntry {
 
     /** The longest list of records, in characters. */

@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 
 /** Where the chain ends. Whoever seals holds the lock on this one row, so that over several servers one seals at a time. */
 @Entity
-@Table(schema = "identity", name = "audit_head")
+@Table(schema = Names.SCHEMA, name = "audit_head")
 public class AuditHead {
 
     /** The id of the only row. */

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** A row of the audit log that the sealer has still to chain. */
 @Entity
-@Table(schema = "identity", name = "audit_pending")
+@Table(schema = Names.SCHEMA, name = "audit_pending")
 public class AuditPending {
 
     @Id

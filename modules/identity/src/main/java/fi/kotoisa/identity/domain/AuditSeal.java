@@ -14,7 +14,7 @@ import java.util.UUID;
 
 /** A link of the chain over the audit log: it holds the hash of the link before it, so no row can be changed, removed or slipped in without breaking what follows. */
 @Entity
-@Table(schema = "identity", name = "audit_seal")
+@Table(schema = Names.SCHEMA, name = "audit_seal")
 public class AuditSeal {
 
     @Id

@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /** How to reach somebody who signed up once. Encrypted; never merged with another, for a family may share one telephone. */
 @Entity
-@Table(schema = "identity", name = "contact")
+@Table(schema = Names.SCHEMA, name = "contact")
 public class Contact {
 
     @Id

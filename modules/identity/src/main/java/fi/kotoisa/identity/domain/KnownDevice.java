@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /** A person has signed in with this device before, so other people's wrong passwords do not delay them there. */
 @Entity
-@Table(schema = "identity", name = "known_device")
+@Table(schema = Names.SCHEMA, name = "known_device")
 @IdClass(KnownDevice.Key.class)
 public class KnownDevice {
 

@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /** A person has a role in an organisation, perhaps in one unit of it, from a day to a day; without an organisation, in the whole installation. */
 @Entity
-@Table(schema = "identity", name = "membership")
+@Table(schema = Names.SCHEMA, name = "membership")
 public class Membership {
 
     @Id

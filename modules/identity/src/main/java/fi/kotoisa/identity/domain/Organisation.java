@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /** A municipality, an association, a parish, a school: whoever plans activities or has people working here. */
 @Entity
-@Table(schema = "identity", name = "organisation")
+@Table(schema = Names.SCHEMA, name = "organisation")
 public class Organisation {
 
     @Id

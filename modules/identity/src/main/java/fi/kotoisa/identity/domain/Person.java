@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** Somebody who works or volunteers here, by the name that colleagues know. */
 @Entity
-@Table(schema = "identity", name = "person")
+@Table(schema = Names.SCHEMA, name = "person")
 public class Person {
 
     /** The longest name, in characters. */

@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /** Somebody tried to sign in with a wrong name or password. Neither the name nor the address stands here, only marks that find them again. */
 @Entity
-@Table(schema = "identity", name = "sign_in_failure")
+@Table(schema = Names.SCHEMA, name = "sign_in_failure")
 public class SignInFailure {
 
     @Id

@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /** One browser in which a person is signed in. Known only by the hash of what the browser's session carries, and looked up in every request. */
 @Entity
-@Table(schema = "identity", name = "sign_in_session")
+@Table(schema = Names.SCHEMA, name = "sign_in_session")
 public class SignInSession {
 
     /** Nothing asked for this long: signed out. */

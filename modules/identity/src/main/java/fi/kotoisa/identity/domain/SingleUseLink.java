@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /** A link that opens one thing once: only the hash of its key is kept. */
 @Entity
-@Table(schema = "identity", name = "single_use_link")
+@Table(schema = Names.SCHEMA, name = "single_use_link")
 public class SingleUseLink {
 
     /** What a link is for, and how long it can be used. */

@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /** A part of an organisation, such as its immigrant services. */
 @Entity
-@Table(schema = "identity", name = "unit")
+@Table(schema = Names.SCHEMA, name = "unit")
 public class Unit {
 
     @Id

@@ -32,7 +32,19 @@ public record Wording(String subject, String body) {
      * @throws RuntimeException of ICU or java.time when an argument does not read as its pattern wants it
      */
     public static Optional<Wording> of(String module, String key, Channel channel, Language language, Map<String, String> arguments) {
-        return in(module, key, channel, language, arguments).or(() -> in(module, key, channel, Language.FI, arguments));
+        return in(module, key, channel, language, arguments(arguments, language)).or(() -> in(module, key, channel, Language.FI, arguments(arguments, Language.FI)));
+    }
+
+    /** Those of every language, and those of this one by their plain name: {@code title.ar} is {@code title} in Arabic. */
+    private static Map<String, String> arguments(Map<String, String> all, Language language) {
+        String ending = "." + language.code();
+        Map<String, String> chosen = new HashMap<>(all);
+        all.forEach((name, text) -> {
+            if (name.endsWith(ending)) {
+                chosen.put(name.substring(0, name.length() - ending.length()), text);
+            }
+        });
+        return chosen;
     }
 
     private static Optional<Wording> in(String module, String key, Channel channel, Language language, Map<String, String> arguments) {

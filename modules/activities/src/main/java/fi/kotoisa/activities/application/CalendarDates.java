@@ -1,0 +1,85 @@
+package fi.kotoisa.activities.application;
+
+import static fi.kotoisa.platform.Allowed.ANYONE;
+
+import fi.kotoisa.activities.ActivityId;
+import fi.kotoisa.activities.SessionId;
+import fi.kotoisa.activities.domain.Session;
+import fi.kotoisa.activities.domain.Venue;
+import fi.kotoisa.platform.Allowed;
+import fi.kotoisa.platform.Allowed.Trace;
+import fi.kotoisa.platform.Language;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Published dates for calendar files, in steps, so that a long file is never in memory as a whole. */
+@ApplicationScoped
+@Transactional
+public class CalendarDates {
+
+    /** Dates in one step. */
+    public static final int STEP = 200;
+
+    @PersistenceContext(unitName = "activities")
+    EntityManager em;
+
+    @Inject
+    SessionCards cards;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * One date as a calendar file tells it.
+     *
+     * @param title in the language asked for, or in the one it exists in
+     * @param endsAt the same as {@code startsAt} where no end is known; for whole days the midnight after the last one
+     * @param where name and address of the venue; empty where it is unknown
+     * @param revision grows with every change to the date
+     * @param changedAt machine time, milliseconds since 1970
+     */
+    public record FileDate(SessionId session, ActivityId activity, String title, LocalDateTime startsAt, LocalDateTime endsAt, boolean wholeDay, String where,
+            boolean cancelled, Optional<String> reason, int revision, long changedAt) {}
+
+    /** Published dates that fit the search, cancelled ones too, by time; at most {@link #STEP}, after skipping {@code skip}. */
+    @Allowed(value = ANYONE, trace = Trace.NONE)
+    public List<FileDate> step(CalendarQuery asked, int skip) {
+        return dates(new SessionSearch(asked, LocalDateTime.now(clock)).query(em, "select s from Session s", Session.class).setFirstResult(skip), asked.language());
+    }
+
+    /** All published dates of one activity, past ones too, in steps. */
+    @Allowed(value = ANYONE, trace = Trace.NONE)
+    public List<FileDate> ofActivity(ActivityId activity, Language language, int skip) {
+        return dates(em.createQuery("select s from Session s where s.activity = :activity and s.published = true order by s.startsAt, s.id", Session.class)
+                .setParameter("activity", activity.value())
+                .setFirstResult(skip), language);
+    }
+
+    private List<FileDate> dates(TypedQuery<Session> query, Language language) {
+        List<Session> sessions = query.setMaxResults(STEP).getResultList();
+        Set<UUID> activities = sessions.stream().map(session -> session.activity().value()).collect(Collectors.toSet());
+        Map<UUID, SessionCards.Title> titles = activities.isEmpty() ? Map.of() : cards.titles(activities, language);
+        Map<UUID, Venue> venues = cards.venues(sessions);
+        return sessions.stream()
+                .map(session -> date(session, titles.get(session.activity().value()).text(), Optional.ofNullable(session.place().venue()).map(venues::get)))
+                .toList();
+    }
+
+    private static FileDate date(Session session, String title, Optional<Venue> venue) {
+        String where = venue.map(known -> known.address().isEmpty() ? known.name() : known.name() + ", " + known.address()).orElse("");
+        return new FileDate(session.id(), session.activity(), title, session.startsAt(), session.endsAt(), session.time().wholeDay(), where,
+                session.status() == Session.Status.CANCELLED, session.reason(), session.sequence(), session.changedAt());
+    }
+}

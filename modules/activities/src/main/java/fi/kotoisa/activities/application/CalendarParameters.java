@@ -1,0 +1,122 @@
+package fi.kotoisa.activities.application;
+
+import fi.kotoisa.activities.application.CalendarQuery.Wish;
+import fi.kotoisa.platform.Language;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAdjusters;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A search of the calendar as it stands in an address: {@code spoken=ar&day=3&area=Keskusta&care=1&women=1&easy=1&open=1&week=1&from=2026-11-24&page=2}.
+ *
+ * <p>What cannot be read is left out and never an error: an old link or a hand-made one still shows a calendar.
+ */
+public final class CalendarParameters {
+
+    /** Everything that an address of the calendar may say; pages count from 1. */
+    public static final List<String> NAMES = List.of("spoken", "day", "area", "care", "women", "easy", "open", "week", "from", "page");
+
+    private static final Map<String, Wish> WISHES = Map.of("care", Wish.CHILD_CARE, "women", Wish.WOMEN_ONLY, "easy", Wish.NO_FINNISH, "open", Wish.NO_SIGN_UP);
+    private static final Pattern TAG = Pattern.compile("[A-Za-z0-9-]{2,20}");
+    private static final Pattern DAY = Pattern.compile("[1-7]");
+    private static final Pattern PAGE = Pattern.compile("[1-9][0-9]{0,2}");
+    private static final int LONGEST = 100;
+
+    private final Map<String, String> values;
+
+    private CalendarParameters(Map<String, String> values) {
+        this.values = Map.copyOf(values);
+    }
+
+    /** @param asked the value of a parameter, if the address has it */
+    public static CalendarParameters read(Function<String, Optional<String>> asked) {
+        Map<String, String> good = new TreeMap<>();
+        NAMES.forEach(name -> asked.apply(name).map(String::strip).filter(value -> readable(name, value)).ifPresent(value -> good.put(name, value)));
+        return new CalendarParameters(good);
+    }
+
+    private static boolean readable(String name, String value) {
+        return switch (name) {
+            case "spoken" -> TAG.matcher(value).matches();
+            case "day" -> DAY.matcher(value).matches();
+            case "area" -> !value.isEmpty() && value.length() <= LONGEST;
+            case "from" -> day(value).isPresent();
+            case "page" -> PAGE.matcher(value).matches();
+            default -> value.equals("1");
+        };
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() >= 2000 && day.getYear() < 2200);
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** The value as it was understood; empty where it was not. */
+    public String of(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    public boolean has(String name) {
+        return values.containsKey(name);
+    }
+
+    /** Whether anything narrows the calendar down. */
+    public boolean narrow() {
+        return values.keySet().stream().anyMatch(name -> !name.equals("page") && !name.equals("from"));
+    }
+
+    /** The same search with one thing more, or other; the first page of it. */
+    public CalendarParameters with(String name, String value) {
+        Map<String, String> next = new TreeMap<>(values);
+        next.remove("page");
+        next.put(name, value);
+        return new CalendarParameters(next);
+    }
+
+    /** The same search without this; the first page of it. */
+    public CalendarParameters without(String name) {
+        Map<String, String> next = new TreeMap<>(values);
+        next.remove("page");
+        next.remove(name);
+        return new CalendarParameters(next);
+    }
+
+    /** As an address says it, by name; empty when it says nothing. */
+    public String query() {
+        return new TreeMap<>(values).entrySet().stream()
+                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** What is looked for, seen from this day. */
+    public CalendarQuery toQuery(LocalDate today, Language language) {
+        LocalDate from = day(of("from")).orElse(today);
+        Optional<LocalDate> until = has("week") ? Optional.of(from.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))) : Optional.empty();
+        EnumSet<Wish> wishes = EnumSet.noneOf(Wish.class);
+        WISHES.forEach((name, wish) -> {
+            if (has(name)) {
+                wishes.add(wish);
+            }
+        });
+        int page = has("page") ? Integer.parseInt(of("page")) - 1 : 0;
+        return new CalendarQuery(from, until, has("from"), given("spoken"), given("day").map(Integer::parseInt).map(DayOfWeek::of), given("area"), wishes, page, language);
+    }
+
+    private Optional<String> given(String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+}

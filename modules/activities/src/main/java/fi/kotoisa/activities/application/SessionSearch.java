@@ -1,0 +1,60 @@
+package fi.kotoisa.activities.application;
+
+import fi.kotoisa.activities.Audience;
+import fi.kotoisa.activities.LanguageLevel;
+import fi.kotoisa.activities.SignUpKind;
+import fi.kotoisa.activities.application.CalendarQuery.Wish;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Puts a search of the calendar into a query, for the page and for the calendar file alike. */
+final class SessionSearch {
+
+    private static final int LATELY_HOURS = 1;
+
+    private final StringBuilder where = new StringBuilder(" where s.published = true and s.startsAt >= :from");
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    /** @param now what is over by then is left out, unless past dates are asked for; a date without an end counts as over an hour after its start */
+    SessionSearch(CalendarQuery asked, LocalDateTime now) {
+        parameters.put("from", asked.from().atStartOfDay());
+        asked.until().ifPresent(last -> and("s.startsAt < :until", "until", last.plusDays(1).atStartOfDay()));
+        if (!asked.pastToo()) {
+            and("(s.endsAt > :now or s.startsAt > :lately)", "now", now);
+            parameters.put("lately", now.minusHours(LATELY_HOURS));
+        }
+        asked.day().ifPresent(day -> and("s.weekday = :day", "day", day.getValue()));
+        asked.spoken().ifPresent(spoken -> and("exists (select a from Activity a join a.languages l where a.id = s.activity and l = :spoken)", "spoken", spoken));
+        asked.area().ifPresent(area -> and("exists (select v from Venue v where v.id = s.venue and v.area = :area)", "area", area));
+        asked.wishes().forEach(this::and);
+    }
+
+    private void and(Wish wish) {
+        switch (wish) {
+            case CHILD_CARE -> and(activityWith("a.carePlaces > :none"), "none", 0);
+            case WOMEN_ONLY -> and(activityWith("a.audience = :women"), "women", Audience.WOMEN);
+            case NO_FINNISH -> and(activityWith("a.level = :noLevel"), "noLevel", LanguageLevel.NONE);
+            case NO_SIGN_UP -> and(activityWith("a.signUp = :noSignUp"), "noSignUp", SignUpKind.NONE);
+        }
+    }
+
+    private static String activityWith(String condition) {
+        return "exists (select a from Activity a where a.id = s.activity and " + condition + ")";
+    }
+
+    /** One more condition, with its parameter. */
+    void and(String condition, String name, Object value) {
+        where.append(" and ").append(condition);
+        parameters.put(name, value);
+    }
+
+    /** @param select what to read of {@code s} and how it is joined, up to the conditions */
+    <T> TypedQuery<T> query(EntityManager em, String select, Class<T> type) {
+        TypedQuery<T> query = em.createQuery(select + where + " order by s.startsAt, s.id", type);
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+}

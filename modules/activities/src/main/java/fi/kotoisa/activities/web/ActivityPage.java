@@ -1,0 +1,145 @@
+package fi.kotoisa.activities.web;
+
+import fi.kotoisa.activities.ActivityId;
+import fi.kotoisa.activities.ActivityView;
+import fi.kotoisa.activities.ActivityView.ActivityDate;
+import fi.kotoisa.activities.application.ActivityDetails;
+import fi.kotoisa.look.DateWords;
+import fi.kotoisa.look.Site;
+import fi.kotoisa.platform.NotFound;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One activity, with everything that somebody needs to decide, and the way to sign up. */
+@Named
+@RequestScoped
+public class ActivityPage {
+
+    private static final String HERE = "/activities/activity?id=";
+
+    @Inject
+    ActivityDetails details;
+
+    @Inject
+    Asked asked;
+
+    @Inject
+    Words words;
+
+    @Inject
+    Panels panels;
+
+    @Inject
+    Site site;
+
+    @Inject
+    Clock clock;
+
+    private ActivityView activity;
+
+    @PostConstruct
+    void find() {
+        activity = asked.value("id").flatMap(ActivityPage::id).flatMap(id -> details.find(id, words.language())).orElseThrow(NotFound::new);
+        asked.freshUntil(freshUntil());
+    }
+
+    private static Optional<ActivityId> id(String typed) {
+        try {
+            return Optional.of(ActivityId.fromString(typed));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    private LocalDateTime freshUntil() {
+        LocalDateTime now = LocalDateTime.now(clock);
+        return activity.dates().stream()
+                .flatMap(date -> Stream.of(date.startsAt(), date.endsAt(), date.endsAt().plusHours(1)))
+                .filter(moment -> moment.isAfter(now))
+                .min(LocalDateTime::compareTo)
+                .orElse(now.toLocalDate().plusDays(1).atStartOfDay());
+    }
+
+    public ActivityView getActivity() {
+        return activity;
+    }
+
+    /** Language of the activity's own texts where it is not that of the page. */
+    public String getTextLanguage() {
+        return words.languageOf(activity.textLanguage());
+    }
+
+    /** All dates that are still to come have been called off. */
+    public boolean isCancelled() {
+        return !activity.over() && activity.dates().stream().allMatch(ActivityDate::cancelled);
+    }
+
+    public String getWhen() {
+        return DatesInWords.of(activity, words);
+    }
+
+    public String getSpoken() {
+        return words.spoken(activity.languages());
+    }
+
+    public String getLevel() {
+        return words.levelInWords(activity.level());
+    }
+
+    public String getAudience() {
+        return words.say("audience." + activity.audience().name().toLowerCase(Locale.ROOT));
+    }
+
+    public Panels.Panel getPanel() {
+        return panels.of(activity, LocalDateTime.now(clock));
+    }
+
+    /** What somebody can do with one date, and how it stands. */
+    public Panels.DateState state(ActivityDate date) {
+        return panels.of(date);
+    }
+
+    public String hours(ActivityDate date) {
+        if (date.wholeDay()) {
+            return words.say("whole.day");
+        }
+        DateWords names = DateWords.in(words.language());
+        return date.endsAt().isAfter(date.startsAt()) ? names.hours(date.startsAt(), date.endsAt()) : names.time(date.startsAt());
+    }
+
+    /** The address of this page for everybody, in the language of the page. */
+    public String getAddress() {
+        return site.baseUrl() + "/" + words.language().code() + HERE + activity.id();
+    }
+
+    public String getFileAddress() {
+        return "/api/v1/activities/" + activity.id() + "/calendar.ics?lang=" + words.language().code();
+    }
+
+    /** A search for the venue's address on OpenStreetMap; it tells them nothing else. */
+    public String getMapAddress() {
+        return activity.mapAddress().map(place -> "https://www.openstreetmap.org/search?query=" + encoded(place)).orElse("");
+    }
+
+    public String getMailAddress() {
+        return "mailto:?subject=" + encoded(activity.title()) + "&body=" + encoded(getAddress());
+    }
+
+    /** The activity in the words of schema.org, safe inside a script element. */
+    public String getMarkup() {
+        return EventMarkup.of(activity, getAddress());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,69 @@
+package fi.kotoisa.activities.web;
+
+import fi.kotoisa.activities.application.FindingAgain;
+import fi.kotoisa.activities.application.FindingAgain.CodeResult;
+import fi.kotoisa.look.Errors;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Finds one's own sign-up again by its code, together with the telephone number or e-mail address that was given. */
+@Named
+@RequestScoped
+public class FindSignUp {
+
+    private static final int CODE = 6;
+
+    @Inject
+    FindingAgain findingAgain;
+
+    @Inject
+    Errors errors;
+
+    @Inject
+    Words words;
+
+    private String code = "";
+    private String reach = "";
+
+    /** On to the sign-up; stays where the two do not belong together. */
+    public String find() {
+        if (code.codePoints().filter(Character::isDigit).count() != CODE) {
+            errors.at("code", words.say("find.code.missing"));
+        }
+        if (reach.isBlank()) {
+            errors.at("reach", words.say("find.reach.missing"));
+        }
+        return errors.any() ? "" : look();
+    }
+
+    private String look() {
+        CodeResult result = findingAgain.byCode(code, reach);
+        return switch (result.answer()) {
+            case FOUND -> "/activities/my-signup?faces-redirect=true&key=" + result.link().orElseThrow();
+            case WRONG -> stay("find.wrong");
+            case TOO_OFTEN -> stay("find.often");
+        };
+    }
+
+    private String stay(String why) {
+        errors.at("code", words.say(why, FindingAgain.TRIES));
+        return "";
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String typed) {
+        code = typed;
+    }
+
+    public String getReach() {
+        return reach;
+    }
+
+    public void setReach(String typed) {
+        reach = typed;
+    }
+}

@@ -1,0 +1,112 @@
+package fi.kotoisa.activities.web;
+
+import fi.kotoisa.activities.ActivityView;
+import fi.kotoisa.activities.ActivityView.ActivityDate;
+import fi.kotoisa.activities.application.ActivityDetails;
+import fi.kotoisa.activities.application.Enrolling;
+import fi.kotoisa.activities.application.FindingAgain;
+import fi.kotoisa.activities.application.MySignUpView;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+
+/** A household looks at its own sign-up, and gives it up if it wants to. */
+@Named
+@RequestScoped
+public class MySignUp {
+
+    @Inject
+    Asked asked;
+
+    @Inject
+    FindingAgain findingAgain;
+
+    @Inject
+    ActivityDetails details;
+
+    @Inject
+    Enrolling enrolling;
+
+    @Inject
+    Words words;
+
+    private Optional<MySignUpView> mine;
+    private Optional<ActivityView> activity;
+
+    @PostConstruct
+    void find() {
+        mine = asked.value("key").flatMap(findingAgain::byLink);
+        activity = mine.flatMap(known -> details.find(known.activity(), words.language()));
+    }
+
+    public boolean isThere() {
+        return mine.isPresent();
+    }
+
+    public MySignUpView getMine() {
+        return mine.orElseThrow();
+    }
+
+    public boolean isActivityThere() {
+        return activity.isPresent();
+    }
+
+    public ActivityView getActivity() {
+        return activity.orElseThrow();
+    }
+
+    public String getTextLanguage() {
+        return activity.map(known -> words.languageOf(known.textLanguage())).orElse("");
+    }
+
+    public String getHeading() {
+        if (getMine().cancelled()) {
+            return words.say("mine.cancelled");
+        }
+        return getMine().placed() ? words.say("place.given") : words.say("queue.place", getMine().placeInQueue());
+    }
+
+    /** The place in the queue to draw; 0 for those who do not wait. */
+    public long getQueue() {
+        return getMine().waiting() ? getMine().placeInQueue() : 0;
+    }
+
+    /** The one date that was signed up for, or the next one; in words when there is none. */
+    public String getWhen() {
+        return date().map(date -> words.say(date.cancelled() ? "mine.date.cancelled" : "mine.next", DatesInWords.once(date, words))).orElseGet(() -> words.say("mine.over"));
+    }
+
+    private Optional<ActivityDate> date() {
+        return activity.filter(known -> !known.over()).flatMap(known -> known.dates().stream()
+                .filter(date -> getMine().session().map(one -> one.equals(date.session())).orElse(!date.cancelled()))
+                .findFirst());
+    }
+
+    public String getPeople() {
+        return words.say("people", getMine().adults(), getMine().children());
+    }
+
+    public String getCare() {
+        int wanted = getMine().careChildren();
+        if (wanted > 0 && getMine().placed() && !getMine().careGiven()) {
+            return words.say("care.not.given");
+        }
+        return words.say("care.for", wanted);
+    }
+
+    public String getActivityAddress() {
+        return "/" + words.language().code() + "/activities/activity?id=" + getMine().activity();
+    }
+
+    public String address(String page) {
+        return "/" + words.language().code() + "/activities/" + page + "?key=" + getMine().link();
+    }
+
+    /** Gives the places or the turn back. Asks for no reason. */
+    public String cancel() {
+        mine.ifPresent(known -> enrolling.cancel(known.link()));
+        return mine.map(known -> "/activities/my-signup?faces-redirect=true&key=" + known.link()).orElse("");
+    }
+}

@@ -1,0 +1,35 @@
+package fi.kotoisa.activities.web;
+
+import fi.kotoisa.activities.application.CalendarParameters;
+import fi.kotoisa.look.MenuEntry;
+import fi.kotoisa.look.PublicPage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.util.List;
+
+/** The pages of this module in the bar that everybody sees, and those that are the same for everybody. */
+@ApplicationScoped
+public class PublicPages {
+
+    private static final String MODULE = "activities";
+
+    @Produces
+    MenuEntry groups() {
+        return MenuEntry.forEverybody(MODULE, "calendar", 10);
+    }
+
+    @Produces
+    MenuEntry myPlace() {
+        return MenuEntry.forEverybody(MODULE, "find-signup", 20);
+    }
+
+    @Produces
+    PublicPage calendar() {
+        return new PublicPage(MODULE, "calendar", MODULE, CalendarParameters.NAMES);
+    }
+
+    @Produces
+    PublicPage activity() {
+        return new PublicPage(MODULE, "activity", MODULE, List.of("id"));
+    }
+}
