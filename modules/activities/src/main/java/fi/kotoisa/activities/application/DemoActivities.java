@@ -52,7 +52,7 @@ class DemoActivities {
     Venues venues;
 
     @Inject
-    Planning planning;
+    Publication publication;
 
     @Inject
     DemoFeeds feeds;
@@ -100,15 +100,11 @@ class DemoActivities {
         LocalDate first = LocalDate.now(clock).with(TemporalAdjusters.nextOrSame(shape.day()));
         SeriesRule rule = new SeriesRule(first, shape.from(), shape.to(), 1, 10, true);
         activity.repeat(rule.text());
-        activity.publish();
         activities.add(activity);
         SessionPlace where = new SessionPlace(place.venue(), place.room(), DemoPeople.LEADER.value(), shape.hosts());
         List<Session> held = rule.days(holidays).stream().filter(day -> !day.holiday()).map(day -> new Session(SessionId.next(), id, day.time(), where)).toList();
-        held.forEach(session -> {
-            session.publish(clock.millis());
-            activities.add(session);
-        });
-        planning.openIntakes(activity, held);
+        held.forEach(activities::add);
+        publication.of(activity);
     }
 
     private static Map<String, ActivityText> texts(String key) {
