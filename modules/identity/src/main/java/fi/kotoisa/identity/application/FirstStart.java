@@ -1,20 +1,17 @@
 package fi.kotoisa.identity.application;
 
 import fi.kotoisa.identity.domain.SingleUseLink.Purpose;
+import fi.kotoisa.platform.Opening;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 
 /** While an installation has no account at all, every start prints a link, good for a week, that makes the first administrator. */
 @ApplicationScoped
 class FirstStart {
-
-    private static final int AFTER_THE_DEMO_DATA = Interceptor.Priority.LIBRARY_BEFORE;
 
     @Inject
     Accounts accounts;
@@ -23,7 +20,7 @@ class FirstStart {
     LinkPost post;
 
     @Transactional
-    void open(@Observes @Priority(AFTER_THE_DEMO_DATA) @Initialized(ApplicationScoped.class) Object start) {
+    void open(@Observes @Priority(Opening.MODULES) Opening start) {
         if (accounts.none()) {
             String key = accounts.newLink(Purpose.FIRST_ADMINISTRATOR, Optional.empty());
             System.out.println("kotoisa: Nobody has an account yet. Make the first administrator here, once, within a week:");

@@ -1,14 +1,13 @@
 package fi.kotoisa.identity.application;
 
+import fi.kotoisa.platform.Opening;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.interceptor.Interceptor;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.TransactionalException;
 import java.util.Optional;
@@ -22,7 +21,6 @@ import java.util.logging.Logger;
 public class SealerClock {
 
     private static final Logger LOG = Logger.getLogger(SealerClock.class.getName());
-    private static final int AFTER_THE_TABLES = Interceptor.Priority.LIBRARY_BEFORE;
     private static final long EVERY_MILLIS = 500;
 
     @Resource
@@ -33,7 +31,7 @@ public class SealerClock {
 
     private Optional<Future<?>> running = Optional.empty();
 
-    void start(@Observes @Priority(AFTER_THE_TABLES) @Initialized(ApplicationScoped.class) Object open) {
+    void start(@Observes @Priority(Opening.MODULES) Opening doors) {
         running = Optional.of(timers.scheduleWithFixedDelay(this::seal, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS));
     }
 
