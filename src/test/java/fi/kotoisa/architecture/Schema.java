@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -61,7 +60,7 @@ final class Schema {
         try (Connection connection = database.dataSource().getConnection()) {
             DatabaseMetaData meta = connection.getMetaData();
             for (String module : modules) {
-                String schema = database.settings().derby() ? module.toUpperCase(Locale.ROOT) : module;
+                String schema = database.settings().schema(module);
                 for (String table : tables(meta, schema)) {
                     try (ResultSet keys = meta.getImportedKeys(null, schema, table)) {
                         while (keys.next()) {

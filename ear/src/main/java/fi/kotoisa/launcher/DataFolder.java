@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -38,9 +40,16 @@ final class DataFolder {
             FileLock lock = tryLock(folder.resolve("kotoisa.lock")).orElseThrow(() -> inUse(folder));
             return new DataFolder(folder, lock);
         } catch (IOException e) {
-            throw new Refused(Refused.GROUND, "The data folder " + folder + " cannot be written (" + e
+            throw new Refused(Refused.GROUND, "The data folder " + folder + " cannot be written (" + reason(e)
                     + "); choose another with --data or KOTOISA_DATA.");
         }
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        return e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : "no folder can be made there";
     }
 
     private static Refused inUse(Path folder) {

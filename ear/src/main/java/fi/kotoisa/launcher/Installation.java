@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,8 @@ final class Installation {
 
     private static final String ASIDE = ".making-";
     private static final List<String> STATE = List.of("applications", "autodeploy", "generated", "logs", "config");
+
+    private static final Pattern PRODUCT = Pattern.compile("(?m)^(\\w*product_name|\\w+_version)=.*$");
 
     private final Path folder;
     private final boolean plain;
@@ -46,8 +49,14 @@ final class Installation {
             micro.unpack(aside.resolve("payara-micro.jar"), aside.resolve("micro"));
             Files.delete(aside.resolve("payara-micro.jar"));
             Files.move(aside.resolve("micro/config"), aside.resolve("config"));
+            hideProduct(aside.resolve("config/branding/glassfish-version.properties"));
         }
         Files.move(aside, folder, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** The server's own error pages end with its name and version, and no visitor needs to know them. */
+    private static void hideProduct(Path branding) throws IOException {
+        Files.writeString(branding, PRODUCT.matcher(Files.readString(branding)).replaceAll("$1="));
     }
 
     /** How Payara Micro unpacks itself. */

@@ -55,7 +55,6 @@ public final class Launcher {
             }
             throw new Refused(Refused.GROUND, "The server ended by itself; the log is in " + data.log());
         } catch (Refused refused) {
-            server.ifPresent(running -> running.stop(STOP_SECONDS));
             if (!stopping) {
                 done = true;
                 System.err.println(refused.getMessage());
@@ -99,7 +98,7 @@ public final class Launcher {
             progress.step("starting the server");
             ServerProcess started = new ServerProcess(command.prepare(bundle), command.environment(), data.path(), talk);
             server = Optional.of(started);
-            started.awaitReady(page(options), START_SECONDS, log);
+            readyOrStopped(started, options, log);
             installation.removeOthers();
             if (firstStart) {
                 progress.step("preparing faster starts (once for each version)");
@@ -109,6 +108,15 @@ public final class Launcher {
             talk.announced();
             announce(options, opsPort);
             started.awaitEnd();
+        }
+    }
+
+    private static void readyOrStopped(ServerProcess started, Options options, ServerLog log) throws Refused, InterruptedException {
+        try {
+            started.awaitReady(page(options), START_SECONDS, log);
+        } catch (Refused refused) {
+            started.stop(STOP_SECONDS);
+            throw refused;
         }
     }
 

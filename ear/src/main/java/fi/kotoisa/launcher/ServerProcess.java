@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 final class ServerProcess {
 
     private static final int LOOK_MILLIS = 150;
+    private static final int LAST_WORDS_MILLIS = 2_000;
     private static final int ANSWER_MILLIS = 30_000;
     private static final int SERVER_ERROR = 500;
 
@@ -55,7 +56,7 @@ final class ServerProcess {
         while (!(talk.isReady() && answers(page))) {
             boolean ended = process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS);
             if (ended) {
-                listening.join(LOOK_MILLIS);
+                listening.join(LAST_WORDS_MILLIS);
             }
             if (talk.failure().isPresent()) {
                 throw new Refused(Refused.START, talk.failure().get());
@@ -98,7 +99,9 @@ final class ServerProcess {
     }
 
     int awaitEnd() throws InterruptedException {
-        return process.waitFor();
+        int exitCode = process.waitFor();
+        listening.join(LAST_WORDS_MILLIS);
+        return exitCode;
     }
 
     /** Ends the server, gracefully when it does so within the seconds given. */
@@ -112,7 +115,7 @@ final class ServerProcess {
             if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             }
-            listening.join(LOOK_MILLIS);
+            listening.join(LAST_WORDS_MILLIS);
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();

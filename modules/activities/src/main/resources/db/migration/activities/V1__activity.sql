@@ -1,3 +1,5 @@
+-- Foreign keys are checked at the end of the transaction: entities hold ids, so the order in which they are written is not ours to choose.
+
 CREATE TABLE activities.venue (
     id ${uuid} NOT NULL PRIMARY KEY,
     name VARCHAR(200) NOT NULL,
@@ -15,7 +17,7 @@ CREATE INDEX venue_area ON activities.venue (area);
 
 CREATE TABLE activities.room (
     id ${uuid} NOT NULL PRIMARY KEY,
-    venue_id ${uuid} NOT NULL REFERENCES activities.venue (id),
+    venue_id ${uuid} NOT NULL REFERENCES activities.venue (id) DEFERRABLE INITIALLY DEFERRED,
     name VARCHAR(100) NOT NULL,
     CONSTRAINT room_name UNIQUE (venue_id, name)
 );
@@ -32,8 +34,8 @@ CREATE TABLE activities.activity (
     care_places INTEGER NOT NULL,
     hosts_needed INTEGER NOT NULL,
     leader_id ${uuid},
-    venue_id ${uuid} REFERENCES activities.venue (id),
-    room_id ${uuid} REFERENCES activities.room (id),
+    venue_id ${uuid} REFERENCES activities.venue (id) DEFERRABLE INITIALLY DEFERRED,
+    room_id ${uuid} REFERENCES activities.room (id) DEFERRABLE INITIALLY DEFERRED,
     info_url VARCHAR(1000),
     feed_key VARCHAR(500),
     feed_name VARCHAR(200),
@@ -51,7 +53,7 @@ CREATE INDEX activity_venue ON activities.activity (venue_id);
 CREATE INDEX activity_room ON activities.activity (room_id);
 
 CREATE TABLE activities.activity_text (
-    activity_id ${uuid} NOT NULL REFERENCES activities.activity (id),
+    activity_id ${uuid} NOT NULL REFERENCES activities.activity (id) DEFERRABLE INITIALLY DEFERRED,
     language VARCHAR(20) NOT NULL,
     title VARCHAR(300) NOT NULL,
     summary VARCHAR(1000),
@@ -61,7 +63,7 @@ CREATE TABLE activities.activity_text (
 );
 
 CREATE TABLE activities.activity_language (
-    activity_id ${uuid} NOT NULL REFERENCES activities.activity (id),
+    activity_id ${uuid} NOT NULL REFERENCES activities.activity (id) DEFERRABLE INITIALLY DEFERRED,
     language VARCHAR(20) NOT NULL,
     PRIMARY KEY (activity_id, language)
 );
@@ -69,7 +71,7 @@ CREATE INDEX activity_language_spoken ON activities.activity_language (language,
 
 CREATE TABLE activities.session (
     id ${uuid} NOT NULL PRIMARY KEY,
-    activity_id ${uuid} NOT NULL REFERENCES activities.activity (id),
+    activity_id ${uuid} NOT NULL REFERENCES activities.activity (id) DEFERRABLE INITIALLY DEFERRED,
     original_start TIMESTAMP NOT NULL,
     starts_at TIMESTAMP NOT NULL,
     ends_at TIMESTAMP NOT NULL,
@@ -78,8 +80,8 @@ CREATE TABLE activities.session (
     status VARCHAR(12) NOT NULL,
     published BOOLEAN NOT NULL,
     reason VARCHAR(300),
-    venue_id ${uuid} REFERENCES activities.venue (id),
-    room_id ${uuid} REFERENCES activities.room (id),
+    venue_id ${uuid} REFERENCES activities.venue (id) DEFERRABLE INITIALLY DEFERRED,
+    room_id ${uuid} REFERENCES activities.room (id) DEFERRABLE INITIALLY DEFERRED,
     leader_id ${uuid},
     hosts_needed INTEGER NOT NULL,
     head_count INTEGER,
@@ -100,8 +102,8 @@ CREATE INDEX session_leader ON activities.session (leader_id, starts_at);
 
 CREATE TABLE activities.intake (
     id ${uuid} NOT NULL PRIMARY KEY,
-    activity_id ${uuid} NOT NULL REFERENCES activities.activity (id),
-    session_id ${uuid} REFERENCES activities.session (id),
+    activity_id ${uuid} NOT NULL REFERENCES activities.activity (id) DEFERRABLE INITIALLY DEFERRED,
+    session_id ${uuid} REFERENCES activities.session (id) DEFERRABLE INITIALLY DEFERRED,
     places INTEGER NOT NULL,
     taken INTEGER NOT NULL,
     care_places INTEGER NOT NULL,
@@ -120,7 +122,7 @@ CREATE INDEX intake_of_session ON activities.intake (session_id);
 
 CREATE TABLE activities.enrolment (
     id ${uuid} NOT NULL PRIMARY KEY,
-    intake_id ${uuid} NOT NULL REFERENCES activities.intake (id),
+    intake_id ${uuid} NOT NULL REFERENCES activities.intake (id) DEFERRABLE INITIALLY DEFERRED,
     contact_id ${uuid} NOT NULL,
     adults INTEGER NOT NULL,
     children INTEGER NOT NULL,
@@ -147,8 +149,8 @@ CREATE INDEX enrolment_queue ON activities.enrolment (intake_id, state, turn);
 CREATE INDEX enrolment_contact ON activities.enrolment (contact_id);
 
 CREATE TABLE activities.attendance (
-    session_id ${uuid} NOT NULL REFERENCES activities.session (id),
-    enrolment_id ${uuid} NOT NULL REFERENCES activities.enrolment (id),
+    session_id ${uuid} NOT NULL REFERENCES activities.session (id) DEFERRABLE INITIALLY DEFERRED,
+    enrolment_id ${uuid} NOT NULL REFERENCES activities.enrolment (id) DEFERRABLE INITIALLY DEFERRED,
     mark VARCHAR(8) NOT NULL,
     marked_by ${uuid} NOT NULL,
     marked_at BIGINT NOT NULL,
@@ -160,9 +162,9 @@ CREATE INDEX attendance_enrolment ON activities.attendance (enrolment_id);
 CREATE TABLE activities.sign_up_draft (
     id ${uuid} NOT NULL PRIMARY KEY,
     key_index VARCHAR(64) NOT NULL,
-    intake_id ${uuid} NOT NULL REFERENCES activities.intake (id),
+    intake_id ${uuid} NOT NULL REFERENCES activities.intake (id) DEFERRABLE INITIALLY DEFERRED,
     answers ${text} NOT NULL,
-    enrolment_id ${uuid} REFERENCES activities.enrolment (id),
+    enrolment_id ${uuid} REFERENCES activities.enrolment (id) DEFERRABLE INITIALLY DEFERRED,
     expires_at BIGINT NOT NULL,
     version BIGINT NOT NULL,
     CONSTRAINT sign_up_draft_key UNIQUE (key_index)

@@ -26,8 +26,8 @@ public enum Role {
         return this != VOLUNTEER;
     }
 
-    /** The key of this role's name in the texts of {@code identity}: {@code role.planner}. */
+    /** The key of this role's name in the texts of {@code identity}: {@code staff.role.planner}. */
     public String key() {
-        return "role." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "staff.role." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

@@ -2,9 +2,27 @@
 (function () {
   'use strict';
 
-  var summary = document.querySelector('.k-errsum');
-  if (summary) {
-    summary.focus();
+  /* the error summary gets the focus, also when a part of a staff page comes anew */
+  var showSummary = function () {
+    var summary = document.querySelector('.k-errsum');
+    if (summary) {
+      summary.focus();
+      if (document.title.indexOf(summary.dataset.title) < 0) {
+        document.title = summary.dataset.title + ' ' + document.title.trim();
+      }
+    }
+  };
+  showSummary();
+  if (document.getElementById('errsum')) {
+    new MutationObserver(function (changes) {
+      changes.forEach(function (change) {
+        change.addedNodes.forEach(function (node) {
+          if (node.nodeType === 1 && (node.id === 'errsum' || node.classList.contains('k-errsum'))) {
+            showSummary();
+          }
+        });
+      });
+    }).observe(document.querySelector('main'), { childList: true, subtree: true });
   }
 
   /* leave this page: blank it at once, then replace it, so that "back" does not lead here */

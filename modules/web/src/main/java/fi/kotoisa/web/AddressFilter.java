@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -27,7 +28,9 @@ public class AddressFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String HOME = "/activities/calendar";
-    private static final List<String> OPEN = List.of("/look/", "/jakarta.faces.resource/", "/api/", "/fault", "/favicon.ico", "/robots.txt", "/.well-known/");
+    private static final List<String> OPEN = List.of("/look/", "/jakarta.faces.resource/", "/api/", "/favicon.ico", "/robots.txt", "/.well-known/");
+    /** Templates lie beside pages and have no address. */
+    private static final Set<String> TEMPLATES = Set.of("/look/public", "/look/staff");
 
     @Inject
     transient CurrentLanguage current;
@@ -42,7 +45,7 @@ public class AddressFilter extends HttpFilter {
             page(request, response, language.get(), path.substring(language.get().code().length() + 1));
         } else if (path.equals("/")) {
             response.sendRedirect("/" + preferred(request).code() + HOME);
-        } else if (OPEN.stream().anyMatch(path::startsWith)) {
+        } else if (OPEN.stream().anyMatch(path::startsWith) && !path.contains(".xhtml")) {
             current.speak(preferred(request));
             chain.doFilter(request, response);
         } else {
@@ -75,7 +78,7 @@ public class AddressFilter extends HttpFilter {
 
     private boolean exists(String page) {
         try {
-            return page.matches("(/[a-z0-9-]+){2,3}") && getServletContext().getResource(page + ".xhtml") != null;
+            return page.matches("(/[a-z0-9-]+){2,3}") && !TEMPLATES.contains(page) && getServletContext().getResource(page + ".xhtml") != null;
         } catch (MalformedURLException impossible) {
             return false;
         }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -21,6 +22,7 @@ import java.util.logging.Logger;
 public class FaultFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final int NUMBER_LENGTH = 8;
     private static final Logger LOG = Logger.getLogger(FaultFilter.class.getName());
 
     @Override
@@ -44,7 +46,9 @@ public class FaultFilter extends HttpFilter {
         }
         int status = status(fault);
         if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
-            LOG.log(Level.SEVERE, "a request failed", fault);
+            String number = UUID.randomUUID().toString().substring(0, NUMBER_LENGTH);
+            request.setAttribute(Faults.NUMBER, number);
+            LOG.log(Level.SEVERE, fault, () -> "request " + number + " failed");
         }
         Faults.show(request, response, status);
     }

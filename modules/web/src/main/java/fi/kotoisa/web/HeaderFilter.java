@@ -11,7 +11,7 @@ import java.io.IOException;
 public class HeaderFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final String POLICY =
+    static final String POLICY =
             "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
                     + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -32,7 +32,7 @@ public class HeaderFilter extends HttpFilter {
         boolean lasting = path.startsWith("/look/") && request.getQueryString() != null;
         response.setHeader("Cache-Control", lasting ? "public, max-age=31536000, immutable" : "no-store");
         if (comesFromElsewhere(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            Faults.show(request, response, HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         chain.doFilter(request, response);

@@ -2,23 +2,12 @@ package fi.kotoisa.activities.application;
 
 import static fi.kotoisa.activities.ActivityRights.PLAN;
 
-import fi.kotoisa.activities.ActivityId;
-import fi.kotoisa.activities.Audience;
-import fi.kotoisa.activities.LanguageLevel;
-import fi.kotoisa.activities.SessionId;
-import fi.kotoisa.activities.SignUpKind;
 import fi.kotoisa.activities.application.FeedPlan.Step;
+import fi.kotoisa.activities.application.FeedTaking.Taken;
 import fi.kotoisa.activities.application.ImportRow.Action;
-import fi.kotoisa.activities.domain.Activities;
-import fi.kotoisa.activities.domain.Activity;
-import fi.kotoisa.activities.domain.ActivityPlan;
 import fi.kotoisa.activities.domain.FeedImport;
 import fi.kotoisa.activities.domain.FeedImports;
-import fi.kotoisa.activities.domain.FeedImports.ImportLine;
-import fi.kotoisa.activities.domain.Session;
-import fi.kotoisa.activities.domain.SessionPlace;
 import fi.kotoisa.activities.domain.SessionTime;
-import fi.kotoisa.activities.feeds.FeedItem;
 import fi.kotoisa.activities.feeds.FeedReading;
 import fi.kotoisa.activities.feeds.NotAFeedException;
 import fi.kotoisa.identity.OrganisationId;
@@ -31,17 +20,13 @@ import fi.kotoisa.platform.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * Taking other people's calendars over: a feed is read, looked at row by row, and only then taken over.
@@ -62,10 +47,7 @@ public class Importing {
     FeedContents contents;
 
     @Inject
-    FeedVenues venues;
-
-    @Inject
-    Activities activities;
+    FeedTaking taking;
 
     @Inject
     SignedIn signedIn;
@@ -110,21 +92,8 @@ public class Importing {
         FeedImport read = own(imports.lock(id));
         FeedReading reading = contents.readAgain(read.content());
         List<Step> steps = steps(read, reading);
-        Map<String, Activity> known = activities.byFeedKeys(read.organiser(), keys(reading.items()));
-        int changed = 0;
-        int created = 0;
-        Map<String, Activity> all = new HashMap<>(known);
-        for (Step step : steps) {
-            Activity activity = all.computeIfAbsent(step.item().seriesKey(), key -> begin(read, step.item()));
-            if (step.action() == Action.CREATE) {
-                create(activity, step.item());
-                created++;
-            } else if (step.action() == Action.CHANGE) {
-                follow(activity, step);
-                changed++;
-            }
-        }
-        read.applied(created, changed, clock.millis());
+        Taken taken = taking.take(read.organiser(), read.name(), steps);
+        read.applied(taken.created(), taken.changed(), clock.millis());
         changes.bump("activities");
         return preview(id);
     }
@@ -133,7 +102,10 @@ public class Importing {
     @Allowed(value = PLAN, trace = Trace.NONE)
     public List<ImportLine> newest(OrganisationId organiser, int skip, int atMost) {
         signedIn.require(PLAN, organiser);
-        return imports.newest(organiser.value(), skip, atMost);
+        return imports.newest(organiser.value(), skip, atMost).stream()
+                .map(line -> new ImportLine(line.id(), line.name(), line.applied(), LocalDateTime.ofInstant(Instant.ofEpochMilli(line.readAt()), clock.getZone()), line.created(),
+                        line.changed()))
+                .toList();
     }
 
     private FeedImport own(Optional<FeedImport> found) {
@@ -145,19 +117,7 @@ public class Importing {
     }
 
     private List<Step> steps(FeedImport read, FeedReading reading) {
-        Map<String, Activity> known = activities.byFeedKeys(read.organiser(), keys(reading.items()));
-        Map<String, Session> sessions = known.values().stream()
-                .flatMap(activity -> activities.sessions(activity.id()).stream())
-                .filter(session -> session.feedKey().isPresent())
-                .collect(Collectors.toMap(session -> session.feedKey().orElseThrow(), session -> session, (first, second) -> first));
-        return reading.items().stream().map(item -> {
-            Optional<Session> session = Optional.ofNullable(sessions.get(item.key()));
-            return FeedPlan.step(item, Optional.ofNullable(known.get(item.seriesKey())), session, session.flatMap(one -> venues.find(one.place().venue())));
-        }).toList();
-    }
-
-    private static Set<String> keys(List<FeedItem> items) {
-        return items.stream().map(FeedItem::seriesKey).collect(Collectors.toSet());
+        return taking.steps(read.organiser(), reading.items());
     }
 
     private ImportRow row(Step step) {
@@ -165,37 +125,5 @@ public class Importing {
         boolean past = time.endsAt().isBefore(LocalDateTime.now(clock));
         return new ImportRow(step.action(), FeedPlan.title(step.item()), Optional.of(time.startsAt()), Optional.of(time.endsAt()), time.wholeDay(),
                 step.item().place().flatMap(place -> place.label("fi")), step.item().cancelled(), past, FeedPlan.ordered(step.changes()), Optional.empty(), "");
-    }
-
-    private Activity begin(FeedImport read, FeedItem item) {
-        UUID venue = venues.keep(item).orElse(null);
-        ActivityPlan plan = new ActivityPlan(FeedPlan.texts(item), Set.copyOf(item.languages()), LanguageLevel.UNKNOWN, Audience.EVERYONE, item.free().orElse(false),
-                SignUpKind.NONE, 0, 0, 0, null, venue, null, item.infoUrl().map(URI::toString).filter(url -> url.length() <= 1000).orElse(null));
-        Activity activity = new Activity(ActivityId.next(), read.organiser(), plan, clock.millis());
-        activity.comeFrom(item.seriesKey(), read.name());
-        activity.publish();
-        activities.add(activity);
-        return activity;
-    }
-
-    private void create(Activity activity, FeedItem item) {
-        Session session = new Session(SessionId.next(), activity.id(), FeedPlan.time(item), place(item));
-        session.comeFrom(item.key(), FeedPlan.time(item).startsAt());
-        if (item.cancelled()) {
-            session.follow(session.time(), session.place(), true, clock.millis());
-        }
-        session.publish(clock.millis());
-        activities.add(session);
-    }
-
-    private void follow(Activity activity, Step step) {
-        step.known().ifPresent(session -> session.follow(FeedPlan.time(step.item()), place(step.item()), step.item().cancelled(), clock.millis()));
-        if (step.changes().contains(ImportRow.Change.TEXT)) {
-            activity.tell(FeedPlan.texts(step.item()));
-        }
-    }
-
-    private SessionPlace place(FeedItem item) {
-        return new SessionPlace(venues.keep(item).orElse(null), null, null, 0);
     }
 }

@@ -13,10 +13,10 @@ public interface FeedImports {
     Optional<FeedImport> lock(UUID id);
 
     /** The newest of an organisation, without their content, at most {@code atMost}. */
-    List<ImportLine> newest(UUID organiser, int skip, int atMost);
+    List<Line> newest(UUID organiser, int skip, int atMost);
 
     void add(FeedImport read);
 
     /** One line of the list of imports. */
-    record ImportLine(UUID id, String name, String address, boolean applied, long readAt, int created, int changed) {}
+    record Line(UUID id, String name, String address, boolean applied, long readAt, int created, int changed) {}
 }

@@ -200,6 +200,10 @@ public class Session {
         return Optional.of(feedKey).filter(key -> !key.isEmpty());
     }
 
+    public boolean published() {
+        return published;
+    }
+
     /** Grows with every change that people must hear of. */
     public int sequence() {
         return sequence;

@@ -51,6 +51,12 @@ public record FeedItem(String key, String seriesKey, Map<String, String> title, 
         provider = Texts.kept(provider);
     }
 
+    /** The same item at another time. */
+    public FeedItem at(FeedTime other) {
+        return new FeedItem(key, seriesKey, title, summary, description, other, perhapsSeries, cancelled, rescheduled, place,
+                languages, free, price, infoUrl, audiences, keywords, provider, capacity, minAge, maxAge);
+    }
+
     FeedItem withPlaceFrom(Map<String, FeedPlace> known) {
         Optional<FeedPlace> found = place.filter(FeedPlace::needsLookup)
                 .flatMap(p -> p.key().map(known::get).map(k -> k.withExtra(p.extra())));

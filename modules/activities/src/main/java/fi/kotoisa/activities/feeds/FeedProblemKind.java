@@ -8,6 +8,8 @@ public enum FeedProblemKind {
     NO_START(true),
     /** A start that is no time, or lies outside the years 1970–2199. */
     BAD_START(true),
+    /** Ends before it starts, so one of the two is wrong and nobody can say which. */
+    END_BEFORE_START(true),
     /** An event without a title. */
     NO_TITLE(true),
     /** The same key for the second time; the first, or the newer version, is read. */
@@ -22,8 +24,6 @@ public enum FeedProblemKind {
     TOO_MANY_DATES(true),
     /** An end that is no time; read as if there were none. */
     BAD_END(false),
-    /** Ends before it starts; read as if there were no end. */
-    END_BEFORE_START(false),
     /** A time zone that nobody knows; read as Europe/Helsinki. */
     UNKNOWN_TIME_ZONE(false),
     /** A rule, extra date or exception that cannot be understood; the rest of the dates were read. */

@@ -22,9 +22,9 @@ final class Html {
     private static final Pattern ENDS_TEXT_LINE = Pattern.compile("(?i)<br\\b[^>]*>|</(?:p|li|h[1-6])>");
     private static final Pattern ENDS_CELL = Pattern.compile("(?i)(</t[dh]>)");
     private static final String BREAK = "<br />";
-    private static final Pattern BREAK_BESIDE_BLOCK = Pattern.compile("(?:\\s*+<br />)++\\s*+(?=</?(?:p|ul|ol|li|div)\\b|\\z)"
-            + "|(?<=</(?:p|ul|ol|li|div)>)(?:\\s*+<br />)++|(?<=<(?:p|li|div)>)(?:\\s*+<br />)++|\\A(?:\\s*+<br />)++");
-    private static final Pattern MANY_BREAKS = Pattern.compile("(?:<br />\\s*+){3,}+");
+    private static final Pattern BREAK_BESIDE_BLOCK = Pattern.compile("(?:[\\s\\u00A0]*+<br />)++[\\s\\u00A0]*+(?=</?(?:p|ul|ol|li|div)\\b|\\z)"
+            + "|(?<=</(?:p|ul|ol|li|div)>)(?:[\\s\\u00A0]*+<br />)++|(?<=<(?:p|li|div)>)(?:[\\s\\u00A0]*+<br />)++|\\A(?:[\\s\\u00A0]*+<br />)++");
+    private static final Pattern MANY_BREAKS = Pattern.compile("(?:<br />[\\s\\u00A0]*+){3,}+");
     private static final Pattern EMPTY = Pattern.compile("<(p|li|strong|em|span|div|ul|ol)\\b[^>]*>(?:\\s|\\u00A0|&nbsp;|&#160;)*+</\\1>");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*");
     private static final int LONGEST = 100_000;
@@ -39,7 +39,7 @@ final class Html {
             .allowUrlProtocols("http", "https")
             .allowAttributes("href").matching((element, attribute, value) -> Links.parse(value).map(Object::toString).orElse(null))
             .onElements("a")
-            .allowAttributes("dir").matching(false, "ltr", "rtl", "auto").globally()
+            .allowAttributes("dir").matching(true, "ltr", "rtl", "auto").globally()
             .allowAttributes("lang").matching(LANGUAGE).globally()
             .requireRelsOnLinks("nofollow", "noopener", "noreferrer")
             .toFactory();
@@ -50,14 +50,14 @@ final class Html {
 
     /** Safe HTML of a text that may be HTML or plain; plain text becomes escaped paragraphs. Empty when nothing is left. */
     static Optional<String> safe(String written) {
-        String text = Texts.clean(written.length() <= LONGEST ? written : written.substring(0, LONGEST));
+        String text = Texts.tight(written.length() <= LONGEST ? written : written.substring(0, LONGEST));
         String html = TAG.matcher(text).find() ? sanitised(text) : paragraphs(decoded(text));
         return html.isBlank() ? Optional.empty() : Optional.of(html);
     }
 
     /** Plain text on one line of a text that may be HTML or plain. */
     static Optional<String> text(String written) {
-        String text = Texts.clean(written.length() <= LONGEST ? written : written.substring(0, LONGEST));
+        String text = Texts.tight(written.length() <= LONGEST ? written : written.substring(0, LONGEST));
         if (TAG.matcher(text).find()) {
             String spaced = ENDS_LINE.matcher(ENDS_TEXT_LINE.matcher(body(text)).replaceAll("$0 ")).replaceAll("$1 ");
             text = Encoding.decodeHtml(NOTHING.sanitize(spaced), false);
@@ -86,7 +86,7 @@ final class Html {
     private static String sanitised(String written) {
         String html = withWholeLinks(body(written));
         String lines = BLOCK.matcher(html).find() ? html : html.replace("\n", BREAK);
-        String spaced = ENDS_CELL.matcher(ENDS_LINE.matcher(lines).replaceAll("$1" + BREAK)).replaceAll("$1 ");
+        String spaced = ENDS_CELL.matcher(ENDS_LINE.matcher(lines).replaceAll("$1" + BREAK)).replaceAll(" $1");
         String safe = MANY_BREAKS.matcher(POLICY.sanitize(spaced)).replaceAll(BREAK + BREAK);
         String before;
         do {
@@ -104,8 +104,8 @@ final class Html {
     }
 
     private static String paragraphs(String text) {
-        return Arrays.stream(text.split("\\n[ \\t\\u00A0]*\\n\\s*")).map(String::strip).filter(p -> !p.isEmpty())
-                .map(p -> "<p>" + escaped(p).replaceAll("\\s*\\n\\s*", BREAK) + "</p>")
+        return Arrays.stream(Texts.tight(text).split("\\n\\n")).map(String::strip).filter(p -> !p.isEmpty())
+                .map(p -> "<p>" + escaped(p).replace("\n", BREAK) + "</p>")
                 .collect(Collectors.joining("\n"));
     }
 

@@ -4,11 +4,17 @@ import com.github.mangstadt.vinnie.VObjectProperty;
 import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A component of an iCalendar file as it was written: a calendar, an event, a time zone. */
 final class IcsComponent {
+    private static final Set<String> GO_ON = Set.of("DESCRIPTION", "X-ALT-DESC", "STYLED-DESCRIPTION", "COMMENT");
+
+    private static final int LONGEST_WORDS = 20_000;
+
     private final String name;
     private final int line;
     private final List<VObjectProperty> properties = new ArrayList<>();
@@ -32,8 +38,24 @@ final class IcsComponent {
         children.add(child);
     }
 
-    void addBroken(String written) {
-        brokenLine = brokenLine.or(() -> Optional.of(written));
+    /** True right behind a description, which a careless writer may go on with on lines of its own. */
+    boolean isInWords() {
+        return !properties.isEmpty() && GO_ON.contains(last().getName().toUpperCase(Locale.ROOT));
+    }
+
+    /** A line that is no property: it goes on with the description that it stands behind, else it is broken. */
+    void addStray(String written) {
+        if (isInWords()) {
+            if (last().getValue().length() < LONGEST_WORDS) {
+                last().setValue(last().getValue() + "\\n" + written);
+            }
+        } else {
+            brokenLine = brokenLine.or(() -> Optional.of(written));
+        }
+    }
+
+    private VObjectProperty last() {
+        return properties.get(properties.size() - 1);
     }
 
     Optional<String> brokenLine() {

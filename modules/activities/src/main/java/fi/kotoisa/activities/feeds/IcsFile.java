@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The components of an iCalendar file that were closed. Events are taken wherever they stand: inside one calendar,
@@ -22,6 +24,13 @@ import java.util.Locale;
 final class IcsFile implements VObjectDataListener {
     static final String EVENT = "VEVENT";
     private static final int DEEPEST = 20;
+    private static final int MOST_ZONES = 100;
+    /** Of an event, RFC 5545, 7986 and 9073; "Mukaan: eväät" behind a description is none of them. */
+    private static final Set<String> PROPERTIES = Set.of("ATTACH", "ATTENDEE", "CATEGORIES", "CLASS", "COLOR", "COMMENT", "CONFERENCE", "CONTACT",
+            "CREATED", "DESCRIPTION", "DTEND", "DTSTAMP", "DTSTART", "DURATION", "EXDATE", "EXRULE", "GEO", "IMAGE", "LAST-MODIFIED", "LOCATION",
+            "LOCATION-TYPE", "ORGANIZER", "PRIORITY", "RDATE", "RECURRENCE-ID", "RELATED-TO", "REQUEST-STATUS", "RESOURCES", "RRULE", "SEQUENCE",
+            "SOURCE", "STATUS", "STRUCTURED-DATA", "STYLED-DESCRIPTION", "SUMMARY", "TRANSP", "UID", "URL");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]+");
 
     private final FeedProblems problems;
     private final List<IcsComponent> calendars = new ArrayList<>();
@@ -100,7 +109,7 @@ final class IcsFile implements VObjectDataListener {
         } else if (known.equals(EVENT)) {
             events.add(component);
         } else if (known.equals("VTIMEZONE")) {
-            zones.add(component);
+            addZone(component);
         } else if (!open.isEmpty()) {
             open.peek().add(component);
         }
@@ -108,8 +117,15 @@ final class IcsFile implements VObjectDataListener {
 
     @Override
     public void onProperty(VObjectProperty property, Context context) {
-        if (!open.isEmpty()) {
+        if (open.isEmpty()) {
+            return;
+        }
+        String name = property.getName().toUpperCase(Locale.ROOT);
+        boolean isOne = NAME.matcher(name).matches() && (PROPERTIES.contains(name) || name.startsWith("X-") || !open.peek().isInWords());
+        if (isOne) {
             open.peek().add(property);
+        } else {
+            open.peek().addStray(context.getUnfoldedLine());
         }
     }
 
@@ -121,7 +137,13 @@ final class IcsFile implements VObjectDataListener {
     @Override
     public void onWarning(Warning warning, VObjectProperty property, Exception thrown, Context context) {
         if (warning == Warning.MALFORMED_LINE && !open.isEmpty() && !context.getUnfoldedLine().isBlank()) {
-            open.peek().addBroken(context.getUnfoldedLine());
+            open.peek().addStray(context.getUnfoldedLine());
+        }
+    }
+
+    private void addZone(IcsComponent zone) {
+        if (zones.size() < MOST_ZONES) {
+            zones.add(zone);
         }
     }
 

@@ -16,6 +16,8 @@ final class IcsPlaces {
     private static final Pattern STREET = Pattern.compile("(?<name>(?<street>[^,]*\\d[^,]*)),?" + END);
     private static final Pattern DEGREES = Pattern.compile("\\s*([+-]?\\d{1,3}(?:\\.\\d{1,30})?)\\s*[;,]\\s*([+-]?\\d{1,3}(?:\\.\\d{1,30})?)\\s*");
 
+    private static final int LONGEST = 500;
+
     private IcsPlaces() {
     }
 
@@ -33,7 +35,7 @@ final class IcsPlaces {
     }
 
     private static Optional<String> oneLine(String written) {
-        return Html.text(Texts.clean(written).replaceAll("[\\s,]*\\n\\s*", ", "));
+        return Html.text(Texts.shortened(Texts.tight(written).replaceAll(",*+\\n++", ", "), LONGEST));
     }
 
     private static boolean isOnEarth(Matcher degrees) {

@@ -21,10 +21,10 @@ final class IcsRecurrence {
     private final IcsContext context;
     private final Map<String, IcsOccurrence> dates = new LinkedHashMap<>();
 
-    IcsRecurrence(IcsComponent event, IcsTime start, IcsContext context) {
+    IcsRecurrence(IcsComponent event, IcsTime start, IcsSpan span, IcsContext context) {
         this.event = event;
         this.start = start;
-        this.span = IcsSpan.of(event, start, context);
+        this.span = span;
         this.context = context;
     }
 
@@ -63,9 +63,7 @@ final class IcsRecurrence {
         LocalDateTime from = context.window().from().minusDays(span.wholeDays() + ZONE_DAYS).atStartOfDay();
         LocalDateTime to = context.window().to().plusDays(ZONE_DAYS).atStartOfDay();
         IcsRule.Dates found = parsed.get().dates(from, to, context.steps());
-        if (found.cut()) {
-            context.problems().note(event.where(), FeedProblemKind.TOO_MANY_DATES, rule);
-        }
+        found.wrong().ifPresent(kind -> context.problems().note(event.where(), kind, rule));
         return found.dates();
     }
 
@@ -85,8 +83,8 @@ final class IcsRecurrence {
     }
 
     private IcsSpan lasting(IcsTime from, String endOrDuration) {
-        return IcsSpan.lasting(endOrDuration).filter(s -> s.days() >= 0 && !s.exact().isNegative())
-                .or(() -> Optional.of(IcsSpan.until(from, IcsTime.parse(endOrDuration, from.zone()))).filter(s -> !s.exact().isNegative()))
+        return IcsSpan.lasting(endOrDuration).filter(s -> !s.isBackwards())
+                .or(() -> Optional.of(IcsSpan.until(from, IcsTime.parse(endOrDuration, from.zone()))).filter(s -> !s.isBackwards()))
                 .orElse(span);
     }
 }

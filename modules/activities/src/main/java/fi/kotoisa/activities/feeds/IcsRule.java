@@ -53,9 +53,9 @@ final class IcsRule {
     /**
      * The start, which always counts as the first date, and the dates of the rule up to the given one.
      *
-     * @param cut more steps than a rule or its feed may take, so dates are missing
+     * @param wrong why dates are missing: more steps than a rule or its feed may take, or a rule that leads nowhere
      */
-    record Dates(List<LocalDateTime> dates, boolean cut) {
+    record Dates(List<LocalDateTime> dates, Optional<FeedProblemKind> wrong) {
     }
 
     Dates dates(LocalDateTime notBefore, LocalDateTime notAfter, IcsSteps steps) {
@@ -72,7 +72,7 @@ final class IcsRule {
                     break;
                 }
                 if (taken >= IcsSteps.OF_A_RULE || !steps.take() || dates.size() >= IcsSteps.DATES_OF_A_SERIES) {
-                    return new Dates(dates, true);
+                    return new Dates(dates, Optional.of(FeedProblemKind.TOO_MANY_DATES));
                 }
                 if (next.isAfter(start.local())) {
                     counted++;
@@ -80,9 +80,9 @@ final class IcsRule {
                 }
             }
         } catch (IllegalArgumentException | DateTimeException e) {
-            return new Dates(dates, true);
+            return new Dates(dates, Optional.of(FeedProblemKind.BAD_RECURRENCE));
         }
-        return new Dates(dates, false);
+        return new Dates(dates, Optional.empty());
     }
 
     private static void keep(LocalDateTime date, LocalDateTime notBefore, List<LocalDateTime> dates) {

@@ -13,6 +13,9 @@ import java.util.Optional;
 final class IcsSeries {
     private static final String CHANGES = "RECURRENCE-ID";
 
+    /** Each walks through the whole series, so that many of them are an attack. */
+    private static final int MOST_FOLLOWING = 200;
+
     private final String uid;
     private final IcsContext context;
     private final IcsVersions versions;
@@ -20,6 +23,7 @@ final class IcsSeries {
     private final Map<IcsComponent, FeedItemDraft> drafts = new HashMap<>();
     private Optional<IcsTime> first = Optional.empty();
     private boolean repeats;
+    private int followingChanged;
 
     IcsSeries(String uid, List<IcsComponent> components, IcsContext context) {
         this.uid = uid;
@@ -35,7 +39,8 @@ final class IcsSeries {
         for (IcsComponent event : events) {
             start(event).ifPresent(start -> {
                 first = first.or(() -> Optional.of(start));
-                new IcsRecurrence(event, start, context).dates().forEach(dates::putIfAbsent);
+                IcsSpan.of(event, start, context).ifPresent(span ->
+                        new IcsRecurrence(event, start, span, context).dates().forEach(dates::putIfAbsent));
             });
         }
         versions.changes().forEach(this::change);
@@ -68,11 +73,16 @@ final class IcsSeries {
         IcsTime planned = named.orElse(start.get());
         IcsOccurrence before = dates.get(planned.identity());
         boolean tellsEnd = change.text("DTEND").isPresent() || change.text("DURATION").isPresent();
-        IcsSpan span = tellsEnd || before == null ? IcsSpan.of(change, start.get(), context) : before.span();
-        if (change.first(CHANGES).flatMap(p -> IcsComponent.parameter(p, "RANGE")).filter("THISANDFUTURE"::equalsIgnoreCase).isPresent()) {
-            changeFollowing(change, planned, start.get(), span);
+        Optional<IcsSpan> span = tellsEnd || before == null ? IcsSpan.of(change, start.get(), context) : Optional.of(before.span());
+        span.ifPresent(lasting -> put(change, planned, start.get(), lasting));
+    }
+
+    private void put(IcsComponent change, IcsTime planned, IcsTime start, IcsSpan span) {
+        boolean fromHereOn = change.first(CHANGES).flatMap(p -> IcsComponent.parameter(p, "RANGE")).filter("THISANDFUTURE"::equalsIgnoreCase).isPresent();
+        if (fromHereOn && followingChanged++ < MOST_FOLLOWING) {
+            changeFollowing(change, planned, start, span);
         }
-        dates.put(planned.identity(), new IcsOccurrence(planned, start.get(), span, change));
+        dates.put(planned.identity(), new IcsOccurrence(planned, start, span, change));
     }
 
     /** RFC 5545, 3.2.13: the dates behind it move by as much, on the clock on the wall. */

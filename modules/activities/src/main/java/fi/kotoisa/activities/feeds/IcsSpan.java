@@ -14,17 +14,37 @@ record IcsSpan(int days, Duration exact) {
     private static final int DAYS_OF_WEEK = 7;
     private static final int LONGEST_DAYS = 3_700;
 
-    /** From DTEND, else DURATION; what cannot be read is noted and counts as not told. */
-    static IcsSpan of(IcsComponent event, IcsTime start, IcsContext context) {
+    /**
+     * From DTEND, else DURATION; what cannot be read is noted and counts as not told. Nothing, and noted, when the
+     * event would end before it starts.
+     */
+    static Optional<IcsSpan> of(IcsComponent event, IcsTime start, IcsContext context) {
+        Optional<IcsSpan> told;
         if (event.text("DTEND").isPresent()) {
-            return context.time(event, "DTEND", FeedProblemKind.BAD_END).map(end -> until(start, end))
-                    .map(span -> checked(span, event, "DTEND", context)).orElse(NOTHING);
+            told = context.time(event, "DTEND", FeedProblemKind.BAD_END).map(end -> until(start, end));
+        } else {
+            told = event.text("DURATION").flatMap(text -> lasting(text.strip()));
+            if (told.isEmpty()) {
+                event.text("DURATION").ifPresent(text -> context.problems().note(event.where(), FeedProblemKind.BAD_END, text));
+            }
         }
-        return event.text("DURATION").map(text -> lasting(text.strip()).map(span -> checked(span, event, "DURATION", context))
-                .orElseGet(() -> {
-                    context.problems().note(event.where(), FeedProblemKind.BAD_END, text);
-                    return NOTHING;
-                })).orElse(NOTHING);
+        IcsSpan span = told.filter(s -> !s.isTooLong()).orElse(NOTHING);
+        if (told.filter(IcsSpan::isTooLong).isPresent()) {
+            context.problems().note(event.where(), FeedProblemKind.BAD_END, told.get().toString());
+        }
+        if (span.isBackwards()) {
+            context.problems().note(event.where(), FeedProblemKind.END_BEFORE_START, event.text("DTEND").or(() -> event.text("DURATION")).orElse(""));
+            return Optional.empty();
+        }
+        return Optional.of(span);
+    }
+
+    private boolean isTooLong() {
+        return days > LONGEST_DAYS || exact.compareTo(Duration.ofDays(LONGEST_DAYS)) > 0;
+    }
+
+    boolean isBackwards() {
+        return days < 0 || exact.isNegative();
     }
 
     /** RFC 5545, 3.3.6, as RDATE periods and DURATION write it; nothing when it is none. */
@@ -52,16 +72,6 @@ record IcsSpan(int days, Duration exact) {
 
     private static long number(Integer part) {
         return part == null ? 0 : part;
-    }
-
-    private static IcsSpan checked(IcsSpan span, IcsComponent event, String name, IcsContext context) {
-        boolean tooLong = span.days > LONGEST_DAYS || span.exact.compareTo(Duration.ofDays(LONGEST_DAYS)) > 0;
-        if (!tooLong && span.days >= 0 && !span.exact.isNegative()) {
-            return span;
-        }
-        context.problems().note(event.where(), tooLong ? FeedProblemKind.BAD_END : FeedProblemKind.END_BEFORE_START,
-                event.text(name).orElse(""));
-        return NOTHING;
     }
 
     /** The time in Finland of an event that starts then. A date lasts at least that day. */

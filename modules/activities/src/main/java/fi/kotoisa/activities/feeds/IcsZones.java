@@ -28,6 +28,11 @@ final class IcsZones {
     private static final Pattern OFFSET = Pattern.compile("(?i)(?:GMT|UTC)?\\s*([+-])(\\d{1,2}):?(\\d{2})?");
     private static final Pattern DISPLAY_NAME = Pattern.compile("\\((?:GMT|UTC)(?:[+-]\\d{1,2}:\\d{2})?\\)\\s*(.+)");
 
+    private static final Pattern YEARLY = Pattern.compile("(?i)FREQ=YEARLY(?:;(?:INTERVAL|COUNT|UNTIL|WKST|BYMONTH|BYDAY|BYMONTHDAY)=[^;]*+)*+");
+    private static final int MOST_CHANGES = 300;
+    /** Nobody's calendar has more; looking one up takes a while. */
+    private static final int MOST_NAMES = 500;
+
     private final List<IcsComponent> described;
     private final Map<String, Optional<IcsZone>> found = new HashMap<>();
 
@@ -41,7 +46,8 @@ final class IcsZones {
 
     /** Nothing when neither the world nor the file knows it. */
     Optional<IcsZone> find(String tzid) {
-        return found.computeIfAbsent(tzid, this::look);
+        boolean tooMany = found.size() >= MOST_NAMES && !found.containsKey(tzid);
+        return tooMany ? Optional.empty() : found.computeIfAbsent(tzid, this::look);
     }
 
     private Optional<IcsZone> look(String tzid) {
@@ -107,7 +113,19 @@ final class IcsZones {
                 .or(() -> zone.text("X-TZINFO").flatMap(t -> iana(t.replaceAll("\\[.*", ""))));
     }
 
+    /** Only clock changes as states make them; a rule that changes the clock every second would fill the memory. */
+    private static boolean isPlain(IcsComponent zone) {
+        return !zone.children().isEmpty() && zone.children().size() <= MOST_CHANGES && zone.children().stream().allMatch(change ->
+                change.text("DTSTART").filter(t -> t.strip().matches("\\d{8}T\\d{6}")).isPresent()
+                && change.text("TZOFFSETFROM").filter(t -> t.strip().matches("[+-]\\d{4,6}")).isPresent()
+                && change.text("TZOFFSETTO").filter(t -> t.strip().matches("[+-]\\d{4,6}")).isPresent()
+                && change.all("RRULE").allMatch(rule -> YEARLY.matcher(rule.getValue().strip()).matches()));
+    }
+
     private static Optional<IcsZone> rules(IcsComponent zone) {
+        if (!isPlain(zone)) {
+            return Optional.empty();
+        }
         ICalendar calendar = Biweekly.parse("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + zone.written() + "END:VCALENDAR\r\n").first();
         return calendar.getTimezoneInfo().getTimezones().stream().findFirst().map(a -> new IcsZone.Described(a.getTimeZone()));
     }

@@ -19,8 +19,9 @@ final class JsonTime {
             problems.note(where, FeedProblemKind.NO_START, "");
             return Optional.empty();
         }
-        return moment(start, FeedProblemKind.BAD_START).map(first -> JsonMoment.between(first,
-                end.flatMap(e -> moment(e, FeedProblemKind.BAD_END)).filter(last -> isInOrder(first, last))));
+        Optional<JsonMoment> first = moment(start, FeedProblemKind.BAD_START);
+        Optional<JsonMoment> last = first.flatMap(f -> end).flatMap(e -> moment(e, FeedProblemKind.BAD_END));
+        return first.filter(f -> last.isEmpty() || isInOrder(f, last.get())).map(f -> JsonMoment.between(f, last));
     }
 
     private Optional<JsonMoment> moment(String written, FeedProblemKind otherwise) {

@@ -27,13 +27,13 @@ class JpaFeedImports implements FeedImports {
     }
 
     @Override
-    public List<ImportLine> newest(UUID organiser, int skip, int atMost) {
+    public List<Line> newest(UUID organiser, int skip, int atMost) {
         return em.createQuery("select i.id, i.name, i.address, i.state, i.readAt, i.created, i.changed from FeedImport i where i.organiser = :organiser order by i.readAt desc", Object[].class)
                 .setParameter("organiser", organiser)
                 .setFirstResult(skip)
                 .setMaxResults(atMost)
                 .getResultStream()
-                .map(row -> new ImportLine((UUID) row[0], (String) row[1], (String) row[2], row[3] == FeedImport.State.APPLIED, (Long) row[4], (Integer) row[5], (Integer) row[6]))
+                .map(row -> new Line((UUID) row[0], (String) row[1], (String) row[2], row[3] == FeedImport.State.APPLIED, (Long) row[4], (Integer) row[5], (Integer) row[6]))
                 .toList();
     }
 

@@ -1,15 +1,14 @@
 package fi.kotoisa.platform.application;
 
+import fi.kotoisa.platform.Opening;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.interceptor.Interceptor;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -20,7 +19,6 @@ import java.util.logging.Logger;
 public class PostRound {
 
     private static final Logger LOG = Logger.getLogger(PostRound.class.getName());
-    private static final int AFTER_ALL_ELSE = Interceptor.Priority.LIBRARY_AFTER;
     private static final int SECONDS = 2;
 
     @Resource
@@ -34,7 +32,7 @@ public class PostRound {
 
     private Future<?> rounds;
 
-    void begin(@Observes @Priority(AFTER_ALL_ELSE) @Initialized(ApplicationScoped.class) Object start) {
+    void begin(@Observes @Priority(Opening.MODULES) Opening start) {
         rounds = timer.scheduleWithFixedDelay(this::walk, SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 

@@ -1,6 +1,8 @@
 package fi.kotoisa.platform.database;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -12,6 +14,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * @param migrationUser who may change tables; on PostgreSQL another than {@code user}, so that the running application cannot touch the audit log
  */
 public record DatabaseSettings(String url, String user, String password, String migrationUser, String migrationPassword) {
+
+    private static final Set<String> RESERVED_IN_DERBY = Set.of("identity");
 
     /** The settings of this server, by MicroProfile Config: system properties, then environment. */
     public static DatabaseSettings current() {
@@ -28,6 +32,14 @@ public record DatabaseSettings(String url, String user, String password, String 
 
     public boolean derby() {
         return url.startsWith("jdbc:derby:");
+    }
+
+    /**
+     * The name of a module's schema as the database's catalogue knows it. Derby folds plain names to capital letters; a name that it reserves must be written in quotes, and
+     * then stays as it is.
+     */
+    public String schema(String module) {
+        return derby() && !RESERVED_IN_DERBY.contains(module) ? module.toUpperCase(Locale.ROOT) : module;
     }
 
     /** A database that is gone with the process: for tests. */

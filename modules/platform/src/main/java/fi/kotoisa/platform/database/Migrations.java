@@ -4,7 +4,6 @@ import fi.kotoisa.platform.Modules;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -35,7 +34,7 @@ public final class Migrations {
     /** Brings one module's schema up to this program. */
     public void run(String module) {
         String kind = settings.derby() ? "derby" : "postgresql";
-        String schema = settings.derby() ? module.toUpperCase(Locale.ROOT) : module;
+        String schema = settings.schema(module);
         Flyway flyway = Flyway.configure(Thread.currentThread().getContextClassLoader())
                 .dataSource(new MigrationDataSource(settings))
                 .locations("classpath:db/migration/" + module, "classpath:db/migration-" + kind + "/" + module)
@@ -47,6 +46,7 @@ public final class Migrations {
                 .validateMigrationNaming(true)
                 .load();
         refuseANewerSchema(module, flyway);
+        new RuntimeRole(settings).admit(schema);
         flyway.migrate();
     }
 

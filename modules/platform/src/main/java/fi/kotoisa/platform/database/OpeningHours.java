@@ -1,13 +1,12 @@
 package fi.kotoisa.platform.database;
 
 import fi.kotoisa.platform.DemoWanted;
+import fi.kotoisa.platform.Opening;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -23,7 +22,7 @@ public class OpeningHours {
     @Inject
     Demo demo;
 
-    void open(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) @Initialized(ApplicationScoped.class) Object start) {
+    void open(@Observes @Priority(Opening.TABLES) Opening start) {
         try {
             new Migrations(DatabaseSettings.current()).run();
         } catch (FlywayException refused) {
@@ -34,11 +33,14 @@ public class OpeningHours {
             say("kotoisa-failed: " + sentence);
             throw refused;
         }
+    }
+
+    void showAround(@Observes @Priority(Opening.DEMO) Opening start) {
         demo.load();
     }
 
     /** Last of all: whoever started the server may be told that it answers. */
-    void opened(@Observes @Priority(Interceptor.Priority.PLATFORM_AFTER) @Initialized(ApplicationScoped.class) Object start) {
+    void opened(@Observes @Priority(Opening.READY) Opening start) {
         say("kotoisa-ready");
     }
 

@@ -55,7 +55,8 @@ public class MailDelivery implements Delivery {
             Session session = Session.getInstance(properties());
             MimeMessage mail = mail(session, letter, to);
             try (Transport transport = session.getTransport("smtp")) {
-                transport.connect(settings.host(), settings.port(), settings.user().isEmpty() ? null : settings.user(), settings.password());
+                boolean anonymous = settings.user().isEmpty();
+                transport.connect(settings.host(), settings.port(), anonymous ? null : settings.user(), anonymous ? null : settings.password());
                 transport.sendMessage(mail, mail.getAllRecipients());
             }
             return new Outcome.Gone();

@@ -1,20 +1,19 @@
 package fi.kotoisa.platform.delivery;
 
-import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.ArgType;
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import fi.kotoisa.platform.Channel;
 import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.Texts;
 import fi.kotoisa.platform.TimeKeeper;
-import java.text.Format;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -61,13 +60,7 @@ public record Wording(String subject, String body) {
     }
 
     static String fill(String pattern, Language language, Map<String, String> arguments) {
-        MessageFormat format = new MessageFormat(pattern, ULocale.forLocale(language.locale()));
-        for (Format each : format.getFormats()) {
-            if (each instanceof DateFormat dates) {
-                dates.setTimeZone(TimeZone.getTimeZone(TimeKeeper.HELSINKI.getId()));
-            }
-        }
-        return format.format(typed(new MessagePattern(pattern), arguments));
+        return new MessageFormat(pattern, ULocale.forLocale(language.locale())).format(typed(new MessagePattern(pattern), arguments));
     }
 
     /** Arguments are text; what the pattern counts becomes a number, what it shows as a date or a time becomes a moment. */
@@ -84,13 +77,16 @@ public record Wording(String subject, String body) {
         return values;
     }
 
-    private static Date moment(String text) {
+    /** A calendar and no bare moment: it brings the time zone along, into nested patterns too. */
+    private static Calendar moment(String text) {
         LocalDateTime wall;
         if (text.contains("T")) {
             wall = LocalDateTime.parse(text);
         } else {
             wall = text.contains("-") ? LocalDate.parse(text).atStartOfDay() : LocalTime.parse(text).atDate(LocalDate.EPOCH);
         }
-        return Date.from(wall.atZone(TimeKeeper.HELSINKI).toInstant());
+        Calendar moment = new GregorianCalendar(TimeZone.getTimeZone(TimeKeeper.HELSINKI.getId()));
+        moment.setTimeInMillis(wall.atZone(TimeKeeper.HELSINKI).toInstant().toEpochMilli());
+        return moment;
     }
 }

@@ -8,6 +8,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -15,18 +17,30 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @ApplicationScoped
 public class SecretsSource {
 
+    private static final Logger LOG = Logger.getLogger(SecretsSource.class.getName());
+
     private Secrets secrets;
 
-    /** Reads the keys, or makes them where that is allowed. */
+    /** Reads the keys, or makes them where that is allowed; where neither works, whoever started the server reads why. */
     synchronized void open() {
         if (secrets == null) {
-            Config config = ConfigProvider.getConfig();
-            String data = config.getOptionalValue("kotoisa.data", String.class).orElse("kotoisa-data");
-            Path path = config.getOptionalValue("kotoisa.secrets.file", String.class).map(Path::of).orElse(Path.of(data, "secrets.properties"));
-            DatabaseSettings database = DatabaseSettings.current();
-            boolean mayCreate = database.derby() || config.getOptionalValue("kotoisa.demo", Boolean.class).orElse(false);
-            secrets = load(new SecretsFile(path), mayCreate, new SealedWords(Migrations.unpooled(database)));
+            try {
+                secrets = configured();
+            } catch (SecretsFile.Refused refused) {
+                LOG.log(Level.SEVERE, refused.getMessage(), refused);
+                System.out.println("kotoisa-failed: " + refused.getMessage());
+                throw refused;
+            }
         }
+    }
+
+    private static Secrets configured() {
+        Config config = ConfigProvider.getConfig();
+        String data = config.getOptionalValue("kotoisa.data", String.class).orElse("kotoisa-data");
+        Path path = config.getOptionalValue("kotoisa.secrets.file", String.class).map(Path::of).orElse(Path.of(data, "secrets.properties"));
+        DatabaseSettings database = DatabaseSettings.current();
+        boolean mayCreate = database.derby() || config.getOptionalValue("kotoisa.demo", Boolean.class).orElse(false);
+        return load(new SecretsFile(path), mayCreate, new SealedWords(Migrations.unpooled(database)));
     }
 
     @Produces

@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kotoisa.platform.FieldCipher;
 import fi.kotoisa.platform.Secrets;
+import fi.kotoisa.platform.testing.Databases;
+import fi.kotoisa.platform.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,8 +29,8 @@ class SecretsFileTest {
     @Test
     void theFirstStartMakesKeysThatTheSecondStartReads() {
         Path path = folder.resolve("new/secrets.properties");
-        FieldCipher first = new FieldCipher(SecretsSource.load(new SecretsFile(path), true));
-        FieldCipher second = new FieldCipher(SecretsSource.load(new SecretsFile(path), true));
+        FieldCipher first = new FieldCipher(load(path, true));
+        FieldCipher second = new FieldCipher(load(path, true));
         assertEquals("word", second.decrypt("here", first.encrypt("here", "word")));
     }
 
@@ -45,14 +48,14 @@ class SecretsFileTest {
     void whatAKilledStartLeftHalfMadeIsMadeAnew() throws IOException {
         Path path = folder.resolve("secrets.properties");
         Files.writeString(folder.resolve("secrets.properties.new"), "field.cur");
-        SecretsSource.load(new SecretsFile(path), true);
+        load(path, true);
         assertTrue(Files.readString(path).contains("index.key="));
     }
 
     @Test
     void aMissingFileIsOneSentenceWhereNoneMayBeMade() {
         Path path = folder.resolve("secrets.properties");
-        String sentence = assertThrows(SecretsFile.Refused.class, () -> SecretsSource.load(new SecretsFile(path), false)).getMessage();
+        String sentence = assertThrows(SecretsFile.Refused.class, () -> load(path, false)).getMessage();
         assertTrue(sentence.startsWith("There is no file of secrets at " + path), sentence);
         assertFalse(Files.exists(path));
     }
@@ -79,6 +82,12 @@ class SecretsFileTest {
         assertTrue(refusal("field.current=k1\nfield.key.k1=" + GOOD + "\nindex.key=" + GOOD).startsWith("index.key must be another"));
         assertTrue(refusal("field.current=k.1\nfield.key.k.1=" + GOOD + "\nindex.key=" + OTHER).startsWith("A field key's id"));
         assertTrue(refusal("field.current=\\u00zz").startsWith("The file of secrets cannot be read"));
+    }
+
+    private static Secrets load(Path path, boolean mayCreate) {
+        try (TestDatabase empty = Databases.derby().migrate(List.of("platform"))) {
+            return SecretsSource.load(new SecretsFile(path), mayCreate, new SealedWords(empty.dataSource()));
+        }
     }
 
     private String refusal(String text) throws IOException {

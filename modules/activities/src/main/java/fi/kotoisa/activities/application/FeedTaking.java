@@ -1,0 +1,115 @@
+package fi.kotoisa.activities.application;
+
+import fi.kotoisa.activities.ActivityId;
+import fi.kotoisa.activities.Audience;
+import fi.kotoisa.activities.LanguageLevel;
+import fi.kotoisa.activities.SessionId;
+import fi.kotoisa.activities.SignUpKind;
+import fi.kotoisa.activities.application.FeedPlan.Step;
+import fi.kotoisa.activities.application.ImportRow.Action;
+import fi.kotoisa.activities.application.ImportRow.Change;
+import fi.kotoisa.activities.domain.Activities;
+import fi.kotoisa.activities.domain.Activity;
+import fi.kotoisa.activities.domain.ActivityPlan;
+import fi.kotoisa.activities.domain.Session;
+import fi.kotoisa.activities.domain.SessionPlace;
+import fi.kotoisa.activities.feeds.FeedItem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Turns the items of a feed into activities and dates of an organisation. For callers inside this module that have checked the right. */
+@ApplicationScoped
+class FeedTaking {
+
+    private static final int LONGEST_ADDRESS = 1000;
+
+    @Inject
+    Activities activities;
+
+    @Inject
+    FeedVenues venues;
+
+    @Inject
+    Clock clock;
+
+    /** How many dates were made and how many changed. */
+    record Taken(int created, int changed) {}
+
+    /** What each item means beside what this organisation has. */
+    List<Step> steps(UUID organiser, List<FeedItem> items) {
+        Map<String, Activity> known = known(organiser, items);
+        Map<String, Session> sessions = known.values().stream()
+                .flatMap(activity -> activities.sessions(activity.id()).stream())
+                .filter(session -> session.feedKey().isPresent())
+                .collect(Collectors.toMap(session -> session.feedKey().orElseThrow(), session -> session, (first, second) -> first));
+        return items.stream()
+                .map(item -> {
+                    Optional<Session> session = Optional.ofNullable(sessions.get(item.key()));
+                    return FeedPlan.step(item, Optional.ofNullable(known.get(item.seriesKey())), session, session.flatMap(one -> venues.find(one.place().venue())));
+                })
+                .toList();
+    }
+
+    Taken take(UUID organiser, String feedName, List<Step> steps) {
+        Map<String, Activity> all = new HashMap<>(known(organiser, steps.stream().map(Step::item).toList()));
+        int created = 0;
+        int changed = 0;
+        for (Step step : steps) {
+            Activity activity = all.computeIfAbsent(step.item().seriesKey(), key -> begin(organiser, feedName, step.item()));
+            if (step.action() == Action.CREATE) {
+                create(activity, step.item());
+                created++;
+            } else if (step.action() == Action.CHANGE) {
+                follow(activity, step);
+                changed++;
+            }
+        }
+        return new Taken(created, changed);
+    }
+
+    private Map<String, Activity> known(UUID organiser, List<FeedItem> items) {
+        return activities.byFeedKeys(organiser, items.stream().map(FeedItem::seriesKey).collect(Collectors.toSet()));
+    }
+
+    private Activity begin(UUID organiser, String feedName, FeedItem item) {
+        UUID venue = venues.keep(item).orElse(null);
+        String page = item.infoUrl().map(URI::toString).filter(url -> url.length() <= LONGEST_ADDRESS).orElse(null);
+        ActivityPlan plan = new ActivityPlan(FeedPlan.texts(item), Set.copyOf(item.languages()), LanguageLevel.UNKNOWN, Audience.EVERYONE, item.free().orElse(false),
+                SignUpKind.NONE, 0, 0, 0, null, venue, null, page);
+        Activity activity = new Activity(ActivityId.next(), organiser, plan, clock.millis());
+        activity.comeFrom(item.seriesKey(), feedName);
+        activity.publish();
+        activities.add(activity);
+        return activity;
+    }
+
+    private void create(Activity activity, FeedItem item) {
+        Session session = new Session(SessionId.next(), activity.id(), FeedPlan.time(item), place(item));
+        session.comeFrom(item.key(), FeedPlan.time(item).startsAt());
+        if (item.cancelled()) {
+            session.follow(session.time(), session.place(), true, clock.millis());
+        }
+        session.publish(clock.millis());
+        activities.add(session);
+    }
+
+    private void follow(Activity activity, Step step) {
+        step.known().ifPresent(session -> session.follow(FeedPlan.time(step.item()), place(step.item()), step.item().cancelled(), clock.millis()));
+        if (step.changes().contains(Change.TEXT)) {
+            activity.tell(FeedPlan.texts(step.item()));
+        }
+    }
+
+    private SessionPlace place(FeedItem item) {
+        return new SessionPlace(venues.keep(item).orElse(null), null, null, 0);
+    }
+}

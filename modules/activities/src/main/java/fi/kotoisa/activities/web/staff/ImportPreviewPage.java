@@ -1,0 +1,185 @@
+package fi.kotoisa.activities.web.staff;
+
+import fi.kotoisa.activities.application.ImportPreview;
+import fi.kotoisa.activities.application.ImportRow;
+import fi.kotoisa.activities.application.ImportRow.Action;
+import fi.kotoisa.activities.application.Importing;
+import fi.kotoisa.look.DateWords;
+import fi.kotoisa.platform.CurrentLanguage;
+import fi.kotoisa.platform.NotFound;
+import fi.kotoisa.platform.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What an import would change, row by row, and the button that takes it over. */
+@Named
+@RequestScoped
+public class ImportPreviewPage {
+
+    private static final int PAGE = 50;
+
+    @Inject
+    Importing importing;
+
+    @Inject
+    CurrentLanguage language;
+
+    private String id = "";
+    private String show = "";
+    private int page;
+    private ImportPreview preview;
+
+    /** Before the page is shown. */
+    public void open() {
+        preview = importing.preview(uuid());
+    }
+
+    /** Takes everything over that can be. */
+    public String take() {
+        importing.take(uuid());
+        return "/activities/staff/import-preview?faces-redirect=true&id=" + id;
+    }
+
+    private UUID uuid() {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException noId) {
+            throw new NotFound();
+        }
+    }
+
+    /** One way of showing only some of the rows. */
+    public record Tab(String action, String label, long count, boolean current) {}
+
+    /** All rows, and each kind that there is. */
+    public List<Tab> getTabs() {
+        Tab all = new Tab("", texts().get("staff.import.tab.all"), preview.rows().size(), show.isEmpty());
+        return Stream.concat(Stream.of(all), Arrays.stream(Action.values())
+                        .filter(action -> preview.count(action) > 0)
+                        .map(action -> new Tab(action.name(), texts().get("staff.import.tab." + action), preview.count(action), action.name().equals(show))))
+                .toList();
+    }
+
+    /** The rows of this page, with their number in the import. */
+    public List<Row> getRows() {
+        List<Row> all = matching();
+        int from = Math.min(page * PAGE, all.size());
+        return all.subList(from, Math.min(from + PAGE, all.size()));
+    }
+
+    /**
+     * One row with its words.
+     *
+     * @param when day and time in words, empty where they cannot be read
+     * @param why what happens and why
+     */
+    public record Row(int number, ImportRow row, String when, String why) {
+
+        /** The state of the tag that names the action. */
+        public String state() {
+            return switch (row.action()) {
+                case CREATE -> "ok";
+                case CHANGE -> "info";
+                case SKIPPED -> "stop";
+                case NOTED -> "wait";
+                case SAME, KEPT -> "";
+            };
+        }
+    }
+
+    private List<Row> matching() {
+        List<ImportRow> rows = preview.rows();
+        return IntStream.range(0, rows.size())
+                .filter(index -> show.isEmpty() || rows.get(index).action().name().equals(show))
+                .mapToObj(index -> new Row(index + 1, rows.get(index), when(rows.get(index)), why(rows.get(index))))
+                .toList();
+    }
+
+    private String when(ImportRow row) {
+        if (row.startsAt().isEmpty() || row.endsAt().isEmpty()) {
+            return "";
+        }
+        DateWords words = DateWords.in(language.language());
+        LocalDateTime start = row.startsAt().get();
+        if (!row.wholeDay()) {
+            return words.dateWithYear(start) + " " + words.hours(start, row.endsAt().get());
+        }
+        LocalDateTime last = row.endsAt().get().minusDays(1);
+        return last.toLocalDate().equals(start.toLocalDate()) ? words.dateWithYear(start) : words.dateWithYear(start) + " – " + words.dateWithYear(last);
+    }
+
+    private String why(ImportRow row) {
+        if (row.problem().isPresent()) {
+            return texts().say("staff.import.problem." + row.problem().get(), row.details());
+        }
+        String changes = row.changes().stream().map(change -> texts().get("staff.import.change." + change)).collect(Collectors.joining(" "));
+        return switch (row.action()) {
+            case CREATE -> texts().get(row.past() ? "staff.import.why.past" : "staff.import.why.create");
+            case CHANGE -> changes;
+            case KEPT -> texts().say("staff.import.why.kept", changes);
+            case SAME, SKIPPED, NOTED -> texts().get("staff.import.why.same");
+        };
+    }
+
+    public ImportPreview getPreview() {
+        return preview;
+    }
+
+    /** How many rows something will be done with. */
+    public long getToDo() {
+        return preview.count(Action.CREATE) + preview.count(Action.CHANGE);
+    }
+
+    public long getCreated() {
+        return preview.count(Action.CREATE);
+    }
+
+    public long getChanged() {
+        return preview.count(Action.CHANGE);
+    }
+
+    public long getLeft() {
+        return preview.rows().size() - getToDo();
+    }
+
+    public boolean isMore() {
+        return matching().size() > (page + 1) * PAGE;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getShow() {
+        return show;
+    }
+
+    /** An unknown kind shows everything. */
+    public void setShow(String show) {
+        this.show = Arrays.stream(Action.values()).map(Action::name).filter(name -> name.equals(show)).findFirst().orElse("");
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = Math.max(0, Math.min(page, 10_000));
+    }
+
+    private Texts texts() {
+        return Texts.of("activities", language.language()).orElseThrow();
+    }
+}

@@ -1,0 +1,78 @@
+package fi.kotoisa.identity.application;
+
+import static fi.kotoisa.identity.DemoPeople.KIRJASTO;
+import static fi.kotoisa.identity.DemoPeople.SILTA;
+
+import fi.kotoisa.identity.DemoPeople;
+import fi.kotoisa.identity.OrganisationId;
+import fi.kotoisa.identity.PersonId;
+import fi.kotoisa.identity.Role;
+import fi.kotoisa.identity.domain.Membership;
+import fi.kotoisa.identity.domain.Organisation;
+import fi.kotoisa.identity.domain.Person;
+import fi.kotoisa.platform.DemoWanted;
+import fi.kotoisa.platform.Ids;
+import fi.kotoisa.platform.SortKey;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The invented people of the demo data, all with one known password. Nothing of this exists without demo data. */
+@ApplicationScoped
+class DemoIdentity {
+
+    private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
+    private static final String PASSWORD = "kotoisa-demo";
+
+    @PersistenceContext(unitName = "identity")
+    EntityManager entities;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Passwords passwords;
+
+    void add(@Observes @Priority(100) DemoWanted wanted) {
+        if (entities.find(Organisation.class, SILTA.value()) == null) {
+            addAll(passwords.hash(PASSWORD));
+        }
+        tell();
+    }
+
+    private void addAll(String hash) {
+        entities.persist(new Organisation(SILTA, "Monikulttuurikeskus Silta", "Mångkulturella centret Silta", "Multicultural Centre Silta"));
+        entities.persist(new Organisation(KIRJASTO, "Lähdemetsän kirjasto", "Lähdemetsä bibliotek", "Lähdemetsä Library"));
+        entities.flush();
+        Optional<OrganisationId> silta = Optional.of(SILTA);
+        add(DemoPeople.ADMIN, "Aino Esimerkki", "admin", hash, Optional.empty(), Role.ADMINISTRATOR);
+        add(DemoPeople.PLANNER, "Pirkko Esimerkki", "planner", hash, silta, Role.PLANNER, Role.LEADER);
+        add(DemoPeople.PLANNER2, "Petter Esimerkki", "planner2", hash, Optional.of(KIRJASTO), Role.PLANNER);
+        add(DemoPeople.LEADER, "Leila Esimerkki", "leader", hash, silta, Role.LEADER);
+        add(DemoPeople.VOLUNTEER, "Veikko Esimerkki", "volunteer", hash, silta, Role.VOLUNTEER);
+        add(DemoPeople.VOLUNTEER2, "Venla Esimerkki", "volunteer2", hash, silta, Role.VOLUNTEER);
+        add(DemoPeople.COORDINATOR, "Kaisa Esimerkki", "coordinator", hash, silta, Role.COORDINATOR);
+        add(DemoPeople.DPO, "Taina Esimerkki", "dpo", hash, Optional.empty(), Role.DATA_PROTECTION_OFFICER);
+    }
+
+    private void add(PersonId person, String name, String account, String hash, Optional<OrganisationId> organisation, Role... roles) {
+        entities.persist(new Person(person, name, SortKey.of(name), "fi"));
+        entities.flush();
+        accounts.open(person, account + "@kotoisa.example", LONG_AGO.atStartOfDay(java.time.ZoneOffset.UTC).toInstant()).changePassword(hash);
+        for (Role role : roles) {
+            entities.persist(new Membership(Ids.next(), person, role, organisation, LONG_AGO));
+        }
+    }
+
+    /** The program that started the server shows these lines. */
+    private static void tell() {
+        System.out.println("kotoisa: Demo accounts, password " + PASSWORD + ":");
+        System.out.println("kotoisa:   planner@kotoisa.example (plans and leads), leader@kotoisa.example (leads), volunteer@kotoisa.example (takes shifts)");
+        System.out.println("kotoisa:   coordinator@kotoisa.example, planner2@kotoisa.example, volunteer2@kotoisa.example, admin@kotoisa.example, dpo@kotoisa.example");
+    }
+}

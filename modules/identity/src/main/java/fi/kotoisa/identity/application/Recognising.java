@@ -1,0 +1,80 @@
+package fi.kotoisa.identity.application;
+
+import fi.kotoisa.identity.OrganisationId;
+import fi.kotoisa.identity.PersonId;
+import fi.kotoisa.identity.Role;
+import fi.kotoisa.identity.domain.Account;
+import fi.kotoisa.identity.domain.Membership;
+import fi.kotoisa.identity.domain.Organisation;
+import fi.kotoisa.identity.domain.Person;
+import fi.kotoisa.identity.domain.SignInSession;
+import fi.kotoisa.platform.Allowed;
+import fi.kotoisa.platform.Allowed.Trace;
+import fi.kotoisa.platform.Tokens;
+import fi.kotoisa.platform.TimeKeeper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tells whose session it is, in every request anew: an ended session, an ended account and a role that was taken away count at once, on every server. */
+@ApplicationScoped
+@Transactional
+public class Recognising {
+
+    @PersistenceContext(unitName = "identity")
+    EntityManager entities;
+
+    @Inject
+    RightsBook book;
+
+    @Inject
+    Clock clock;
+
+    /** @param session the key that the browser's HTTP session keeps */
+    @Allowed(value = Allowed.ANYONE, trace = Trace.NONE)
+    public Optional<Recognised> recognise(String session) {
+        Instant now = clock.instant();
+        String mark = Tokens.fingerprint(session);
+        Optional<SignInSession> alive = Optional.ofNullable(entities.find(SignInSession.class, mark)).filter(own -> own.lives(now));
+        alive.filter(own -> own.worthNoting(now)).ifPresent(own -> note(mark, now));
+        return alive.map(SignInSession::person).filter(this::hasAccount).map(this::recognised);
+    }
+
+    /** By a statement of its own: two requests at once must not refuse each other over it. */
+    private void note(String mark, Instant now) {
+        entities.createQuery("update SignInSession s set s.seenAt = :now where s.idHash = :mark and s.seenAt < :now").setParameter("now", now).setParameter("mark", mark).executeUpdate();
+    }
+
+    private boolean hasAccount(PersonId person) {
+        return Optional.ofNullable(entities.find(Account.class, person.value())).filter(Account::open).isPresent();
+    }
+
+    /** Every organisation there is, for whoever has a right in the whole installation. */
+    @Allowed(value = Allowed.ANYONE, trace = Trace.NONE)
+    public Set<OrganisationId> organisations() {
+        return entities.createQuery("select o from Organisation o", Organisation.class).getResultStream().map(Organisation::id).collect(Collectors.toSet());
+    }
+
+    private Recognised recognised(PersonId person) {
+        LocalDate today = LocalDate.now(clock.withZone(TimeKeeper.HELSINKI));
+        List<Membership> held = entities.createQuery("select m from Membership m where m.person = :person", Membership.class)
+                .setParameter("person", person.value())
+                .getResultStream()
+                .filter(membership -> membership.holdsOn(today))
+                .toList();
+        Set<Role> roles = held.stream().map(Membership::role).collect(Collectors.toSet());
+        Set<HeldRight> rights = held.stream()
+                .flatMap(membership -> book.of(membership.role()).stream().map(right -> new HeldRight(right, membership.organisation())))
+                .collect(Collectors.toSet());
+        return new Recognised(person, entities.find(Person.class, person.value()).name(), roles, rights);
+    }
+}

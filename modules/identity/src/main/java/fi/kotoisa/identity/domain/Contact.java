@@ -1,0 +1,75 @@
+package fi.kotoisa.identity.domain;
+
+import fi.kotoisa.identity.ContactId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** How to reach somebody who signed up once. Encrypted; never merged with another, for a family may share one telephone. */
+@Entity
+@Table(schema = Names.SCHEMA, name = "contact")
+public class Contact {
+
+    @Id
+    private UUID id;
+
+    private String scope;
+
+    private String fingerprint;
+
+    @Column(name = "first_name")
+    private String firstName;
+
+    private String phone;
+
+    @Column(name = "phone_index")
+    private String phoneIndex;
+
+    private String email;
+
+    @Column(name = "email_index")
+    private String emailIndex;
+
+    private String language;
+
+    @Column(name = "protected_person")
+    private boolean protectedPerson;
+
+    @Column(name = "made_at")
+    private Instant madeAt;
+
+    protected Contact() {}
+
+    /** What an encrypted column of this contact is bound to. */
+    public static String context(String column, ContactId id) {
+        return "contact." + column + "." + id;
+    }
+
+    public ContactId id() {
+        return new ContactId(id);
+    }
+
+    public String encryptedFirstName() {
+        return firstName;
+    }
+
+    public Optional<String> encryptedPhone() {
+        return Optional.ofNullable(phone);
+    }
+
+    public Optional<String> encryptedEmail() {
+        return Optional.ofNullable(email);
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public boolean protectedPerson() {
+        return protectedPerson;
+    }
+}

@@ -1,0 +1,66 @@
+package fi.kotoisa.identity.domain;
+
+import fi.kotoisa.identity.PersonId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One browser in which a person is signed in. Known only by the hash of what the browser's session carries, and looked up in every request. */
+@Entity
+@Table(schema = Names.SCHEMA, name = "sign_in_session")
+public class SignInSession {
+
+    /** Nothing asked for this long: signed out. */
+    public static final Duration IDLE = Duration.ofMinutes(60);
+    /** Signed out after this long, whatever was done. */
+    public static final Duration LONGEST = Duration.ofHours(12);
+    /** How exactly {@link #seen} is kept, so that not every request writes. */
+    private static final Duration EXACTNESS = Duration.ofMinutes(1);
+
+    @Id
+    @Column(name = "id_hash")
+    private String idHash;
+
+    private UUID person;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Column(name = "seen_at")
+    private Instant seenAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    protected SignInSession() {}
+
+    public SignInSession(String idHash, PersonId person, Instant now) {
+        this.idHash = idHash;
+        this.person = person.value();
+        this.startedAt = now;
+        this.seenAt = now;
+    }
+
+    public boolean lives(Instant now) {
+        return endedAt == null && now.isBefore(seenAt.plus(IDLE)) && now.isBefore(startedAt.plus(LONGEST));
+    }
+
+    /** Whether it is time to write down that this person is still here. */
+    public boolean worthNoting(Instant now) {
+        return !now.isBefore(seenAt.plus(EXACTNESS));
+    }
+
+    public void end(Instant now) {
+        if (endedAt == null) {
+            endedAt = now;
+        }
+    }
+
+    public PersonId person() {
+        return new PersonId(person);
+    }
+}

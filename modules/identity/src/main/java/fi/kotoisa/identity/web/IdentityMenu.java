@@ -1,0 +1,21 @@
+package fi.kotoisa.identity.web;
+
+import fi.kotoisa.identity.Rights;
+import fi.kotoisa.look.MenuEntry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+
+/** The links to this module's pages. */
+@ApplicationScoped
+class IdentityMenu {
+
+    @Produces
+    MenuEntry people() {
+        return MenuEntry.forStaff("identity", "staff/people", "people", Rights.PEOPLE_MANAGE, 80);
+    }
+
+    @Produces
+    MenuEntry audit() {
+        return MenuEntry.forStaff("identity", "staff/audit", "list", Rights.AUDIT_READ, 90);
+    }
+}

@@ -1,0 +1,132 @@
+package fi.kotoisa.look;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.kotoisa.platform.Language;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DateWordsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            FI  | keskiviikko 25.11. | ke 25.11. | marraskuu 2026
+            SV  | onsdag 25 november | ons 25.11 | november 2026
+            EN  | Wednesday 25 November | Wed 25 Nov | November 2026
+            AR  | الأربعاء 25 نوفمبر | الأربعاء 25 نوفمبر | نوفمبر 2026
+            UK  | середа, 25 листопада | ср, 25 лист. | листопад 2026
+            SO  | Arbaco 25 Noofeembar | Arbaco 25 Noofeembar | Noofeembar 2026
+            CKB | چوارشەممە، 25ی تشرینی دووەم | چوارشەممە، 25ی تشرینی دووەم | تشرینی دووەم 2026
+            FA  | چهارشنبه 25 نوامبر (25.11.) | چهارشنبه 25.11. | نوامبر 2026 (11.2026)
+            ZH  | 11月25日星期三 | 11月25日周三 | 2026年11月
+            """)
+    void everyLanguageSaysADayInItsOwnWay(Language language, String day, String brief, String month) {
+        DateWords when = DateWords.in(language);
+        assertAll(() -> assertEquals(day, when.day(DAY)), () -> assertEquals(brief, when.dayShort(DAY)), () -> assertEquals(month, when.monthYear(DAY)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            FI  | keskiviikko 25.11. kello 17.00–18.30
+            SV  | onsdag 25 november kl. 17.00–18.30
+            EN  | Wednesday 25 November at 17.00–18.30
+            AR  | الأربعاء 25 نوفمبر، الساعة 17.00–18.30
+            UK  | середа, 25 листопада, 17.00–18.30
+            SO  | Arbaco 25 Noofeembar, saacadda 17.00–18.30
+            CKB | چوارشەممە، 25ی تشرینی دووەم، کاتژمێر 17.00–18.30
+            FA  | چهارشنبه 25 نوامبر (25.11.)، ساعت 17.00–18.30
+            ZH  | 11月25日星期三 17.00–18.30
+            """)
+    void aDayIsSaidOnceWhenSomethingBeginsAndEndsOnIt(Language language, String words) {
+        assertEquals(words, DateWords.in(language).span(DAY.atTime(17, 0), DAY.atTime(18, 30)));
+    }
+
+    @Test
+    void somethingOverMidnightNamesBothDays() {
+        assertEquals("ke 25.11.", DateWords.in(Language.FI).dayShort(DAY));
+        assertEquals(
+                "keskiviikko 25.11. kello 20.00 – torstai 26.11. kello 1.05", DateWords.in(Language.FI).span(DAY.atTime(20, 0), DAY.plusDays(1).atTime(1, 5)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theClockHasTwentyFourHoursAndWesternDigitsInEveryLanguage(Language language) {
+        DateWords when = DateWords.in(language);
+        assertAll(
+                () -> assertEquals("9.30", when.time(LocalTime.of(9, 30))),
+                () -> assertEquals("17.05", when.time(DAY.atTime(17, 5))),
+                () -> assertEquals("0.00", when.time(LocalTime.MIDNIGHT)),
+                () -> assertTrue(when.day(DAY).contains("25"), when.day(DAY)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noLanguageLeavesAHoleOrADirectionMark(Language language) {
+        DateWords when = DateWords.in(language);
+        LocalDateTime moment = LocalDate.of(2026, 1, 4).atTime(12, 0);
+        for (int day = 0; day < 365; day++) {
+            String words = when.dayAndTime(moment.plusDays(day)) + when.dayShort(moment.plusDays(day)) + when.monthYear(moment.plusDays(day)) + when.dateOnly(moment.plusDays(day));
+            assertFalse(words.contains("{") || words.contains("null"), words);
+            assertFalse(words.chars().anyMatch(each -> Character.getType(each) == Character.FORMAT && each != 0x200C), words);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void sevenDaysHaveSevenNames(Language language) {
+        DateWords when = DateWords.in(language);
+        assertEquals(7, Arrays.stream(DayOfWeek.values()).map(when::weekday).distinct().count());
+    }
+
+    @Test
+    void theWeekdayOfADateIsItsOwn() {
+        DateWords when = DateWords.in(Language.FI);
+        assertAll(
+                () -> assertEquals("maanantai", when.weekday(DayOfWeek.MONDAY)),
+                () -> assertEquals("sunnuntai", when.weekday(LocalDate.of(2026, 11, 29))),
+                () -> assertEquals("su", when.weekdayShort(LocalDate.of(2026, 11, 29))));
+    }
+
+    @Test
+    void soraniSpellsJanuaryAndDecemberAlike() {
+        DateWords when = DateWords.in(Language.CKB);
+        assertAll(
+                () -> assertEquals("کانوونی دووەم 2026", when.monthYear(LocalDate.of(2026, 1, 1))),
+                () -> assertEquals("کانوونی یەکەم 2026", when.monthYear(LocalDate.of(2026, 12, 1))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FI, tänään, huomenna, Tänään", "SV, i dag, i morgon, I dag", "AR, اليوم, غدًا, اليوم", "CKB, ئەمڕۆ, سبەینێ, ئەمڕۆ", "SO, maanta, berri, Maanta"})
+    void todayAndTomorrowHaveWordsAndOtherDaysHaveNone(Language language, String today, String tomorrow, String heading) {
+        DateWords when = DateWords.in(language);
+        assertAll(
+                () -> assertEquals(today, when.relative(DAY, DAY)),
+                () -> assertEquals(tomorrow, when.relative(DAY.plusDays(1), DAY)),
+                () -> assertEquals("", when.relative(DAY.minusDays(1), DAY)),
+                () -> assertEquals("", when.relative(DAY.plusDays(2), DAY)),
+                () -> assertEquals(heading, when.asHeading(today)));
+    }
+
+    @Test
+    void turkishHeadingsKeepTheirDot() {
+        assertEquals("İki gün", DateWords.in(Language.TR).asHeading("iki gün"));
+    }
+
+    @Test
+    void machinesReadIsoDaysAndTimes() {
+        DateWords when = DateWords.in(Language.AR);
+        assertAll(() -> assertEquals("2026-11-25", when.machineDay(DAY.atTime(9, 5))), () -> assertEquals("09:05", when.machineTime(DAY.atTime(9, 5))));
+    }
+}

@@ -1,0 +1,67 @@
+package fi.kotoisa.platform.delivery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.kotoisa.platform.Channel;
+import fi.kotoisa.platform.Language;
+import java.time.DateTimeException;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class WordingTest {
+
+    private static final Map<String, String> VALUES = Map.of(
+            "name", "Amal", "activity", "Café {0} 'n'", "start", "2026-12-01T17:00", "code", "012345", "places", "3", "link", "https://kotoisa.example/x");
+
+    private static String sms(Language language) {
+        return Wording.of("letters", "place", Channel.SMS, language, VALUES).orElseThrow().body();
+    }
+
+    @Test
+    void aTextMessageComesInTheRecipientsLanguageWithDatesAndPlurals() {
+        assertEquals("Amal, you have a place: Café {0} 'n' on Tuesday 1 December at 17:00. Code 012345. 3 places.", sms(Language.EN));
+        assertEquals("Amal, sinulla on paikka: Café {0} 'n' tiistai 1. joulukuuta klo 17.00. Koodi 012345. 3 paikkaa.", sms(Language.FI));
+    }
+
+    @Test
+    void hoursAreFinnishHoursWhereverTheServerStands() {
+        assertEquals("17:00", Wording.fill("{start, time, ::Hm}", Language.EN, Map.of("start", "2026-07-01T17:00")));
+        assertEquals("17:00", Wording.fill("{start, time, ::Hm}", Language.EN, Map.of("start", "17:00")));
+        assertEquals("1 July 2026", Wording.fill("{day, date, ::dMMMMy}", Language.EN, Map.of("day", "2026-07-01")));
+        assertEquals("a 17:00 b 18:00", Wording.fill("a {start, time, ::Hm} b {end, time, ::Hm}", Language.EN, Map.of("start", "2026-07-01T17:00", "end", "2026-07-01T18:00")));
+        assertEquals("at 17:00", Wording.fill("{care, select, yes {at {start, time, ::Hm}} other {no}}", Language.EN, Map.of("start", "2026-07-01T17:00", "care", "yes")));
+    }
+
+    @Test
+    void arabicKeepsWesternDigits() {
+        assertTrue(sms(Language.AR).contains("17:00 012345 3"), sms(Language.AR));
+    }
+
+    @Test
+    void aLanguageWithoutWordsGetsFinnishOnes() {
+        assertEquals(sms(Language.FI), sms(Language.TR));
+    }
+
+    @Test
+    void anEmailHasASubject() {
+        assertEquals(
+                Optional.of(new Wording("A place: Café {0} 'n'", "Hello Amal!\n\nYou have a place.\nhttps://kotoisa.example/x")),
+                Wording.of("letters", "place", Channel.EMAIL, Language.EN, VALUES));
+    }
+
+    @Test
+    void wordsThatDoNotExistAreNothing() {
+        assertEquals(Optional.empty(), Wording.of("letters", "none", Channel.SMS, Language.FI, VALUES));
+        assertEquals(Optional.empty(), Wording.of("letters", "onlysms", Channel.EMAIL, Language.FI, VALUES));
+        assertEquals(Optional.empty(), Wording.of("nosuchmodule", "place", Channel.SMS, Language.FI, VALUES));
+    }
+
+    @Test
+    void anArgumentThatDoesNotReadAsItsPatternWantsIsAnError() {
+        assertThrows(NumberFormatException.class, () -> Wording.fill("{n, plural, other {#}}", Language.FI, Map.of("n", "many")));
+        assertThrows(DateTimeException.class, () -> Wording.fill("{d, date}", Language.FI, Map.of("d", "tomorrow")));
+    }
+}

@@ -1,0 +1,87 @@
+package fi.kotoisa.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Refuses what no page of ours has sent: another host's name, methods without meaning here, bodies too large or of unknown length, too many or unreadable parameters. */
+public class LimitFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+    private static final long MEBIBYTE = 1024L * 1024;
+    private static final long FORM_AT_MOST = MEBIBYTE;
+    private static final long UPLOAD_AT_MOST = 15 * MEBIBYTE;
+    private static final int PARAMETERS_AT_MOST = 1000;
+    /** What is left of bytes that are no UTF-8. */
+    private static final char NOT_A_CHARACTER = '\uFFFD';
+
+    @Inject
+    transient Hosts hosts;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        OptionalInt refusal = refusal(request);
+        if (refusal.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        if (refusal.getAsInt() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+            response.setHeader("Allow", "GET, HEAD, POST");
+        }
+        // what was not read of the body must not be taken for the next request
+        response.setHeader("Connection", "close");
+        Faults.show(request, response, refusal.getAsInt());
+    }
+
+    private OptionalInt refusal(HttpServletRequest request) {
+        if (!hosts.know(Optional.ofNullable(request.getHeader("Host")).orElse(""))) {
+            return OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);
+        }
+        if (!METHODS.contains(request.getMethod())) {
+            return OptionalInt.of(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
+        if (request.getHeader("Transfer-Encoding") != null) {
+            return OptionalInt.of(HttpServletResponse.SC_LENGTH_REQUIRED);
+        }
+        if (request.getContentLengthLong() > most(request)) {
+            return OptionalInt.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        }
+        return upload(request) || readable(request) ? OptionalInt.empty() : OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);
+    }
+
+    /** Only staff upload anything. */
+    private static long most(HttpServletRequest request) {
+        return upload(request) && AddressFilter.isStaff(request.getRequestURI()) ? UPLOAD_AT_MOST : FORM_AT_MOST;
+    }
+
+    private static boolean upload(HttpServletRequest request) {
+        return Optional.ofNullable(request.getContentType()).filter(type -> type.startsWith("multipart/form-data")).isPresent();
+    }
+
+    private static boolean readable(HttpServletRequest request) {
+        try {
+            Map<String, String[]> parameters = request.getParameterMap();
+            return parameters.size() <= PARAMETERS_AT_MOST
+                    && parameters.entrySet().stream().flatMap(each -> Stream.concat(Stream.of(each.getKey()), Stream.of(each.getValue()))).allMatch(LimitFilter::text);
+        } catch (IllegalStateException | IllegalArgumentException tooManyOrBroken) {
+            return false;
+        }
+    }
+
+    /** PostgreSQL cannot store the character zero. */
+    private static boolean text(String value) {
+        return value.indexOf(0) < 0 && value.indexOf(NOT_A_CHARACTER) < 0;
+    }
+}

@@ -1,0 +1,101 @@
+package fi.kotoisa.journeys.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ReducedMotion;
+import fi.kotoisa.platform.Language;
+import java.net.URI;
+import java.nio.file.Path;
+
+/** Somebody in front of a browser of their own, with one window open. Closing it ends what the browser remembers. */
+public final class Visitor implements AutoCloseable {
+
+    /** Where screenshots are kept for people to look at. */
+    static final Path SCREENS = Path.of("target/screens");
+
+    private static final String DEMO_PASSWORD = "kotoisa-demo";
+    private static final int SECONDS = 30_000;
+
+    private final URI home;
+    private final Language language;
+    private final BrowserContext context;
+    private final Page page;
+    private Response document;
+
+    private Visitor(URI home, Language language, Browser.NewContextOptions options) {
+        this.home = home;
+        this.language = language;
+        context = Chromium.browser().newContext(options.setLocale(language.tag()).setTimezoneId("Europe/Helsinki").setReducedMotion(ReducedMotion.REDUCE));
+        context.setDefaultTimeout(SECONDS);
+        page = context.newPage();
+        page.onResponse(answer -> {
+            if (answer.request().isNavigationRequest() && answer.frame().equals(page.mainFrame()) && (answer.status() < 300 || answer.status() >= 400)) {
+                document = answer;
+            }
+        });
+    }
+
+    /** At a desk: 1280 pixels wide. */
+    public static Visitor atADesk(URI home, Language language) {
+        return new Visitor(home, language, new Browser.NewContextOptions().setViewportSize(1280, 900));
+    }
+
+    /** With an old phone: 360 × 740, and no JavaScript. */
+    public static Visitor onAPhone(URI home, Language language) {
+        return new Visitor(home, language, new Browser.NewContextOptions().setViewportSize(360, 740).setHasTouch(true).setIsMobile(true).setJavaScriptEnabled(false));
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The open window, for everything that a person can do in it. */
+    public Page page() {
+        return page;
+    }
+
+    /** Goes to {@code /LANGUAGE/path}. */
+    public Visitor open(String path) {
+        document = page.navigate(home.resolve("/" + language.code() + "/" + path).toString());
+        return this;
+    }
+
+    /** Signs in with a demo account. */
+    public Visitor signIn(String account) {
+        open("identity/sign-in");
+        page.locator("input[type=email], input[autocomplete=username]").first().fill(account);
+        page.locator("input[type=password]").fill(DEMO_PASSWORD);
+        page.locator("main form button[type=submit], main form input[type=submit]").first().click();
+        page.waitForURL(address -> !address.contains("sign-in"));
+        return this;
+    }
+
+    /** The document that is shown, as it came over the wire. */
+    public String source() {
+        return document.text();
+    }
+
+    public int status() {
+        return document.status();
+    }
+
+    /** Keeps a picture of the whole page under this name, with the width and, where it applies, {@code rtl} added. */
+    public Visitor screenshot(String name) {
+        String file = name + "-" + page.viewportSize().width + (language.rightToLeft() ? "-rtl" : "") + ".png";
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(file)).setFullPage(true));
+        return this;
+    }
+
+    /** Everything that must hold on every page; see {@link Checks}. */
+    public Visitor check() {
+        Checks.page(this);
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,186 @@
+package fi.kotoisa.journeys.server;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+/** {@code java -jar kotoisa.jar --demo}, on free ports, with a data folder of its own under {@code target}. */
+public final class Kotoisa {
+
+    private static final int START_SECONDS = 300;
+    private static final int STOP_SECONDS = 60;
+    private static Kotoisa walked;
+
+    private final Process process;
+    private final int port;
+    private final int operatorsPort;
+    private final Path data;
+
+    private Kotoisa(Process process, int port, int operatorsPort, Path data) {
+        this.process = process;
+        this.port = port;
+        this.operatorsPort = operatorsPort;
+        this.data = data;
+    }
+
+    /** A server on an empty data folder, ready to be asked. */
+    public static Kotoisa start(String name, Map<String, String> environment) {
+        Path data = Path.of("target", "kotoisa-" + name).toAbsolutePath();
+        deleteTree(data);
+        return startOn(data, environment);
+    }
+
+    /** A server on the data that an earlier one has left. */
+    public static Kotoisa startOn(Path data, Map<String, String> environment) {
+        int port = freePort();
+        int operatorsPort = freePort();
+        List<String> command = new ArrayList<>(List.of(java(), "-jar", jar().toString(), "--demo", "--port", "" + port, "--ops-port", "" + operatorsPort,
+                "--base-url", "http://localhost:" + port, "--data", data.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        try {
+            Kotoisa kotoisa = new Kotoisa(builder.start(), port, operatorsPort, data);
+            kotoisa.awaitReady();
+            return kotoisa;
+        } catch (IOException notStarted) {
+            throw new UncheckedIOException(notStarted);
+        }
+    }
+
+    /** The server that the journeys of this run walk. */
+    public static Kotoisa walked() {
+        return walked;
+    }
+
+    static void walked(Kotoisa kotoisa) {
+        walked = kotoisa;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public URI home() {
+        return URI.create("http://localhost:" + port + "/");
+    }
+
+    /** Health and metrics, for the machine itself only. */
+    public URI operators() {
+        return URI.create("http://127.0.0.1:" + operatorsPort + "/");
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    /** As Ctrl+C does. */
+    public void stop() {
+        process.destroy();
+        await(STOP_SECONDS);
+    }
+
+    /** The power is gone: launcher and server end at once and write nothing more. */
+    public void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        await(STOP_SECONDS);
+    }
+
+    private void await(int seconds) {
+        try {
+            if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
+                throw new IllegalStateException("Kotoisa did not stop in " + seconds + " s");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void awaitReady() {
+        CompletableFuture<Void> ready = new CompletableFuture<>();
+        Thread listener = new Thread(() -> listen(ready), "kotoisa-output");
+        listener.setDaemon(true);
+        listener.start();
+        Thread lastWill = new Thread(() -> {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        });
+        Runtime.getRuntime().addShutdownHook(lastWill);
+        try {
+            ready.get(START_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException notReady) {
+            process.destroy();
+            throw new IllegalStateException("Kotoisa did not start; see " + data.resolveSibling(data.getFileName() + ".log"), notReady);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void listen(CompletableFuture<Void> ready) {
+        Path log = data.resolveSibling(data.getFileName() + ".log");
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)); Writer kept = Files.newBufferedWriter(log)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                kept.append(line).append('\n').flush();
+                if (line.startsWith("Kotoisa is ready")) {
+                    ready.complete(null);
+                }
+            }
+            ready.completeExceptionally(new IllegalStateException("the process ended"));
+        } catch (IOException gone) {
+            ready.completeExceptionally(gone);
+        }
+    }
+
+    /** The jar that this build has made. */
+    static Path jar() {
+        Path jar = Path.of(System.getProperty("kotoisa.jar", "../ear/target/kotoisa.jar")).toAbsolutePath().normalize();
+        if (!Files.exists(jar)) {
+            throw new IllegalStateException("There is no " + jar + ": build it with mvn package.");
+        }
+        return jar;
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+    }
+
+    static void deleteTree(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> inside = Files.walk(folder)) {
+            for (Path each : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        } catch (IOException stuck) {
+            throw new UncheckedIOException(stuck);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package fi.kotoisa.journeys.server;
+
+import java.util.Map;
+import org.jboss.arquillian.container.spi.client.container.DeployableContainer;
+import org.jboss.arquillian.container.spi.client.container.LifecycleException;
+import org.jboss.arquillian.container.spi.client.protocol.ProtocolDescription;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.HTTPContext;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
+import org.jboss.shrinkwrap.api.Archive;
+
+/** Starts the shipped jar once for all journeys. There is nothing to deploy: the application is inside it. */
+public class KotoisaContainer implements DeployableContainer<KotoisaSettings> {
+
+    private KotoisaSettings settings;
+    private Postgres postgres;
+    private Kotoisa kotoisa;
+
+    @Override
+    public Class<KotoisaSettings> getConfigurationClass() {
+        return KotoisaSettings.class;
+    }
+
+    @Override
+    public ProtocolDescription getDefaultProtocol() {
+        return new ProtocolDescription("Local");
+    }
+
+    @Override
+    public void setup(KotoisaSettings wanted) {
+        settings = wanted;
+    }
+
+    @Override
+    public void start() throws LifecycleException {
+        if (settings.database() == KotoisaSettings.Database.POSTGRESQL) {
+            postgres = Postgres.start();
+            kotoisa = Kotoisa.start("postgresql", postgres.environment());
+        } else {
+            kotoisa = Kotoisa.start("derby", Map.of());
+        }
+        Kotoisa.walked(kotoisa);
+    }
+
+    @Override
+    public void stop() throws LifecycleException {
+        kotoisa.stop();
+        if (postgres != null) {
+            postgres.stop();
+        }
+    }
+
+    @Override
+    public ProtocolMetaData deploy(Archive<?> nothing) {
+        return new ProtocolMetaData().addContext(new HTTPContext("localhost", kotoisa.port()));
+    }
+
+    @Override
+    public void undeploy(Archive<?> nothing) {}
+}
