@@ -1,7 +1,10 @@
 package fi.kotoisa.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -23,6 +26,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.context.SessionScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import jakarta.persistence.Embeddable;
@@ -67,7 +71,8 @@ final class RoomRules {
                     .orShould().beDeclaredInClassesThat(annotatedWith(Allowed.class))),
             Classes.rule("a backing bean knows no Faces class", KnowsFaces.class, house -> noClasses()
                     .that().areAnnotatedWith(Named.class)
-                    .should().dependOnClassesThat().resideInAPackage("jakarta.faces..")));
+                    // the scope alone is an annotation of Faces: a staff page that sorts and pages a table needs it
+                    .should().dependOnClassesThat(resideInAPackage("jakarta.faces..").and(not(type(ViewScoped.class))))));
 
     private RoomRules() {}
 }
