@@ -26,6 +26,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.context.SessionScoped;
+import jakarta.enterprise.inject.Typed;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
@@ -64,6 +65,9 @@ final class RoomRules {
                     .should().haveNameMatching("set[A-Z].*")),
             Classes.rule("every public method of a use case says who may", NoRight.class, house -> methods()
                     .that().arePublic().and().areNotStatic().and().areDeclaredInClassesThat(BEAN)
+                    // what only its own room can name, by its class or by an interface, is no use case
+                    .and().areDeclaredInClassesThat(describe("public or published", type -> type.getModifiers().contains(JavaModifier.PUBLIC)
+                            || !type.isAnnotatedWith(Typed.class) && type.getAllRawInterfaces().stream().anyMatch(house::published)))
                     // who tells which role gets which right is asked by the guard itself, before anybody's right is known
                     .and().areDeclaredInClassesThat().areNotAssignableTo("fi.kotoisa.identity.Grants")
                     .and().areDeclaredInClassesThat().resideInAPackage(house.room("application"))
