@@ -1,5 +1,6 @@
 package fi.kotoisa.web;
 
+import fi.kotoisa.platform.NotSignedIn;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -14,7 +15,7 @@ public class OtherProblems implements ExceptionMapper<RuntimeException> {
 
     @Override
     public Response toResponse(RuntimeException fault) {
-        int status = Faults.status(fault);
+        int status = FaultFilter.cause(fault, NotSignedIn.class).map(unknown -> Response.Status.UNAUTHORIZED.getStatusCode()).orElseGet(() -> FaultFilter.status(fault));
         if (status == Response.Status.INTERNAL_SERVER_ERROR.getStatusCode()) {
             LOG.log(Level.SEVERE, "a REST request failed", fault);
         }
