@@ -45,7 +45,7 @@ public class AddressFilter extends HttpFilter {
             page(request, response, language.get(), path.substring(language.get().code().length() + 1));
         } else if (path.equals("/")) {
             response.sendRedirect("/" + preferred(request).code() + HOME);
-        } else if (OPEN.stream().anyMatch(path::startsWith) && !path.contains(".xhtml")) {
+        } else if (OPEN.stream().anyMatch(path::startsWith) && !asksForPage(path)) {
             current.speak(preferred(request));
             chain.doFilter(request, response);
         } else {
@@ -70,6 +70,11 @@ public class AddressFilter extends HttpFilter {
         }
         request.setAttribute("kotoisa.page", page);
         request.getRequestDispatcher(page + ".xhtml").forward(request, response);
+    }
+
+    /** Pages have no address but the one with the language. Style sheets and scripts of components carry the ending of pages and are none. */
+    private static boolean asksForPage(String path) {
+        return path.contains(".xhtml") && !path.startsWith("/jakarta.faces.resource/");
     }
 
     static boolean isStaff(String page) {
