@@ -70,7 +70,7 @@ public class Posting {
      *
      * @return how many messages this node had in its hands
      */
-    int round() {
+    public int round() {
         int handled = 0;
         List<UUID> due;
         int mine;
