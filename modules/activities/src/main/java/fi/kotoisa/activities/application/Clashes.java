@@ -39,7 +39,11 @@ class Clashes {
                 .toList();
     }
 
+    /** Who of these neighbours is in the way at this time. A whole day books no room. */
     List<ClashView> of(SessionTime time, SessionPlace place, List<Session> neighbours, OrganisationId ours) {
+        if (time.wholeDay()) {
+            return List.of();
+        }
         return neighbours.stream()
                 .filter(other -> other.time().overlaps(time) && possible(place.room(), other.place().room()))
                 .map(other -> view(other, place, ours))

@@ -52,7 +52,7 @@ class DemoActivities {
     Venues venues;
 
     @Inject
-    Planning planning;
+    Publication publication;
 
     @Inject
     DemoFeeds feeds;
@@ -76,7 +76,7 @@ class DemoActivities {
                 Set.of("fi", "ar"));
         group(STORIES, "stories", library, new Shape(DayOfWeek.THURSDAY, LocalTime.of(10, 0), LocalTime.of(11, 0), LanguageLevel.NONE, Audience.FAMILIES, SignUpKind.EACH_DATE, 20, 0, 1),
                 Set.of("so", "fi"));
-        group(OPEN_CAFE, "open", library, new Shape(DayOfWeek.MONDAY, LocalTime.of(13, 0), LocalTime.of(14, 30), LanguageLevel.NONE, Audience.EVERYONE, SignUpKind.NONE, 0, 0, 2),
+        group(OPEN_CAFE, "open", library, new Shape(DayOfWeek.TUESDAY, LocalTime.of(15, 30), LocalTime.of(17, 30), LanguageLevel.NONE, Audience.EVERYONE, SignUpKind.NONE, 0, 0, 2),
                 Set.of("fi", "en", "ar", "so", "uk"));
         feeds.add(LocalDate.now(clock));
     }
@@ -100,15 +100,11 @@ class DemoActivities {
         LocalDate first = LocalDate.now(clock).with(TemporalAdjusters.nextOrSame(shape.day()));
         SeriesRule rule = new SeriesRule(first, shape.from(), shape.to(), 1, 10, true);
         activity.repeat(rule.text());
-        activity.publish();
         activities.add(activity);
         SessionPlace where = new SessionPlace(place.venue(), place.room(), DemoPeople.LEADER.value(), shape.hosts());
         List<Session> held = rule.days(holidays).stream().filter(day -> !day.holiday()).map(day -> new Session(SessionId.next(), id, day.time(), where)).toList();
-        held.forEach(session -> {
-            session.publish(clock.millis());
-            activities.add(session);
-        });
-        planning.openIntakes(activity, held);
+        held.forEach(activities::add);
+        publication.of(activity);
     }
 
     private static Map<String, ActivityText> texts(String key) {

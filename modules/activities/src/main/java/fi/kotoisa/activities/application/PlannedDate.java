@@ -1,6 +1,5 @@
 package fi.kotoisa.activities.application;
 
-import fi.kotoisa.activities.domain.SessionTime;
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -15,10 +14,6 @@ public record PlannedDate(LocalDateTime startsAt, LocalDateTime endsAt, boolean 
     /** Nothing is in the way. */
     public boolean fine() {
         return !holiday && clashes.isEmpty();
-    }
-
-    SessionTime time() {
-        return SessionTime.at(startsAt, endsAt);
     }
 
     /**

@@ -208,6 +208,11 @@ public class Activity {
         return Optional.ofNullable(feedKey);
     }
 
+    /** The name of the feed that it was taken over from. */
+    public Optional<String> feedName() {
+        return Optional.ofNullable(feedName);
+    }
+
     public Map<String, ActivityText> texts() {
         return Map.copyOf(texts);
     }

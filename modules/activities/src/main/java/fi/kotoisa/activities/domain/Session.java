@@ -196,12 +196,17 @@ public class Session {
         return Optional.ofNullable(reason);
     }
 
-    public Optional<String> feedKey() {
-        return Optional.of(feedKey).filter(key -> !key.isEmpty());
-    }
-
     public boolean published() {
         return published;
+    }
+
+    /** How many came without a name on the list, if anybody has counted. */
+    public Optional<Integer> headCount() {
+        return Optional.ofNullable(headCount);
+    }
+
+    public Optional<String> feedKey() {
+        return Optional.of(feedKey).filter(key -> !key.isEmpty());
     }
 
     /** Grows with every change that people must hear of. */

@@ -1,0 +1,96 @@
+package fi.kotoisa.activities.application;
+
+import static fi.kotoisa.activities.ActivityRights.LEAD;
+
+import fi.kotoisa.activities.EnrolmentId;
+import fi.kotoisa.activities.SessionId;
+import fi.kotoisa.activities.domain.Attendance;
+import fi.kotoisa.activities.domain.Attendance.Mark;
+import fi.kotoisa.activities.domain.Attendances;
+import fi.kotoisa.activities.domain.Enrolment;
+import fi.kotoisa.activities.domain.Enrolments;
+import fi.kotoisa.activities.domain.Intake;
+import fi.kotoisa.activities.domain.Intakes;
+import fi.kotoisa.activities.domain.Session;
+import fi.kotoisa.identity.SignedIn;
+import fi.kotoisa.platform.Allowed;
+import fi.kotoisa.platform.Allowed.Trace;
+import fi.kotoisa.platform.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Marking who came. For those who lead the date and for the staff of the organisation that runs it. */
+@ApplicationScoped
+@Transactional
+public class Attending {
+
+    @Inject
+    LedDates dates;
+
+    @Inject
+    Intakes intakes;
+
+    @Inject
+    Enrolments enrolments;
+
+    @Inject
+    Attendances attendances;
+
+    @Inject
+    Sheets sheets;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Clock clock;
+
+    /** Who is expected and who came, to be marked on a screen. */
+    @Allowed(value = LEAD, trace = Trace.PROTECTED_READ)
+    public AttendanceSheet sheet(SessionId id) {
+        return written(id);
+    }
+
+    /** The same, to be printed: paper leaves the house, so the audit log tells it apart from the screen. */
+    @Allowed(value = LEAD, trace = Trace.PROTECTED_READ)
+    public AttendanceSheet list(SessionId id) {
+        return written(id);
+    }
+
+    /**
+     * Says whether a household came. The last one who says it is right.
+     *
+     * @throws NotFound where the household has no place on that date
+     */
+    @Allowed(LEAD)
+    public void mark(SessionId id, EnrolmentId household, boolean present) {
+        Session session = dates.find(id);
+        Enrolment enrolment = expected(session).stream().filter(one -> one.id().equals(household)).findFirst().orElseThrow(NotFound::new);
+        Attendance attendance = attendances.lock(id, enrolment.id()).orElseGet(() -> {
+            Attendance first = new Attendance(id, enrolment.id());
+            attendances.add(first);
+            return first;
+        });
+        attendance.mark(present ? Mark.PRESENT : Mark.AWAY, signedIn.person().value(), clock.millis());
+    }
+
+    /** How many came without being on the list, 0–10,000. */
+    @Allowed(LEAD)
+    public void headCount(SessionId id, int heads) {
+        dates.find(id).count(heads);
+    }
+
+    private AttendanceSheet written(SessionId id) {
+        Session session = dates.find(id);
+        return sheets.of(session, expected(session));
+    }
+
+    private List<Enrolment> expected(Session session) {
+        Optional<Intake> intake = intakes.of(session.activity(), session.id());
+        return intake.map(Intake::id).map(enrolments::placed).orElse(List.of());
+    }
+}

@@ -1,0 +1,109 @@
+package fi.kotoisa.activities.application;
+
+import static fi.kotoisa.activities.ActivityRights.PLAN;
+
+import fi.kotoisa.activities.domain.Activity;
+import fi.kotoisa.activities.domain.Intake;
+import fi.kotoisa.activities.domain.Room;
+import fi.kotoisa.activities.domain.Session;
+import fi.kotoisa.activities.domain.SessionPlace;
+import fi.kotoisa.activities.domain.Venue;
+import fi.kotoisa.identity.OrganisationId;
+import fi.kotoisa.identity.People;
+import fi.kotoisa.identity.PersonId;
+import fi.kotoisa.identity.SignedIn;
+import fi.kotoisa.platform.CurrentLanguage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Puts dates together with what those who run them need to see, with a fixed number of queries however many dates there are. */
+@ApplicationScoped
+class DateRows {
+
+    @PersistenceContext(unitName = "activities")
+    EntityManager em;
+
+    @Inject
+    SessionCards cards;
+
+    @Inject
+    People people;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    CurrentLanguage current;
+
+    /** What is looked up once for all dates of a list. */
+    private record Known(Map<UUID, Activity> activities, Map<UUID, SessionCards.Title> titles, Map<UUID, String> venues, Map<UUID, String> rooms, Map<PersonId, String> names,
+            List<Intake> intakes) {}
+
+    List<TodayRow> of(List<Session> sessions) {
+        if (sessions.isEmpty()) {
+            return List.of();
+        }
+        Known known = known(sessions);
+        return sessions.stream().map(session -> row(session, known)).toList();
+    }
+
+    private Known known(List<Session> sessions) {
+        Set<UUID> ids = sessions.stream().map(session -> session.activity().value()).collect(Collectors.toSet());
+        Set<PersonId> leaders = used(sessions, SessionPlace::leader).stream().map(PersonId::new).collect(Collectors.toSet());
+        List<Intake> intakes = em.createQuery("select i from Intake i where i.activity in :ids and (i.session is null or i.session in :sessions)", Intake.class)
+                .setParameter("ids", ids)
+                .setParameter("sessions", sessions.stream().map(session -> session.id().value()).toList())
+                .getResultList();
+        return new Known(named(ids, Activity.class, activity -> activity.id().value(), Function.identity()), cards.titles(ids, current.language()),
+                named(used(sessions, SessionPlace::venue), Venue.class, Venue::id, Venue::name), named(used(sessions, SessionPlace::room), Room.class, Room::id, Room::name),
+                leaders.isEmpty() ? Map.of() : people.names(leaders), intakes);
+    }
+
+    private static Set<UUID> used(List<Session> sessions, Function<SessionPlace, UUID> part) {
+        return sessions.stream().map(Session::place).map(part).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    private <T, V> Map<UUID, V> named(Collection<UUID> ids, Class<T> type, Function<T, UUID> id, Function<T, V> value) {
+        Map<UUID, V> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            em.createQuery("select e from " + type.getSimpleName() + " e where e.id in :ids", type)
+                    .setParameter("ids", ids)
+                    .getResultStream()
+                    .forEach(each -> found.put(id.apply(each), value.apply(each)));
+        }
+        return found;
+    }
+
+    private TodayRow row(Session session, Known known) {
+        UUID id = session.activity().value();
+        Activity activity = known.activities().get(id);
+        SessionPlace place = session.place();
+        Optional<UUID> leader = Optional.ofNullable(place.leader());
+        Optional<PlacesView> places = known.intakes().stream()
+                .filter(intake -> intake.activity().equals(session.activity()) && intake.session().map(session.id()::equals).orElse(true))
+                .findFirst()
+                .map(PlacesView::of);
+        return new TodayRow(session.id(), session.activity(), known.titles().get(id).text(), known.titles().get(id).language(), session.startsAt(), session.endsAt(),
+                session.time().wholeDay(), where(place, known), leader.map(PersonId::new).map(known.names()::get),
+                leader.filter(who -> signedIn.personIfAny().map(PersonId::value).filter(who::equals).isPresent()).isPresent(),
+                signedIn.may(PLAN, new OrganisationId(activity.organiser())), places, session.headCount(), place.hostsNeeded(), !session.published(),
+                session.status() == Session.Status.CANCELLED, session.reason());
+    }
+
+    private static Optional<String> where(SessionPlace place, Known known) {
+        Optional<String> room = Optional.ofNullable(place.room()).map(known.rooms()::get);
+        return Optional.ofNullable(place.venue()).map(known.venues()::get).map(venue -> room.map(name -> venue + ", " + name).orElse(venue));
+    }
+}

@@ -1,0 +1,18 @@
+package fi.kotoisa.activities.application;
+
+import fi.kotoisa.activities.ActivityId;
+import fi.kotoisa.activities.SessionId;
+import fi.kotoisa.identity.OrganisationId;
+import fi.kotoisa.identity.PersonId;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/**
+ * One date as a planner changes it.
+ *
+ * @param version says which state of the date this is
+ * @param room name, empty where there is none
+ */
+public record DateView(SessionId session, ActivityId activity, OrganisationId organiser, String title, String titleLanguage, long version, LocalDateTime startsAt,
+        LocalDateTime endsAt, boolean wholeDay, Optional<VenueView> venue, String room, Optional<PersonId> leader, int hostsNeeded, Optional<String> reason, boolean published,
+        boolean cancelled, boolean imported) {}

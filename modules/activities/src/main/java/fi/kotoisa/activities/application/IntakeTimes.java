@@ -1,0 +1,50 @@
+package fi.kotoisa.activities.application;
+
+import fi.kotoisa.activities.domain.Activities;
+import fi.kotoisa.activities.domain.Activity;
+import fi.kotoisa.activities.domain.Intake;
+import fi.kotoisa.activities.domain.Intakes;
+import fi.kotoisa.activities.domain.Session;
+import fi.kotoisa.activities.domain.Session.Status;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Lets sign-up end when what was signed up for begins, also after a date was moved or called off. */
+@ApplicationScoped
+class IntakeTimes {
+
+    @Inject
+    Intakes intakes;
+
+    @Inject
+    Activities activities;
+
+    void follow(Activity activity, Session session) {
+        intakes.of(activity.id(), session.id()).flatMap(intake -> intakes.lock(intake.id())).ifPresent(intake -> {
+            if (intake.session().isPresent()) {
+                ofOneDate(intake, session);
+            } else {
+                ofAllDates(intake, activity);
+            }
+        });
+    }
+
+    private static void ofOneDate(Intake intake, Session session) {
+        if (session.status() == Status.CANCELLED) {
+            intake.cancel();
+        } else {
+            intake.closeAt(session.startsAt());
+        }
+    }
+
+    private void ofAllDates(Intake intake, Activity activity) {
+        Optional<LocalDateTime> last = activities.sessions(activity.id()).stream()
+                .filter(date -> date.status() == Status.PLANNED)
+                .map(Session::startsAt)
+                .max(Comparator.naturalOrder());
+        last.ifPresentOrElse(intake::closeAt, intake::cancel);
+    }
+}

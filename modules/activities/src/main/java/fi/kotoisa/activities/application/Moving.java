@@ -1,0 +1,114 @@
+package fi.kotoisa.activities.application;
+
+import static fi.kotoisa.activities.ActivityRights.PLAN;
+
+import fi.kotoisa.activities.SessionId;
+import fi.kotoisa.activities.application.PlannedDate.ClashView;
+import fi.kotoisa.activities.domain.Activities;
+import fi.kotoisa.activities.domain.Activity;
+import fi.kotoisa.activities.domain.Session;
+import fi.kotoisa.activities.domain.SessionPlace;
+import fi.kotoisa.activities.domain.SessionTime;
+import fi.kotoisa.identity.OrganisationId;
+import fi.kotoisa.identity.PersonId;
+import fi.kotoisa.identity.SignedIn;
+import fi.kotoisa.platform.Allowed;
+import fi.kotoisa.platform.Allowed.Trace;
+import fi.kotoisa.platform.NotFound;
+import fi.kotoisa.platform.SomeoneWasQuicker;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Changing one date by hand. It never follows its rule or feed again. */
+@ApplicationScoped
+@Transactional
+public class Moving {
+
+    @Inject
+    Activities activities;
+
+    @Inject
+    IntakeTimes intakeTimes;
+
+    @Inject
+    Clashes clashes;
+
+    @Inject
+    Placing placing;
+
+    @Inject
+    Settling settling;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Clock clock;
+
+    /** Who would be in the way. Stores nothing. */
+    @Allowed(value = PLAN, trace = Trace.NONE)
+    public List<ClashView> clashes(SessionId id, MovedDate moved) {
+        Session session = activities.session(id).orElseThrow(NotFound::new);
+        Activity activity = own(session);
+        SessionPlace place = placing.seen(moved.place(), leader(moved), moved.hostsNeeded());
+        SessionTime time = time(moved);
+        List<Session> neighbours = clashes.neighbours(List.of(time), place, Optional.of(activity.id().value()));
+        return clashes.of(time, place, neighbours, new OrganisationId(activity.organiser()));
+    }
+
+    /**
+     * Moves one date to another time or place, or gives it another leader.
+     *
+     * @throws SomeoneWasQuicker when the date is no longer the one that was seen; nothing is stored then
+     */
+    @Allowed(PLAN)
+    public void move(SessionId id, MovedDate moved) {
+        Session session = seen(id, moved.seen());
+        Activity activity = own(session);
+        session.move(time(moved), placing.kept(moved.place(), leader(moved), moved.hostsNeeded()), moved.why().isBlank() ? null : moved.why(), clock.millis());
+        settling.now();
+        intakeTimes.follow(activity, session);
+    }
+
+    /**
+     * Calls one date off; it stays visible as cancelled, with the reason.
+     *
+     * @throws SomeoneWasQuicker when the date is no longer the one that was seen
+     */
+    @Allowed(PLAN)
+    public void cancel(SessionId id, long version, String why) {
+        Session session = seen(id, version);
+        Activity activity = own(session);
+        session.cancel(why, clock.millis());
+        intakeTimes.follow(activity, session);
+        settling.cancelled(session);
+    }
+
+    private Session seen(SessionId id, long version) {
+        Session session = activities.session(id).orElseThrow(NotFound::new);
+        own(session);
+        if (session.version() != version) {
+            throw new SomeoneWasQuicker(new IllegalStateException("version " + version + " is now " + session.version()));
+        }
+        return session;
+    }
+
+    private Activity own(Session session) {
+        Activity activity = activities.find(session.activity()).orElseThrow(NotFound::new);
+        signedIn.require(PLAN, new OrganisationId(activity.organiser()));
+        return activity;
+    }
+
+    private static SessionTime time(MovedDate moved) {
+        return new SessionTime(moved.startsAt(), moved.endsAt(), moved.wholeDay());
+    }
+
+    private static UUID leader(MovedDate moved) {
+        return moved.leader().map(PersonId::value).orElse(null);
+    }
+}

@@ -1,0 +1,157 @@
+package fi.kotoisa.activities.application;
+
+import static fi.kotoisa.activities.ActivityRights.PLAN;
+
+import fi.kotoisa.activities.ActivityId;
+import fi.kotoisa.activities.SessionId;
+import fi.kotoisa.activities.domain.Activity;
+import fi.kotoisa.activities.domain.Session;
+import fi.kotoisa.identity.OrganisationId;
+import fi.kotoisa.identity.Organisations;
+import fi.kotoisa.identity.SignedIn;
+import fi.kotoisa.platform.Allowed;
+import fi.kotoisa.platform.Allowed.Trace;
+import fi.kotoisa.platform.CurrentLanguage;
+import fi.kotoisa.platform.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The activities of the organisations that somebody plans for, drafts too. */
+@ApplicationScoped
+@Transactional
+public class OwnActivities {
+
+    /** Activities on one page of the list. */
+    public static final int PAGE = 25;
+    /** No page goes further than this. */
+    public static final int LAST_PAGE = 100;
+    private static final int MOST_DATES = 100;
+
+    @PersistenceContext(unitName = "activities")
+    EntityManager em;
+
+    @Inject
+    SessionCards cards;
+
+    @Inject
+    DateRows rows;
+
+    @Inject
+    OwnDates dates;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    CurrentLanguage current;
+
+    @Inject
+    Clock clock;
+
+    /** One page of the list. */
+    public record OwnPage(List<OwnActivityRow> rows, boolean more) {}
+
+    /** Drafts first, then the newest first. @param typed part of a title in any language; all where it is empty */
+    @Allowed(value = PLAN, trace = Trace.NONE)
+    public OwnPage page(String typed, int page) {
+        Set<UUID> own = signedIn.organisations(PLAN).stream().map(OrganisationId::value).collect(Collectors.toSet());
+        if (own.isEmpty()) {
+            return new OwnPage(List.of(), false);
+        }
+        List<Activity> found = query(typed).setParameter("own", own).setFirstResult(Math.min(page, LAST_PAGE) * PAGE).setMaxResults(PAGE + 1).getResultList();
+        List<Activity> shown = found.subList(0, Math.min(PAGE, found.size()));
+        return new OwnPage(rows(shown), found.size() > PAGE);
+    }
+
+    /**
+     * One activity with its dates: the coming ones, or the past ones, newest last.
+     *
+     * @throws NotFound where there is none
+     */
+    @Allowed(value = PLAN, trace = Trace.NONE)
+    public OwnActivityView find(ActivityId id, boolean past) {
+        Activity activity = own(id);
+        SessionCards.Title title = cards.titleOf(id, current.language());
+        List<Session> sessions = sessions(id, past);
+        boolean earlier = !past && em.createQuery("select count(s) from Session s where s.activity = :id and s.endsAt < :now", Long.class)
+                .setParameter("id", id.value())
+                .setParameter("now", LocalDateTime.now(clock))
+                .getSingleResult() > 0;
+        return dates.view(activity, title, organisations.name(new OrganisationId(activity.organiser()), current.language()), sessions, earlier);
+    }
+
+    /** One date to be changed. @throws NotFound where there is none */
+    @Allowed(value = PLAN, trace = Trace.NONE)
+    public DateView date(SessionId id) {
+        Session session = Optional.ofNullable(em.find(Session.class, id.value())).orElseThrow(NotFound::new);
+        Activity activity = own(session.activity());
+        return dates.form(activity, session, cards.titleOf(activity.id(), current.language()));
+    }
+
+    private Activity own(ActivityId id) {
+        Activity activity = Optional.ofNullable(em.find(Activity.class, id.value())).orElseThrow(NotFound::new);
+        signedIn.require(PLAN, new OrganisationId(activity.organiser()));
+        return activity;
+    }
+
+    private List<Session> sessions(ActivityId id, boolean past) {
+        String half = past ? "s.endsAt < :now order by s.startsAt desc, s.id" : "s.endsAt >= :now order by s.startsAt, s.id";
+        List<Session> found = em.createQuery("select s from Session s where s.activity = :id and " + half, Session.class)
+                .setParameter("id", id.value())
+                .setParameter("now", LocalDateTime.now(clock))
+                .setMaxResults(MOST_DATES)
+                .getResultList();
+        return found.stream().sorted((one, other) -> one.startsAt().compareTo(other.startsAt())).toList();
+    }
+
+    private TypedQuery<Activity> query(String typed) {
+        String words = typed.strip().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        String named = words.isEmpty() ? "" : " and exists (select b from Activity b join b.texts t where b.id = a.id and lower(t.title) like :words escape '!')";
+        TypedQuery<Activity> query = em.createQuery("select a from Activity a where a.organiser in :own" + named
+                + " order by case when a.status = fi.kotoisa.activities.domain.Activity.Status.DRAFT then 0 else 1 end, a.createdAt desc, a.id", Activity.class);
+        return words.isEmpty() ? query : query.setParameter("words", "%" + words + "%");
+    }
+
+    private List<OwnActivityRow> rows(List<Activity> shown) {
+        if (shown.isEmpty()) {
+            return List.of();
+        }
+        Set<UUID> ids = shown.stream().map(activity -> activity.id().value()).collect(Collectors.toSet());
+        Map<UUID, SessionCards.Title> titles = cards.titles(ids, current.language());
+        Map<ActivityId, TodayRow> next = rows.of(next(ids)).stream().collect(Collectors.toMap(TodayRow::activity, Function.identity(), (first, second) -> first));
+        return shown.stream()
+                .map(activity -> {
+                    SessionCards.Title title = titles.get(activity.id().value());
+                    return new OwnActivityRow(activity.id(), title.text(), title.language(), organisations.name(new OrganisationId(activity.organiser()), current.language()),
+                            activity.status() == Activity.Status.DRAFT, activity.feedName(), Optional.ofNullable(next.get(activity.id())));
+                })
+                .toList();
+    }
+
+    /** The next date of each. */
+    private List<Session> next(Set<UUID> ids) {
+        return em.createQuery("select s from Session s where s.activity in :ids and s.status = fi.kotoisa.activities.domain.Session.Status.PLANNED and s.startsAt = "
+                        + "(select min(x.startsAt) from Session x where x.activity = s.activity and x.startsAt >= :now and x.status = fi.kotoisa.activities.domain.Session.Status.PLANNED)",
+                        Session.class)
+                .setParameter("ids", ids)
+                .setParameter("now", LocalDateTime.now(clock))
+                .getResultList();
+    }
+}

@@ -1,0 +1,155 @@
+package fi.kotoisa.activities.web.staff;
+
+import fi.kotoisa.activities.SessionId;
+import fi.kotoisa.activities.application.DateView;
+import fi.kotoisa.activities.application.KnownVenues;
+import fi.kotoisa.activities.application.MovedDate;
+import fi.kotoisa.activities.application.Moving;
+import fi.kotoisa.activities.application.OwnActivities;
+import fi.kotoisa.activities.application.PlannedDate.ClashView;
+import fi.kotoisa.activities.application.VenueView;
+import fi.kotoisa.identity.PersonId;
+import fi.kotoisa.look.Choice;
+import fi.kotoisa.look.Errors;
+import fi.kotoisa.platform.SomeoneWasQuicker;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Moves one date or calls it off. */
+@Named("datePage")
+@RequestScoped
+public class DatePage {
+
+    private static final int REASON = 300;
+
+    @Inject
+    OwnActivities activities;
+
+    @Inject
+    Moving moving;
+
+    @Inject
+    KnownVenues venues;
+
+    @Inject
+    PlanChoices choices;
+
+    @Inject
+    PageAsked asked;
+
+    @Inject
+    StaffTexts texts;
+
+    @Inject
+    Errors errors;
+
+    private DateView date;
+    private final Map<String, String> typed = new HashMap<>();
+    private List<ClashView> clashes = List.of();
+    private boolean overtaken;
+
+    @PostConstruct
+    void load() {
+        date = activities.date(SessionId.fromString(asked.id("session").toString()));
+        typed.putAll(DateForm.of(date));
+    }
+
+    /** Stores the move, unless somebody is in the way and that was not accepted yet. */
+    public String move() {
+        FormReader reader = new FormReader(typed, errors, texts);
+        Optional<PersonId> leader = leader(reader);
+        Optional<MovedDate> moved = new DateForm(reader, date, new PlaceForm(typed, venues)).read(version(), leader);
+        if (errors.any() || moved.isEmpty()) {
+            return "";
+        }
+        clashes = moving.clashes(date.session(), moved.get());
+        if (!clashes.isEmpty() && !reader.ticked("anyway")) {
+            errors.at("anyway", texts.say("staff.date.error.clash"));
+            return "";
+        }
+        return first(() -> moving.move(date.session(), moved.get()), "moved");
+    }
+
+    public String cancel() {
+        FormReader reader = new FormReader(typed, errors, texts);
+        String why = reader.text("cancel-why", REASON, "staff.date.error.why");
+        return errors.any() ? "" : first(() -> moving.cancel(date.session(), version(), why), "cancelled");
+    }
+
+    /** Does it, if nobody else changed the date since it was shown; otherwise shows both and keeps what was typed. */
+    private String first(Runnable change, String done) {
+        try {
+            change.run();
+        } catch (SomeoneWasQuicker lost) {
+            date = activities.date(date.session());
+            typed.put("version", String.valueOf(date.version()));
+            overtaken = true;
+            errors.onPage(texts.say("staff.date.error.quicker"));
+            return "";
+        }
+        return "/activities/staff/activity?faces-redirect=true&id=" + date.activity() + "&done=" + done;
+    }
+
+    private Optional<PersonId> leader(FormReader reader) {
+        String chosen = reader.raw("leader");
+        Optional<PersonId> leader = date.leader().filter(now -> now.toString().equals(chosen)).or(() -> choices.leader(chosen, date.organiser()));
+        if (leader.isEmpty() && !chosen.isEmpty()) {
+            reader.wrong("leader", "staff.plan.error.leader");
+        }
+        return leader;
+    }
+
+    private long version() {
+        String seen = typed.getOrDefault("version", "");
+        return seen.matches("\\d{1,18}") ? Long.parseLong(seen) : -1;
+    }
+
+    public DateView getDate() {
+        return date;
+    }
+
+    public Map<String, String> getTyped() {
+        return typed;
+    }
+
+    public List<ClashView> getClashes() {
+        return clashes;
+    }
+
+    /** Somebody else changed this date meanwhile. */
+    public boolean isOvertaken() {
+        return overtaken;
+    }
+
+    public List<String> venues(String begun) {
+        return venues.labels(begun);
+    }
+
+    public Optional<VenueView> getKnownVenue() {
+        return new PlaceForm(typed, venues).known();
+    }
+
+    public boolean isNewVenue() {
+        return new PlaceForm(typed, venues).fresh();
+    }
+
+    public List<String> getRooms() {
+        return new PlaceForm(typed, venues).rooms();
+    }
+
+    public List<Choice> getLeaders() {
+        return choices.leaders(Set.of(date.organiser()));
+    }
+
+    /** Whether it ends on another day than it begins. */
+    public boolean isSeveralDays() {
+        return DateForm.severalDays(date);
+    }
+}

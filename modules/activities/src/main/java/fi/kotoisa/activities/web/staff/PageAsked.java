@@ -1,0 +1,37 @@
+package fi.kotoisa.activities.web.staff;
+
+import fi.kotoisa.platform.NotFound;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What the address, or the form in its place, asks for. */
+@RequestScoped
+public class PageAsked {
+
+    private static final int LONGEST = 200;
+
+    @Inject
+    HttpServletRequest request;
+
+    /** @throws NotFound where it is missing or no id */
+    UUID id(String name) {
+        try {
+            return UUID.fromString(text(name));
+        } catch (IllegalArgumentException noId) {
+            throw new NotFound();
+        }
+    }
+
+    /** Empty where it is missing. */
+    String text(String name) {
+        return Optional.ofNullable(request.getParameter(name)).map(text -> text.substring(0, Math.min(text.length(), LONGEST))).orElse("");
+    }
+
+    /** 0 where it is missing or no number. */
+    int number(String name) {
+        return TypedValues.number(text(name), 0, 1_000).orElse(0);
+    }
+}

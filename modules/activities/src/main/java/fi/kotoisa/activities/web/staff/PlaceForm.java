@@ -1,0 +1,53 @@
+package fi.kotoisa.activities.web.staff;
+
+import fi.kotoisa.activities.application.KnownVenues;
+import fi.kotoisa.activities.application.PlaceWish;
+import fi.kotoisa.activities.application.VenueView;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The fields {@code venue}, {@code street}, {@code area}, {@code step-free} and {@code room}: a venue that is known, or a new one. */
+final class PlaceForm {
+
+    private static final int NAME = 200;
+    private static final int STREET = 200;
+    private static final int AREA = 100;
+    private static final int ROOM = 100;
+
+    private final Map<String, String> typed;
+    private final KnownVenues venues;
+
+    PlaceForm(Map<String, String> typed, KnownVenues venues) {
+        this.typed = typed;
+        this.venues = venues;
+    }
+
+    Optional<VenueView> known() {
+        return venues.meant(TypedValues.text(typed.getOrDefault("venue", "")));
+    }
+
+    /** Something is typed that no known venue is called. */
+    boolean fresh() {
+        return !TypedValues.text(typed.getOrDefault("venue", "")).isEmpty() && known().isEmpty();
+    }
+
+    List<String> rooms() {
+        return known().map(VenueView::rooms).orElse(List.of());
+    }
+
+    /** The place that was meant. A new venue needs its street, so that people find it. */
+    PlaceWish read(FormReader reader, boolean needed) {
+        String room = reader.text("room", ROOM);
+        Optional<VenueView> known = known();
+        if (known.isPresent()) {
+            return PlaceWish.known(known.get().id(), room);
+        }
+        String name = needed ? reader.text("venue", NAME, "staff.plan.error.venue") : reader.text("venue", NAME);
+        if (name.isEmpty()) {
+            return PlaceWish.nowhere();
+        }
+        String street = reader.text("street", STREET, "staff.plan.error.street");
+        return new PlaceWish(Optional.empty(), name, street, reader.text("area", AREA), reader.ticked("step-free"), room);
+    }
+}

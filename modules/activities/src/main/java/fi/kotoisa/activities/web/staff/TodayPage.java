@@ -1,0 +1,56 @@
+package fi.kotoisa.activities.web.staff;
+
+import fi.kotoisa.activities.application.Today;
+import fi.kotoisa.activities.application.Today.TodayView;
+import fi.kotoisa.activities.application.TodayRow;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.temporal.IsoFields;
+import java.util.List;
+
+/** Where the day begins: what is on, for oneself or for the whole organisation. */
+@Named("todayPage")
+@RequestScoped
+public class TodayPage {
+
+    @Inject
+    Today today;
+
+    @Inject
+    PageAsked asked;
+
+    private TodayView view;
+
+    /** What one leads oneself comes first; who leads nothing now sees the organisation's. */
+    @PostConstruct
+    void look() {
+        String whose = asked.text("whose");
+        TodayView mine = whose.equals("all") ? today.all() : today.mine();
+        boolean nothing = whose.isEmpty() && mine.today().isEmpty() && mine.tomorrow().isEmpty();
+        view = nothing ? today.all() : mine;
+    }
+
+    public TodayView getView() {
+        return view;
+    }
+
+    /** How many of today's dates have begun: the line of now stands after them. */
+    public long getBegun() {
+        return view.today().stream().filter(row -> !row.startsAt().isAfter(view.now())).count();
+    }
+
+    public int getWeek() {
+        return view.now().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    }
+
+    public long getCount() {
+        return view.today().stream().filter(row -> !row.cancelled()).count();
+    }
+
+    /** Later dates that miss something, and tomorrow's that do. */
+    public List<TodayRow> getHoles() {
+        return view.holes();
+    }
+}
