@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.kotoisa.journeys.server.Kotoisa;
 import fi.kotoisa.journeys.server.Wire;
 import fi.kotoisa.journeys.server.Wire.Answer;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ class HardeningIT extends Journey {
     private static final String PAGE = "/fi/activities/calendar";
     private static final String SIGN_IN = "/fi/identity/sign-in";
     private static final String COOKIE = "__Host-kotoisa";
+    private static final Pattern FIELD = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
     private static final int KIBIBYTE = 1024;
     private static final Pattern TELLTALE = Pattern.compile(
             "(?i)payara|glassfish|grizzly|mojarra|com\\.sun|org\\.\\w+\\.\\w+|jakarta\\.servlet|fi\\.kotoisa\\.|Exception|\\bat [a-z]+\\.[a-z]+\\.|\\bSELECT .* FROM\\b|/WEB-INF|6\\.20\\d\\d");
@@ -43,6 +45,12 @@ class HardeningIT extends Journey {
 
     private Answer post(String path, String form, String... headers) {
         return Wire.post(home(), path, form, headers);
+    }
+
+    /** Signs a demo account in, as a browser without JavaScript would. */
+    private Answer signIn(String... headers) {
+        String form = FIELD.matcher(get(SIGN_IN).body()).results().map(field -> field.group(1) + "=" + URLEncoder.encode(field.group(2), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+        return post(SIGN_IN, form + "&name=planner%40kotoisa.example&password=kotoisa-demo&enter=x", headers);
     }
 
     /** Answers of every kind, among them all that can go wrong without special means. */
@@ -98,8 +106,8 @@ class HardeningIT extends Journey {
 
     @Test
     void theSessionCookieIsLockedToThisHostAndHiddenFromScripts() {
-        List<String> cookies = get(SIGN_IN).all("Set-Cookie").stream().filter(line -> line.startsWith(COOKIE)).toList();
-        assertEquals(1, cookies.size(), "the sign-in page begins a session");
+        List<String> cookies = signIn().all("Set-Cookie").stream().filter(line -> line.startsWith(COOKIE + "=")).toList();
+        assertEquals(1, cookies.size(), "signing in begins a session");
         String cookie = cookies.get(0).toLowerCase();
         assertAll(
                 () -> assertTrue(cookie.contains("; secure"), cookie),
@@ -111,18 +119,20 @@ class HardeningIT extends Journey {
 
     @Test
     void sessionIdsHave192RandomBits() {
-        List<String> ids = IntStream.range(0, 20).mapToObj(i -> get(SIGN_IN).cookie(COOKIE).orElseThrow()).toList();
+        List<String> ids = IntStream.range(0, 12).mapToObj(i -> signIn().cookie(COOKIE).orElseThrow()).toList();
         assertTrue(ids.stream().allMatch(id -> id.matches("[A-Za-z0-9_-]{32}.*")), ids::toString);
         for (int at = 0; at < 32; at++) {
             int position = at;
-            assertTrue(ids.stream().map(id -> id.charAt(position)).distinct().count() > 4, () -> "character " + position + " hardly ever differs: " + ids);
+            assertTrue(ids.stream().map(id -> id.charAt(position)).distinct().count() > 3, () -> "character " + position + " hardly ever differs: " + ids);
         }
     }
 
     @Test
     void aSessionIdThatTheVisitorBringsIsNotAdopted() {
         String planted = "A".repeat(32);
-        assertNotEquals(planted, get(SIGN_IN, "Cookie: " + COOKIE + "=" + planted).cookie(COOKIE).orElse("none"));
+        Answer entered = signIn("Cookie: " + COOKIE + "=" + planted);
+        assertTrue(entered.cookie(COOKIE).isPresent(), entered::everything);
+        assertNotEquals(planted, entered.cookie(COOKIE).orElseThrow());
     }
 
     @Test

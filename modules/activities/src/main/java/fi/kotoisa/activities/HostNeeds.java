@@ -2,6 +2,7 @@ package fi.kotoisa.activities;
 
 import fi.kotoisa.platform.Language;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,4 +14,7 @@ public interface HostNeeds {
 
     /** One date, also a cancelled or past one, if it is published and wants hosts. */
     Optional<HostNeedView> find(SessionId session, Language language);
+
+    /** These dates, each under the same conditions as {@link #find}; the others are left out. Costs the same few queries however many they are. */
+    List<HostNeedView> all(Collection<SessionId> sessions, Language language);
 }

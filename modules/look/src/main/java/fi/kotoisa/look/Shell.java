@@ -13,6 +13,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -146,7 +147,8 @@ public class Shell {
     private PageAddress here() {
         String page = Optional.ofNullable(request.getAttribute("kotoisa.page")).map(Object::toString).orElse("");
         Optional<String> query = Optional.ofNullable(request.getAttribute(PublicPage.QUERY)).map(Object::toString).or(() -> Optional.ofNullable(request.getQueryString()));
-        return PageAddress.of(page, query, request.getParameterMap());
+        // a fault has no address, and what was sent may be what was refused
+        return PageAddress.of(page, query, page.isEmpty() ? Map.of() : request.getParameterMap());
     }
 
     private Optional<Visitor> visitor() {

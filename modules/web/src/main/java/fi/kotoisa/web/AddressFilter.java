@@ -27,8 +27,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public class AddressFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final String RESOURCES = "/jakarta.faces.resource/";
     private static final String HOME = "/activities/calendar";
-    private static final List<String> OPEN = List.of("/look/", "/jakarta.faces.resource/", "/api/", "/favicon.ico", "/robots.txt", "/.well-known/");
+    private static final List<String> OPEN = List.of("/look/", "/api/", "/favicon.ico", "/robots.txt", "/.well-known/");
     /** Templates lie beside pages and have no address. */
     private static final Set<String> TEMPLATES = Set.of("/look/public", "/look/staff");
 
@@ -42,10 +43,10 @@ public class AddressFilter extends HttpFilter {
         String path = request.getRequestURI();
         Optional<Language> language = spokenIn(path);
         if (language.isPresent()) {
-            page(request, response, language.get(), path.substring(language.get().code().length() + 1));
+            page(request, response, chain, language.get());
         } else if (path.equals("/")) {
             response.sendRedirect("/" + preferred(request).code() + HOME);
-        } else if (OPEN.stream().anyMatch(path::startsWith) && !asksForPage(path)) {
+        } else if (open(path)) {
             current.speak(preferred(request));
             chain.doFilter(request, response);
         } else {
@@ -54,7 +55,13 @@ public class AddressFilter extends HttpFilter {
         }
     }
 
-    private void page(HttpServletRequest request, HttpServletResponse response, Language language, String page) throws IOException, ServletException {
+    /** What is no page. The library's own resources end like pages. */
+    private static boolean open(String path) {
+        return path.startsWith(RESOURCES) || OPEN.stream().anyMatch(path::startsWith) && !path.contains(".xhtml");
+    }
+
+    private void page(HttpServletRequest request, HttpServletResponse response, FilterChain chain, Language language) throws IOException, ServletException {
+        String page = request.getRequestURI().substring(language.code().length() + 1);
         current.speak(language);
         if (page.isEmpty() || page.equals("/")) {
             response.sendRedirect("/" + language.code() + HOME);
@@ -68,13 +75,8 @@ public class AddressFilter extends HttpFilter {
         if (page.contains(".") || !pages.computeIfAbsent(page, this::exists)) {
             throw new NotFound();
         }
-        request.setAttribute("kotoisa.page", page);
-        request.getRequestDispatcher(page + ".xhtml").forward(request, response);
-    }
-
-    /** Pages have no address but the one with the language. Style sheets and scripts of components carry the ending of pages and are none. */
-    private static boolean asksForPage(String path) {
-        return path.contains(".xhtml") && !path.startsWith("/jakarta.faces.resource/");
+        request.setAttribute(PageServlet.PAGE, page);
+        chain.doFilter(request, response);
     }
 
     static boolean isStaff(String page) {

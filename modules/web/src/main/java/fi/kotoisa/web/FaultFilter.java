@@ -53,7 +53,8 @@ public class FaultFilter extends HttpFilter {
         Faults.show(request, response, status);
     }
 
-    private static int status(Throwable fault) {
+    /** The number that a fault is answered with. */
+    static int status(Throwable fault) {
         if (cause(fault, NotFound.class).isPresent()) {
             return HttpServletResponse.SC_NOT_FOUND;
         }

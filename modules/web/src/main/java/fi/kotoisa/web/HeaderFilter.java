@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /** The headers that every answer carries, also an error; and the refusal of writes that another site sends in somebody's name. */
@@ -17,25 +18,12 @@ public class HeaderFilter extends HttpFilter {
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        // not no-referrer: browsers would then send "Origin: null" with our own forms
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        String path = request.getRequestURI();
-        // PrimeFaces writes its own policy, with a nonce, on the pages that it renders; two policies would both be enforced
-        if (!AddressFilter.isStaff(path)) {
-            response.setHeader("Content-Security-Policy", POLICY);
-        }
-        boolean lasting = path.startsWith("/look/") && request.getQueryString() != null;
-        response.setHeader("Cache-Control", lasting ? "public, max-age=31536000, immutable" : "no-store");
+        HttpServletResponse headed = new Headed(request.getRequestURI(), request.getQueryString() != null, response);
         if (comesFromElsewhere(request)) {
-            Faults.show(request, response, HttpServletResponse.SC_FORBIDDEN);
+            Faults.show(request, headed, HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        chain.doFilter(request, response);
+        chain.doFilter(request, headed);
     }
 
     /** Whether a request that may change something was sent by another site. Browsers that say neither header are let through: an attacker's page runs in one that does. */
@@ -49,5 +37,48 @@ public class HeaderFilter extends HttpFilter {
         }
         String origin = request.getHeader("Origin");
         return origin != null && !origin.replaceFirst("^https?://", "").equals(request.getHeader("Host"));
+    }
+
+    /** An answer that keeps its headers also when Faces, having failed, begins it anew. */
+    private static final class Headed extends HttpServletResponseWrapper {
+
+        private final String path;
+        private final boolean versioned;
+
+        Headed(String path, boolean versioned, HttpServletResponse response) {
+            super(response);
+            this.path = path;
+            this.versioned = versioned;
+            head();
+        }
+
+        @Override
+        public void reset() {
+            super.reset();
+            head();
+        }
+
+        /** Without the server's own page about it, and never naming a host. */
+        @Override
+        public void sendRedirect(String location) {
+            resetBuffer();
+            setStatus(SC_FOUND);
+            setHeader("Location", location);
+        }
+
+        private void head() {
+            setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+            setHeader("X-Content-Type-Options", "nosniff");
+            // not no-referrer: browsers would then send "Origin: null" with our own forms
+            setHeader("Referrer-Policy", "same-origin");
+            setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
+            setHeader("Cross-Origin-Opener-Policy", "same-origin");
+            setHeader("Cross-Origin-Resource-Policy", "same-origin");
+            // PrimeFaces writes its own policy, with a nonce, on the pages that it renders; two policies would both be enforced
+            if (!AddressFilter.isStaff(path)) {
+                setHeader("Content-Security-Policy", POLICY);
+            }
+            setHeader("Cache-Control", path.startsWith("/look/") && versioned ? "public, max-age=31536000, immutable" : "no-store");
+        }
     }
 }

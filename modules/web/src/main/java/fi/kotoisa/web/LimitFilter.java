@@ -8,10 +8,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Refuses what no page of ours has sent: another host's name, methods without meaning here, bodies too large or of unknown length, too many or unreadable parameters. */
@@ -22,7 +25,9 @@ public class LimitFilter extends HttpFilter {
     private static final long MEBIBYTE = 1024L * 1024;
     private static final long FORM_AT_MOST = MEBIBYTE;
     private static final long UPLOAD_AT_MOST = 15 * MEBIBYTE;
-    private static final int PARAMETERS_AT_MOST = 1000;
+    /** One less than the server hands on: it drops the rest in silence. */
+    private static final int PARAMETERS_AT_MOST = 999;
+    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9a-fA-F]{2})");
     /** What is left of bytes that are no UTF-8. */
     private static final char NOT_A_CHARACTER = '\uFFFD';
 
@@ -46,7 +51,8 @@ public class LimitFilter extends HttpFilter {
     }
 
     private OptionalInt refusal(HttpServletRequest request) {
-        if (!hosts.know(Optional.ofNullable(request.getHeader("Host")).orElse(""))) {
+        List<String> host = Collections.list(request.getHeaders("Host"));
+        if (host.size() != 1 || !hosts.know(host.get(0)) || brokenEscape(request.getQueryString())) {
             return OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);
         }
         if (!METHODS.contains(request.getMethod())) {
@@ -59,6 +65,10 @@ public class LimitFilter extends HttpFilter {
             return OptionalInt.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
         return upload(request) || readable(request) ? OptionalInt.empty() : OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);
+    }
+
+    private static boolean brokenEscape(String query) {
+        return query != null && BROKEN_ESCAPE.matcher(query).find();
     }
 
     /** Only staff upload anything. */

@@ -76,7 +76,7 @@ class DemoActivities {
                 Set.of("fi", "ar"));
         group(STORIES, "stories", library, new Shape(DayOfWeek.THURSDAY, LocalTime.of(10, 0), LocalTime.of(11, 0), LanguageLevel.NONE, Audience.FAMILIES, SignUpKind.EACH_DATE, 20, 0, 1),
                 Set.of("so", "fi"));
-        group(OPEN_CAFE, "open", library, new Shape(DayOfWeek.MONDAY, LocalTime.of(13, 0), LocalTime.of(14, 30), LanguageLevel.NONE, Audience.EVERYONE, SignUpKind.NONE, 0, 0, 2),
+        group(OPEN_CAFE, "open", library, new Shape(DayOfWeek.TUESDAY, LocalTime.of(15, 30), LocalTime.of(17, 30), LanguageLevel.NONE, Audience.EVERYONE, SignUpKind.NONE, 0, 0, 2),
                 Set.of("fi", "en", "ar", "so", "uk"));
         feeds.add(LocalDate.now(clock));
     }

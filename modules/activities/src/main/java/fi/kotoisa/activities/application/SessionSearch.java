@@ -15,11 +15,13 @@ final class SessionSearch {
 
     private static final int LATELY_HOURS = 1;
 
-    private final StringBuilder where = new StringBuilder(" where s.published = true and s.startsAt >= :from");
+    private final StringBuilder where = new StringBuilder(" where s.published = :published and s.startsAt >= :from");
     private final Map<String, Object> parameters = new HashMap<>();
 
     /** @param now what is over by then is left out, unless past dates are asked for; a date without an end counts as over an hour after its start */
     SessionSearch(CalendarQuery asked, LocalDateTime now) {
+        // a parameter, because EclipseLink writes the word true as a number once there is a subquery
+        parameters.put("published", true);
         parameters.put("from", asked.from().atStartOfDay());
         asked.until().ifPresent(last -> and("s.startsAt < :until", "until", last.plusDays(1).atStartOfDay()));
         if (!asked.pastToo()) {

@@ -1,8 +1,11 @@
 package fi.kotoisa.activities.web;
 
+import static java.util.stream.Collectors.joining;
+
 import fi.kotoisa.activities.ActivityId;
 import fi.kotoisa.activities.ActivityView;
 import fi.kotoisa.activities.ActivityView.ActivityDate;
+import fi.kotoisa.activities.Audience;
 import fi.kotoisa.activities.application.ActivityDetails;
 import fi.kotoisa.look.DateWords;
 import fi.kotoisa.look.Site;
@@ -78,11 +81,6 @@ public class ActivityPage {
         return words.languageOf(activity.textLanguage());
     }
 
-    /** All dates that are still to come have been called off. */
-    public boolean isCancelled() {
-        return !activity.over() && activity.dates().stream().allMatch(ActivityDate::cancelled);
-    }
-
     public String getWhen() {
         return DatesInWords.of(activity, words);
     }
@@ -97,6 +95,28 @@ public class ActivityPage {
 
     public String getAudience() {
         return words.say("audience." + activity.audience().name().toLowerCase(Locale.ROOT));
+    }
+
+    public boolean isForWomen() {
+        return activity.audience() == Audience.WOMEN;
+    }
+
+    /** Venue and room in one line. */
+    public String getPlace() {
+        return Stream.concat(activity.venue().stream(), activity.room().stream()).collect(joining(", "));
+    }
+
+    public String getStreetAddress() {
+        return activity.mapAddress().orElse("");
+    }
+
+    /** Where one date is, if that is elsewhere. */
+    public String otherPlace(ActivityDate date) {
+        return Stream.concat(date.venue().stream(), date.room().stream()).collect(joining(", "));
+    }
+
+    public String getCare() {
+        return activity.intake().map(intake -> words.say("fact.care.left", Math.max(0, intake.careLeft()))).orElseGet(() -> words.say("fact.care.offered", activity.carePlaces()));
     }
 
     public Panels.Panel getPanel() {

@@ -1,6 +1,7 @@
 package fi.kotoisa.activities.web;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import fi.kotoisa.activities.CalendarRow;
@@ -75,7 +76,7 @@ public class CalendarPage {
         return byDay.entrySet().stream().map(day -> new Day(day.getKey(), day.getValue())).toList();
     }
 
-    public boolean isEmpty() {
+    public boolean isBare() {
         return found.rows().isEmpty();
     }
 
@@ -174,6 +175,20 @@ public class CalendarPage {
     public String getFileAddress() {
         String search = parameters.without("from").without("week").query();
         return "/api/v1/activities/calendar.ics?lang=" + words.language().code() + (search.isEmpty() ? "" : "&" + search);
+    }
+
+    /** Venue and area in one line. */
+    public String place(CalendarRow row) {
+        return Stream.concat(row.venue().stream(), row.area().stream()).distinct().collect(joining(", "));
+    }
+
+    /** The language of a title where it is not that of the page. */
+    public String languageOf(CalendarRow row) {
+        return words.languageOf(row.titleLanguage());
+    }
+
+    public List<RowStates.RowFact> facts(CalendarRow row) {
+        return states.facts(row, isAllFree());
     }
 
     public RowStates.RowState state(CalendarRow row) {

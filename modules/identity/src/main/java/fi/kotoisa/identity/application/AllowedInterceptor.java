@@ -73,7 +73,11 @@ public class AllowedInterceptor implements Serializable {
         return call.getMethod().getDeclaringClass().getSimpleName() + "." + call.getMethod().getName();
     }
 
+    /** The answer of a use case where it is one of a fixed set, alone or as the first part of a record; never a text. */
     private static String outcome(Object result) {
-        return result instanceof Enum<?> refusal ? refusal.name() : DONE;
+        if (result instanceof Record record && record.getClass().getRecordComponents().length > 0) {
+            return RecordIds.first(record) instanceof Enum<?> answer ? answer.name() : DONE;
+        }
+        return result instanceof Enum<?> answer ? answer.name() : DONE;
     }
 }

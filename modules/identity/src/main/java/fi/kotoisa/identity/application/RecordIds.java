@@ -29,6 +29,11 @@ final class RecordIds {
         return ids.text();
     }
 
+    /** The first part of a record that has one. */
+    static Object first(Record record) {
+        return read(record.getClass().getRecordComponents()[0], record);
+    }
+
     private void look(Object value, int depth) {
         if (value == null || depth > DEEPEST) {
             return;

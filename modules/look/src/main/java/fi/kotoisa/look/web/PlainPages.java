@@ -1,5 +1,6 @@
 package fi.kotoisa.look.web;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
@@ -17,10 +18,15 @@ public class PlainPages implements PhaseListener {
 
     @Override
     public void beforePhase(PhaseEvent event) {
-        Object page = event.getFacesContext().getExternalContext().getRequestMap().get("kotoisa.page");
-        if (page == null || !page.toString().contains("/staff/")) {
+        if (isPlain(event.getFacesContext())) {
             PrimeFacesContext.getCspState(event.getFacesContext()).setInitialized(true);
         }
+    }
+
+    /** Whether the page that is asked for is no staff page. */
+    static boolean isPlain(FacesContext faces) {
+        Object page = faces.getExternalContext().getRequestMap().get("kotoisa.page");
+        return page == null || !page.toString().contains("/staff/");
     }
 
     @Override

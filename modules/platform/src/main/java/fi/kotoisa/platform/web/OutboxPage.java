@@ -80,9 +80,9 @@ public class OutboxPage {
         return message.reason().isEmpty() ? "" : texts().get("staff.outbox.reason." + message.reason());
     }
 
-    /** The message's text, line by line. */
+    /** The message's text, line by line; empty lines are left to the page's own spacing. */
     public List<String> lines(OutboxView message) {
-        return message.text().lines().toList();
+        return message.text().lines().filter(line -> !line.isBlank()).toList();
     }
 
     private Texts texts() {

@@ -1,0 +1,219 @@
+package fi.kotoisa.identity.application;
+
+import fi.kotoisa.identity.Grant;
+import fi.kotoisa.identity.OrganisationId;
+import fi.kotoisa.identity.PersonId;
+import fi.kotoisa.identity.Role;
+import fi.kotoisa.identity.SignedIn;
+import fi.kotoisa.identity.domain.Account;
+import fi.kotoisa.identity.domain.Membership;
+import fi.kotoisa.identity.domain.Person;
+import fi.kotoisa.identity.domain.SingleUseLink.Purpose;
+import fi.kotoisa.platform.BlindIndex;
+import fi.kotoisa.platform.FieldCipher;
+import fi.kotoisa.platform.Ids;
+import fi.kotoisa.platform.Secrets;
+import fi.kotoisa.platform.Tokens;
+import fi.kotoisa.platform.testing.TestDatabase;
+import jakarta.persistence.EntityManager;
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The use cases of this module by hand, on a test database, with a clock that stands still, a hash that costs nothing and a post that keeps the links. */
+final class Desk {
+
+    /** What was sent: to whom, what for, and the key in the link. */
+    record Sent(PersonId to, Purpose purpose, String key) {}
+
+    final List<Sent> sent = new ArrayList<>();
+    PersonId signedIn = PersonId.random();
+
+    private final TestDatabase database;
+    private final Secrets secrets = Secrets.fresh();
+    private final Passwords passwords = passwords();
+    private Instant now = Instant.parse("2026-11-22T10:00:00Z");
+
+    Desk(TestDatabase database) {
+        this.database = database;
+    }
+
+    void wait(Duration time) {
+        now = now.plus(time);
+    }
+
+    PersonId person(String email, String password, Role role) {
+        PersonId id = PersonId.random();
+        database.within("identity", entities -> entities.persist(new Person(id, "Aino Esimerkki", "31", "fi")));
+        database.within("identity", entities -> {
+            Account account = accounts(entities).open(id, email, now);
+            account.changePassword(passwords.hash(password));
+            entities.persist(new Membership(Ids.next(), id, role, Optional.empty(), LocalDate.of(2026, 1, 1)));
+        });
+        return id;
+    }
+
+    SignInOutcome signIn(String name, String password, String place, String device) {
+        return with(entities -> signingIn(entities).signIn(new SignInTry(name, password, place, Optional.of(device).filter(key -> !key.isEmpty()))));
+    }
+
+    void signOutEverywhere() {
+        with(entities -> {
+            signingIn(entities).signOutEverywhere();
+            return true;
+        });
+    }
+
+    Optional<Recognised> recognise(String session) {
+        return with(entities -> {
+            Recognising recognising = new Recognising();
+            recognising.entities = entities;
+            recognising.clock = clock();
+            recognising.book = new RightsBook() {
+                @Override
+                Set<String> of(Role role) {
+                    return Set.of(new Grant(role, "right of " + role).right());
+                }
+            };
+            return recognising.recognise(session);
+        });
+    }
+
+    <T> T recovering(Function<Recovering, T> work) {
+        return with(entities -> {
+            Recovering recovering = new Recovering();
+            recovering.entities = entities;
+            recovering.accounts = accounts(entities);
+            recovering.passwords = passwords;
+            recovering.post = post(entities);
+            recovering.clock = clock();
+            return work.apply(recovering);
+        });
+    }
+
+    <T> T inviting(Function<Inviting, T> work) {
+        return with(entities -> {
+            Inviting inviting = new Inviting();
+            inviting.entities = entities;
+            inviting.accounts = accounts(entities);
+            inviting.post = post(entities);
+            inviting.signedIn = me();
+            inviting.clock = clock();
+            return work.apply(inviting);
+        });
+    }
+
+    String firstLink() {
+        return with(entities -> accounts(entities).newLink(Purpose.FIRST_ADMINISTRATOR, Optional.empty()));
+    }
+
+    String passwordHash(PersonId person) {
+        return with(entities -> entities.find(Account.class, person.value()).passwordHash().orElseThrow());
+    }
+
+    void setHash(PersonId person, String hash) {
+        database.within("identity", entities -> entities.find(Account.class, person.value()).changePassword(hash));
+    }
+
+    private <T> T with(Function<EntityManager, T> work) {
+        return database.inTransaction("identity", work);
+    }
+
+    private SigningIn signingIn(EntityManager entities) {
+        SigningIn signingIn = new SigningIn();
+        signingIn.entities = entities;
+        signingIn.accounts = accounts(entities);
+        signingIn.passwords = passwords;
+        signingIn.index = new BlindIndex(secrets);
+        signingIn.tokens = new Tokens();
+        signingIn.signedIn = me();
+        signingIn.clock = clock();
+        return signingIn;
+    }
+
+    private Accounts accounts(EntityManager entities) {
+        Accounts accounts = new Accounts();
+        accounts.entities = entities;
+        accounts.cipher = new FieldCipher(secrets);
+        accounts.index = new BlindIndex(secrets);
+        accounts.tokens = new Tokens();
+        accounts.clock = clock();
+        return accounts;
+    }
+
+    private LinkPost post(EntityManager entities) {
+        LinkPost post = new LinkPost() {
+            @Override
+            void send(PersonId person, Purpose purpose) {
+                sent.add(new Sent(person, purpose, accounts.newLink(purpose, Optional.of(person))));
+            }
+        };
+        post.accounts = accounts(entities);
+        return post;
+    }
+
+    private Clock clock() {
+        return Clock.fixed(now, ZoneOffset.UTC);
+    }
+
+    private SignedIn me() {
+        return new SignedIn() {
+            @Override
+            public PersonId person() {
+                return signedIn;
+            }
+
+            @Override
+            public Optional<PersonId> personIfAny() {
+                return Optional.of(signedIn);
+            }
+
+            @Override
+            public boolean may(String right) {
+                return true;
+            }
+
+            @Override
+            public boolean may(String right, OrganisationId organisation) {
+                return true;
+            }
+
+            @Override
+            public Set<OrganisationId> organisations(String right) {
+                return Set.of();
+            }
+
+            @Override
+            public void require(String right, OrganisationId organisation) {}
+        };
+    }
+
+    private static Passwords passwords() {
+        Passwords passwords = new Passwords();
+        passwords.hashing = new Pbkdf2PasswordHash() {
+            @Override
+            public void initialize(Map<String, String> parameters) {}
+
+            @Override
+            public String generate(char[] password) {
+                return "PBKDF2WithHmacSHA256:600000:" + new String(password);
+            }
+
+            @Override
+            public boolean verify(char[] password, String hash) {
+                return hash.endsWith(":" + new String(password));
+            }
+        };
+        passwords.open();
+        return passwords;
+    }
+}

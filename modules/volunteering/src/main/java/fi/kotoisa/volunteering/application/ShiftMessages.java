@@ -1,0 +1,60 @@
+package fi.kotoisa.volunteering.application;
+
+import fi.kotoisa.activities.HostNeedView;
+import fi.kotoisa.activities.HostNeeds;
+import fi.kotoisa.activities.SessionId;
+import fi.kotoisa.identity.PersonId;
+import fi.kotoisa.look.DateWords;
+import fi.kotoisa.look.Site;
+import fi.kotoisa.platform.Language;
+import fi.kotoisa.platform.Message;
+import fi.kotoisa.platform.Outbox;
+import fi.kotoisa.volunteering.domain.Shift;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What volunteers are told about their shifts. The time goes along in every language, since the recipient's shows only when the message is sent. */
+@ApplicationScoped
+class ShiftMessages {
+
+    @Inject
+    HostNeeds needs;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Site site;
+
+    /** The person has a shift now. */
+    void taken(PersonId person, SessionId session) {
+        needs.find(session, Language.FI).ifPresent(date -> send(person, "shift-taken", taken(date)));
+    }
+
+    private Map<String, String> taken(HostNeedView date) {
+        Map<String, String> arguments = times(date.startsAt(), date.endsAt());
+        arguments.put("place", date.venue().isEmpty() ? "–" : date.venue());
+        return arguments;
+    }
+
+    /** The date is called off; nobody need come. */
+    void calledOff(Shift shift) {
+        send(shift.person(), "shift-called-off", times(shift.startsAt(), shift.endsAt()));
+    }
+
+    private void send(PersonId person, String key, Map<String, String> arguments) {
+        outbox.send(new Message(person.value(), "volunteering", key, arguments));
+    }
+
+    private Map<String, String> times(LocalDateTime start, LocalDateTime end) {
+        Map<String, String> arguments = new HashMap<>();
+        for (Language language : Language.ofResidents()) {
+            arguments.put("when." + language.code(), DateWords.in(language).span(start, end));
+            arguments.put("link." + language.code(), site.baseUrl() + "/" + language.code() + "/volunteering/shifts");
+        }
+        return arguments;
+    }
+}

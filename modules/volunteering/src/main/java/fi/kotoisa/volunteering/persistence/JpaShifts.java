@@ -1,0 +1,80 @@
+package fi.kotoisa.volunteering.persistence;
+
+import fi.kotoisa.activities.SessionId;
+import fi.kotoisa.identity.PersonId;
+import fi.kotoisa.volunteering.domain.Shift;
+import fi.kotoisa.volunteering.domain.Shift.State;
+import fi.kotoisa.volunteering.domain.Shifts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+class JpaShifts implements Shifts {
+
+    private static final int ENOUGH = 200;
+
+    @PersistenceContext(unitName = "volunteering")
+    EntityManager em;
+
+    @Override
+    public List<Shift> ahead(PersonId person, LocalDateTime now) {
+        return em.createQuery("select s from Shift s where s.person = :person and s.endsAt > :now and s.state <> :given order by s.startsAt, s.id", Shift.class)
+                .setParameter("person", person.value())
+                .setParameter("now", now)
+                .setParameter("given", State.GIVEN_BACK)
+                .setMaxResults(ENOUGH)
+                .getResultList();
+    }
+
+    @Override
+    public List<Shift> copies(PersonId person, LocalDateTime now) {
+        List<Shift> shifts = ahead(person, now);
+        shifts.forEach(em::detach);
+        return shifts;
+    }
+
+    @Override
+    public Optional<Shift> newest(SessionId session, PersonId person) {
+        Optional<Shift> held = em.createQuery("select s from Shift s where s.activeKey = :key", Shift.class)
+                .setParameter("key", Shift.keyOf(session, person))
+                .getResultStream()
+                .findFirst();
+        return held.or(() -> ended(session, person));
+    }
+
+    private Optional<Shift> ended(SessionId session, PersonId person) {
+        return em.createQuery("select s from Shift s where s.session = :session and s.person = :person order by s.endedAt desc", Shift.class)
+                .setParameter("session", session.value())
+                .setParameter("person", person.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Shift> held(Collection<SessionId> sessions) {
+        if (sessions.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("select s from Shift s where s.session in :sessions and s.state = :taken order by s.takenAt, s.id", Shift.class)
+                .setParameter("sessions", sessions.stream().map(SessionId::value).toList())
+                .setParameter("taken", State.TAKEN)
+                .getResultList();
+    }
+
+    @Override
+    public Shift fresh(Shift seen) {
+        em.refresh(seen);
+        return seen;
+    }
+
+    @Override
+    public void add(Shift shift) {
+        em.persist(shift);
+    }
+}

@@ -1,0 +1,25 @@
+package fi.kotoisa.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Stands at every address that begins with a language and hands on to the page that {@link AddressFilter} found there.
+ *
+ * <p>A servlet of its own, because a form that sends a file is read by the rules of the servlet at the address, not by those of the one that it is handed on to.
+ */
+public class PageServlet extends HttpServlet {
+
+    /** The request attribute with the page, such as {@code /activities/calendar}. */
+    static final String PAGE = "kotoisa.page";
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        request.getRequestDispatcher(request.getAttribute(PAGE) + ".xhtml").forward(request, response);
+    }
+}
