@@ -78,7 +78,7 @@ public class Calendar {
     /** The languages that are spoken anywhere, as BCP 47 tags. */
     @Allowed(value = ANYONE, trace = Trace.NONE)
     public List<String> spokenLanguages() {
-        return em.createQuery("select distinct l from Activity a join a.languages l where a.status = :shown order by l", String.class)
+        return em.createQuery("select distinct l from Activity a join a.languages l where a.status = :shown", String.class)
                 .setParameter("shown", Activity.Status.PUBLISHED)
                 .setMaxResults(MOST_CHOICES)
                 .getResultList();

@@ -123,7 +123,7 @@ public class OwnActivities {
 
     private TypedQuery<Activity> query(String typed) {
         String words = typed.strip().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        String named = words.isEmpty() ? "" : " and exists (select b.id from Activity b join b.texts t where b.id = a.id and lower(t.title) like :words escape '!')";
+        String named = words.isEmpty() ? "" : " and exists (select b from Activity b join b.texts t where b.id = a.id and lower(t.title) like :words escape '!')";
         TypedQuery<Activity> query = em.createQuery("select a from Activity a where a.organiser in :own" + named
                 + " order by case when a.status = fi.kotoisa.activities.domain.Activity.Status.DRAFT then 0 else 1 end, a.createdAt desc, a.id", Activity.class);
         return words.isEmpty() ? query : query.setParameter("words", "%" + words + "%");

@@ -74,8 +74,8 @@ public class Today {
 
     private List<TodayRow> holes(LocalDate day, boolean mine) {
         Set<OrganisationId> planned = mine ? Set.of() : signedIn.organisations(PLAN);
-        List<Session> found = query("s.status = fi.kotoisa.activities.domain.Session.Status.PLANNED and (s.published = false or s.leader is null or s.venue is null) and "
-                        + "exists (select a.id from Activity a where a.id = s.activity and a.organiser in :organisers)", organisers(planned))
+        List<Session> found = query("s.status = fi.kotoisa.activities.domain.Session.Status.PLANNED and (s.published <> :published or s.leader is null or s.venue is null) and "
+                        + "s.activity in (select a.id from Activity a where a.organiser in :organisers)", organisers(planned))
                 .setParameter("from", day.plusDays(2).atStartOfDay())
                 .setParameter("to", day.plusDays(DAYS_AHEAD).atStartOfDay())
                 .setMaxResults(MOST_HOLES)
@@ -84,7 +84,7 @@ public class Today {
     }
 
     private List<Session> between(Set<OrganisationId> organisers, LocalDate from, LocalDate to) {
-        return query("s.published = true and (s.leader = :me or exists (select a.id from Activity a where a.id = s.activity and a.organiser in :organisers))", organisers(organisers))
+        return query("s.published = :published and (s.leader = :me or s.activity in (select a.id from Activity a where a.organiser in :organisers))", organisers(organisers))
                 .setParameter("me", signedIn.person().value())
                 .setParameter("from", from.atStartOfDay())
                 .setParameter("to", to.atStartOfDay())
@@ -94,7 +94,8 @@ public class Today {
 
     private TypedQuery<Session> query(String where, Collection<UUID> organisers) {
         return em.createQuery("select s from Session s where s.startsAt >= :from and s.startsAt < :to and " + where + " order by s.startsAt, s.id", Session.class)
-                .setParameter("organisers", organisers);
+                .setParameter("organisers", organisers)
+                .setParameter("published", true);
     }
 
     /** An empty list is no SQL: an id that nobody has stands for nobody. */

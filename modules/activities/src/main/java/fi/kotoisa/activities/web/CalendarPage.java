@@ -76,7 +76,7 @@ public class CalendarPage {
         return byDay.entrySet().stream().map(day -> new Day(day.getKey(), day.getValue())).toList();
     }
 
-    public boolean isEmpty() {
+    public boolean isBare() {
         return found.rows().isEmpty();
     }
 

@@ -11,6 +11,7 @@ import fi.kotoisa.activities.application.PlaceWish;
 import fi.kotoisa.identity.PersonId;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ final class GroupForm {
     private static final int TITLE = 200;
     private static final int SUMMARY = 500;
     private static final int BRING = 300;
+    private static final int SPOKEN = 300;
     private static final int MOST_PLACES = 10_000;
     private static final int MOST_CARE = 200;
     private static final int MOST_HOSTS = 20;
@@ -46,11 +48,10 @@ final class GroupForm {
      * What was typed as a group; useful only where no error was found.
      *
      * @param others codes of the languages beside Finnish that texts may be given in
-     * @param spoken names of languages
      */
-    Optional<NewGroup> read(ActivityId id, List<String> others, List<String> spoken, Optional<PersonId> leader) {
+    Optional<NewGroup> read(ActivityId id, List<String> others, Optional<PersonId> leader) {
         Map<String, Words> words = words(others);
-        Set<String> tags = spoken(spoken);
+        Set<String> tags = spoken();
         PlaceWish where = place.read(reader, true);
         Optional<Rhythm> rhythm = rhythm();
         SignUpKind signUp = reader.choice("sign-up", SignUpKind.class, SignUpKind.NONE);
@@ -77,14 +78,11 @@ final class GroupForm {
         return words;
     }
 
-    private Set<String> spoken(List<String> names) {
+    private Set<String> spoken() {
         Set<String> tags = new HashSet<>();
-        for (String name : names) {
-            languages.tagOf(name).ifPresentOrElse(tags::add, () -> reader.wrong("spoken", "staff.plan.error.language", name));
-        }
-        if (names.isEmpty()) {
-            reader.wrong("spoken", "staff.plan.error.languages");
-        }
+        String typed = reader.text("spoken", SPOKEN, "staff.plan.error.languages");
+        Arrays.stream(typed.split("[,;،/]")).map(String::strip).filter(name -> !name.isEmpty())
+                .forEach(name -> languages.tagOf(name).ifPresentOrElse(tags::add, () -> reader.wrong("spoken", "staff.plan.error.language", name)));
         return tags;
     }
 

@@ -56,7 +56,6 @@ public class PlanPage {
 
     private final Map<String, String> typed = new HashMap<>(Map.of("level", "NONE", "audience", "EVERYONE", "free", "true", "sign-up", "NONE", "every", "1", "count", "10",
             "skip-holidays", "true"));
-    private List<String> spoken = List.of();
     private String[] out = {};
     private List<PlannedDate> dates = List.of();
 
@@ -66,7 +65,7 @@ public class PlanPage {
             throw new NotAllowed(ActivityRights.PLAN);
         }
         typed.put("group", ActivityId.next().toString());
-        spoken = List.of(choices.languages().nameOf(GroupForm.FINNISH));
+        typed.put("spoken", choices.languages().nameOf(GroupForm.FINNISH));
     }
 
     /** Shows every date before anything is saved. */
@@ -102,7 +101,7 @@ public class PlanPage {
         FormReader reader = new FormReader(typed, errors, texts);
         LocalDate today = LocalDate.now(clock);
         Optional<PersonId> leader = choices.leader(reader.raw("leader"), organiser());
-        Optional<NewGroup> group = new GroupForm(reader, place(), choices.languages(), today).read(id(), getOtherLanguages().stream().map(Language::code).toList(), spoken, leader);
+        Optional<NewGroup> group = new GroupForm(reader, place(), choices.languages(), today).read(id(), getOtherLanguages().stream().map(Language::code).toList(), leader);
         if (leader.isEmpty() && !reader.raw("leader").isEmpty()) {
             reader.wrong("leader", "staff.plan.error.leader");
         }
@@ -168,10 +167,6 @@ public class PlanPage {
         return venues.labels(begun);
     }
 
-    public List<String> languages(String begun) {
-        return choices.languages().beginning(begun);
-    }
-
     public Optional<VenueView> getKnownVenue() {
         return place().known();
     }
@@ -199,14 +194,6 @@ public class PlanPage {
 
     public Map<String, String> getTyped() {
         return typed;
-    }
-
-    public List<String> getSpoken() {
-        return spoken;
-    }
-
-    public void setSpoken(List<String> spoken) {
-        this.spoken = spoken == null ? List.of() : spoken;
     }
 
     public String[] getOut() {

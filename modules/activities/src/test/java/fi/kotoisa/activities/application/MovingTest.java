@@ -1,0 +1,116 @@
+package fi.kotoisa.activities.application;
+
+import static fi.kotoisa.activities.application.Workplace.LIBRARY;
+import static fi.kotoisa.activities.application.Workplace.PLANNER;
+import static fi.kotoisa.activities.application.Workplace.SILTA;
+import static fi.kotoisa.activities.application.Workplace.group;
+import static fi.kotoisa.activities.application.Workplace.house;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.kotoisa.activities.ActivityId;
+import fi.kotoisa.activities.SignUpKind;
+import fi.kotoisa.activities.domain.Intake;
+import fi.kotoisa.activities.domain.Session;
+import fi.kotoisa.activities.domain.Session.Status;
+import fi.kotoisa.platform.NotAllowed;
+import fi.kotoisa.platform.SomeoneWasQuicker;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class MovingTest {
+
+    private final Workplace here = new Workplace();
+
+    private List<Session> planned(SignUpKind signUp) {
+        ActivityId id = here.planning.plan(SILTA, group(house("sali"), 3, signUp), Set.of(), true);
+        return here.dates(id);
+    }
+
+    private MovedDate to(LocalDateTime start, long seen) {
+        return new MovedDate(seen, start, start.plusHours(1), false, PlaceWish.known(here.venue(), "keittiö"), Optional.empty(), 2, "Salissa on remontti");
+    }
+
+    @Test
+    void aMovedDateRemembersWhereItWasAndBelongsToThePlannersHand() {
+        Session date = planned(SignUpKind.EACH_DATE).get(0);
+        LocalDateTime before = date.startsAt();
+        here.moving.move(date.id(), to(before.plusDays(1), date.version()));
+        assertEquals(before.plusDays(1), date.startsAt());
+        assertEquals(before, date.originalStart());
+        assertTrue(date.edited());
+        assertFalse(date.follow(date.time(), date.place(), true, 0), "no feed changes it any more");
+        assertEquals(2, here.memory.allRooms.size(), "the new room is kept");
+    }
+
+    @Test
+    void signUpEndsWhenTheMovedDateBegins() {
+        Session date = planned(SignUpKind.EACH_DATE).get(0);
+        LocalDateTime later = date.startsAt().plusDays(1);
+        here.moving.move(date.id(), to(later, date.version()));
+        Intake intake = here.memory.intakes.of(date.activity(), date.id()).orElseThrow();
+        assertTrue(intake.open(later.minusMinutes(1)));
+        assertFalse(intake.open(later));
+    }
+
+    @Test
+    void signUpForTheWholeGroupFollowsItsLastDate() {
+        List<Session> dates = planned(SignUpKind.WHOLE);
+        Session last = dates.get(2);
+        here.moving.cancel(last.id(), last.version(), "Ohjaaja on sairas");
+        Intake intake = here.memory.allIntakes.get(0);
+        assertTrue(intake.open(dates.get(1).startsAt().minusMinutes(1)));
+        assertFalse(intake.open(dates.get(1).startsAt()));
+    }
+
+    @Test
+    void whenEveryDateIsCalledOffNobodySignsUp() {
+        planned(SignUpKind.WHOLE).forEach(date -> here.moving.cancel(date.id(), date.version(), "Remontti"));
+        assertFalse(here.memory.allIntakes.get(0).open(Workplace.NOW));
+    }
+
+    @Test
+    void aDateThatIsCalledOffStaysVisibleAndIsTold() {
+        Session date = planned(SignUpKind.EACH_DATE).get(0);
+        here.moving.cancel(date.id(), date.version(), "Ohjaaja on sairas");
+        assertEquals(Status.CANCELLED, date.status());
+        assertEquals(Optional.of("Ohjaaja on sairas"), date.reason());
+        assertEquals(List.of(date.id()), here.calledOff);
+        assertFalse(here.memory.intakes.of(date.activity(), date.id()).orElseThrow().open(Workplace.NOW));
+    }
+
+    @Test
+    void theSecondOfTwoIsToldAndChangesNothing() {
+        Session date = planned(SignUpKind.EACH_DATE).get(0);
+        LocalDateTime before = date.startsAt();
+        assertThrows(SomeoneWasQuicker.class, () -> here.moving.move(date.id(), to(before.plusDays(1), date.version() + 1)));
+        assertThrows(SomeoneWasQuicker.class, () -> here.moving.cancel(date.id(), date.version() + 1, "Remontti"));
+        assertEquals(before, date.startsAt());
+        assertEquals(Status.PLANNED, date.status());
+        assertTrue(here.calledOff.isEmpty());
+    }
+
+    @Test
+    void whoIsInTheWayIsSaidBeforeAndTheGroupItselfIsNot() {
+        Session first = planned(SignUpKind.NONE).get(0);
+        planned(SignUpKind.NONE);
+        MovedDate same = new MovedDate(first.version(), first.startsAt(), first.endsAt(), false, PlaceWish.known(here.venue(), "sali"), Optional.empty(), 0, "");
+        assertEquals(1, here.moving.clashes(first.id(), same).size(), "the other group, not this one");
+        assertTrue(here.moving.clashes(first.id(), to(first.startsAt(), first.version())).isEmpty(), "another room");
+        assertFalse(first.edited(), "asking changes nothing");
+    }
+
+    @Test
+    void nobodyMovesTheDatesOfAnotherOrganisation() {
+        Session date = planned(SignUpKind.NONE).get(0);
+        Moving others = here.as(new Staff(PLANNER, Set.of(LIBRARY))).moving;
+        assertThrows(NotAllowed.class, () -> others.move(date.id(), to(date.startsAt(), date.version())));
+        assertThrows(NotAllowed.class, () -> others.cancel(date.id(), date.version(), "Remontti"));
+        assertThrows(NotAllowed.class, () -> others.clashes(date.id(), to(date.startsAt(), date.version())));
+    }
+}

@@ -1,0 +1,173 @@
+package fi.kotoisa.activities.application;
+
+import static fi.kotoisa.activities.application.Workplace.LIBRARY;
+import static fi.kotoisa.activities.application.Workplace.PLANNER;
+import static fi.kotoisa.activities.application.Workplace.SILTA;
+import static fi.kotoisa.activities.application.Workplace.group;
+import static fi.kotoisa.activities.application.Workplace.house;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.kotoisa.activities.ActivityId;
+import fi.kotoisa.activities.SignUpKind;
+import fi.kotoisa.activities.application.OwnActivities.OwnPage;
+import fi.kotoisa.activities.application.Today.TodayView;
+import fi.kotoisa.activities.domain.Session;
+import fi.kotoisa.identity.PersonId;
+import fi.kotoisa.platform.CurrentLanguage;
+import fi.kotoisa.platform.NotAllowed;
+import fi.kotoisa.platform.TimeKeeper;
+import fi.kotoisa.platform.testing.TestDatabase;
+import fi.kotoisa.platform.testing.TestOnBothDatabases;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+
+/** What planners and leaders read, asked of both databases. */
+class StaffQueriesTest {
+
+    private static final Staff PLANS = new Staff(PLANNER, Set.of(SILTA));
+    private static final LocalDateTime FIRST = LocalDateTime.of(2026, 11, 25, 17, 0);
+
+    private final Workplace made = new Workplace();
+
+    /** One published group of three dates, Wednesdays at 17, and one draft of two. */
+    private ActivityId store(TestDatabase database) {
+        ActivityId id = made.planning.plan(SILTA, group(house("sali"), 3, SignUpKind.EACH_DATE), Set.of(), true);
+        made.planning.plan(SILTA, group(house("sali"), 2, SignUpKind.NONE), Set.of(), false);
+        database.within("activities", em -> {
+            made.memory.allVenues.forEach(em::persist);
+            made.memory.allRooms.forEach(em::persist);
+            made.memory.allActivities.forEach(em::persist);
+            made.memory.allSessions.forEach(em::persist);
+            em.flush();
+            made.memory.allIntakes.forEach(em::persist);
+        });
+        return id;
+    }
+
+    private static DateRows rows(EntityManager em, Staff who) {
+        DateRows rows = new DateRows();
+        rows.em = em;
+        rows.cards = new SessionCards();
+        rows.cards.em = em;
+        rows.people = who;
+        rows.signedIn = who;
+        rows.current = new CurrentLanguage();
+        return rows;
+    }
+
+    private static Today today(EntityManager em, Staff who, LocalDateTime now) {
+        Today today = new Today();
+        today.em = em;
+        today.rows = rows(em, who);
+        today.signedIn = who;
+        today.clock = Clock.fixed(now.atZone(TimeKeeper.HELSINKI).toInstant(), TimeKeeper.HELSINKI);
+        return today;
+    }
+
+    private OwnActivities own(EntityManager em, Staff who) {
+        OwnActivities own = new OwnActivities();
+        own.em = em;
+        own.rows = rows(em, who);
+        own.cards = own.rows.cards;
+        own.dates = new OwnDates();
+        own.dates.rows = own.rows;
+        own.dates.intakes = made.memory.intakes;
+        own.dates.venues = made.memory.venues;
+        own.dates.knownVenues = new KnownVenues();
+        own.dates.knownVenues.venues = made.memory.venues;
+        own.dates.clock = Workplace.CLOCK;
+        own.organisations = who;
+        own.signedIn = who;
+        own.current = new CurrentLanguage();
+        own.clock = Workplace.CLOCK;
+        return own;
+    }
+
+    @TestOnBothDatabases(modules = "activities")
+    void todayShowsWhatIsPublishedAndTheGapsShowWhatIsNot(TestDatabase database) {
+        store(database);
+        database.within("activities", em -> {
+            TodayView wednesday = today(em, PLANS, FIRST.minusHours(7)).all();
+            assertEquals(1, wednesday.today().size(), "the draft is not on");
+            TodayRow row = wednesday.today().get(0);
+            assertEquals("Kielikahvila", row.title());
+            assertEquals(Optional.of("Perhekeskus, sali"), row.place());
+            assertEquals(Optional.of("Person 02"), row.leader());
+            assertEquals(12, row.places().orElseThrow().places());
+            assertTrue(row.mine() && row.plannable());
+            assertTrue(wednesday.tomorrow().isEmpty());
+            assertEquals(List.of(true), wednesday.holes().stream().map(TodayRow::draft).toList());
+            assertEquals(1, today(em, PLANS, FIRST.minusDays(1)).mine().tomorrow().size());
+        });
+    }
+
+    @TestOnBothDatabases(modules = "activities")
+    void aLeaderWithoutAnOrganisationSeesOnlyWhatTheyLead(TestDatabase database) {
+        store(database);
+        database.within("activities", em -> {
+            TodayView mine = today(em, new Staff(PLANNER, Set.of()), FIRST).mine();
+            assertEquals(1, mine.today().size());
+            assertFalse(mine.today().get(0).plannable());
+            assertTrue(today(em, new Staff(PersonId.random(), Set.of(LIBRARY)), FIRST).all().today().isEmpty());
+        });
+    }
+
+    @TestOnBothDatabases(modules = "activities")
+    void draftsComeFirstWithTheirNextDate(TestDatabase database) {
+        ActivityId published = store(database);
+        database.within("activities", em -> {
+            OwnPage page = own(em, PLANS).page("", 0);
+            assertEquals(List.of(true, false), page.rows().stream().map(OwnActivityRow::draft).toList());
+            assertEquals(published, page.rows().get(1).id());
+            assertEquals(FIRST, page.rows().get(1).next().orElseThrow().startsAt());
+            assertFalse(page.more());
+            assertTrue(own(em, PLANS).page("", 1).rows().isEmpty());
+        });
+    }
+
+    @TestOnBothDatabases(modules = "activities")
+    void aGroupIsFoundByAPartOfItsName(TestDatabase database) {
+        store(database);
+        database.within("activities", em -> {
+            assertEquals(2, own(em, PLANS).page("KAHV", 0).rows().size());
+            assertTrue(own(em, PLANS).page("%", 0).rows().isEmpty(), "a sign of the query language is a letter like any other");
+            assertTrue(own(em, PLANS).page("satu", 0).rows().isEmpty());
+        });
+    }
+
+    @TestOnBothDatabases(modules = "activities")
+    void otherOrganisationsSeeNothingOfIt(TestDatabase database) {
+        ActivityId published = store(database);
+        Staff other = new Staff(PLANNER, Set.of(LIBRARY));
+        database.within("activities", em -> {
+            assertTrue(own(em, other).page("", 0).rows().isEmpty());
+            assertThrows(NotAllowed.class, () -> own(em, other).find(published, false));
+        });
+    }
+
+    @TestOnBothDatabases(modules = "activities")
+    void theDatesOfOneGroupAreShownWithTheirPlaces(TestDatabase database) {
+        ActivityId published = store(database);
+        Session moved = made.dates(published).get(0);
+        database.within("activities", em -> em.find(Session.class, moved.id().value()).move(moved.time(), moved.place(), "Syy", 5));
+        database.within("activities", em -> {
+            OwnActivityView view = own(em, PLANS).find(published, false);
+            assertEquals(3, view.dates().size());
+            assertTrue(view.dates().get(0).edited());
+            assertEquals(12, view.dates().get(0).places().orElseThrow().places());
+            assertFalse(view.earlier());
+            DateView date = own(em, PLANS).date(moved.id());
+            assertEquals("sali", date.room());
+            assertEquals("Perhekeskus", date.venue().orElseThrow().name());
+            assertTrue(date.version() > 0, "the version tells that somebody changed it");
+        });
+    }
+}
