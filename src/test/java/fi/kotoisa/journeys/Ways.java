@@ -58,7 +58,7 @@ final class Ways {
             Map.entry("activities/signup-contact", anybody(Ways::contact)),
             Map.entry("activities/signup-check", anybody(Ways::check)),
             Map.entry("activities/signup-done", anybody(Ways::done)),
-            Map.entry("activities/signup-already", anybody(visitor -> again(visitor))),
+            Map.entry("activities/signup-already", anybody(Ways::again)),
             Map.entry("activities/signup-no", anybody(Ways::tooMany)),
             Map.entry("activities/my-signup", anybody(Ways::mine)),
             Map.entry("activities/cancel-signup", anybody(Ways::cancel)),
@@ -131,12 +131,13 @@ final class Ways {
         visitor.click("#send");
         contact(visitor);
         reach(visitor, phone);
+        visitor.click("#send");
     }
 
-    /** Nobody at all comes: that is answered by a page of its own, not by an error. */
+    /** More people than the group has places for. */
     private static void tooMany(Visitor visitor) {
         who(visitor);
-        visitor.open("activities/signup-no?" + visitor.page().url().replaceFirst("^[^?]*\\??", ""));
+        visitor.open("activities/signup-no?why=never-fits&" + visitor.page().url().replaceFirst("^[^?]*\\??", ""));
     }
 
     private static void session(Visitor visitor, String page) {
