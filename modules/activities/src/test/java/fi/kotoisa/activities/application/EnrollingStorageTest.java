@@ -65,8 +65,8 @@ class EnrollingStorageTest {
 
     /** The use case on this database, with everything around it in memory. */
     private Enrolling enrolling(EntityManager em) {
-        return Wiring.wire(new Enrolling(), stored("Intakes", em), stored("Enrolments", em), town.contacts, town.enrolling.keys, town.enrolling.messages, town.enrolling.placeGiven,
-                town.enrolling.changes, town.clock);
+        return Wiring.wire(new Enrolling(), stored("Intakes", em), stored("Enrolments", em), town.contacts, town.enrolling.keys, town.enrolling.messages, town.enrolling.news,
+                town.clock);
     }
 
     private static Object stored(String what, EntityManager em) {
