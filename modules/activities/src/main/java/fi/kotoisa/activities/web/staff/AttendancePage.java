@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -52,7 +53,7 @@ public class AttendancePage {
     /** Saves the row whose button was pressed, and the number of the others where it was changed. */
     public String save() {
         markOne(asked.text("mark"));
-        String now = TypedValues.text(heads);
+        String now = TypedValues.text(Objects.toString(heads, ""));
         OptionalInt number = TypedValues.number(now, 0, MOST_HEADS);
         if (number.isPresent() && !sheet.headCount().equals(Optional.of(number.getAsInt()))) {
             attending.headCount(session(), number.getAsInt());

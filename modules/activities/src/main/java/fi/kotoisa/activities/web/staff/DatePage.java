@@ -19,6 +19,7 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -59,6 +60,8 @@ public class DatePage {
     void load() {
         date = activities.date(SessionId.fromString(asked.id("session").toString()));
         typed.putAll(DateForm.of(date));
+        // whether the fields of a new venue are there must be known before what was typed in them is read
+        Optional.of(asked.text("venue_input")).filter(name -> !name.isEmpty()).ifPresent(name -> typed.put("venue", name));
     }
 
     /** Stores the move, unless somebody is in the way and that was not accepted yet. */
@@ -107,7 +110,7 @@ public class DatePage {
     }
 
     private long version() {
-        String seen = typed.getOrDefault("version", "");
+        String seen = Objects.toString(typed.get("version"), "");
         return seen.matches("\\d{1,18}") ? Long.parseLong(seen) : -1;
     }
 
@@ -121,6 +124,11 @@ public class DatePage {
 
     public List<ClashView> getClashes() {
         return clashes;
+    }
+
+    /** Whether the planner was told of clashes, now or in the form that was sent. */
+    public boolean isWarned() {
+        return !clashes.isEmpty() || asked.text("warned").equals("1");
     }
 
     /** Somebody else changed this date meanwhile. */

@@ -4,6 +4,7 @@ import fi.kotoisa.look.Errors;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -24,12 +25,17 @@ final class FormReader {
         this.texts = texts;
     }
 
+    /** Controls that were left empty or not shown say nothing at all. */
+    private String typed(String field) {
+        return Objects.toString(typed.get(field), "");
+    }
+
     String raw(String field) {
-        return TypedValues.text(typed.getOrDefault(field, ""));
+        return TypedValues.text(typed(field));
     }
 
     boolean ticked(String field) {
-        return Boolean.parseBoolean(typed.get(field));
+        return Boolean.parseBoolean(typed(field));
     }
 
     void wrong(String field, String key, Object... arguments) {
@@ -55,7 +61,7 @@ final class FormReader {
     }
 
     Optional<LocalDate> day(String field, LocalDate today) {
-        Optional<LocalDate> day = TypedValues.day(typed.getOrDefault(field, ""), today);
+        Optional<LocalDate> day = TypedValues.day(typed(field), today);
         if (day.isEmpty()) {
             wrong(field, "staff.form.error.day");
         }
@@ -63,7 +69,7 @@ final class FormReader {
     }
 
     Optional<LocalTime> time(String field) {
-        Optional<LocalTime> time = TypedValues.time(typed.getOrDefault(field, ""));
+        Optional<LocalTime> time = TypedValues.time(typed(field));
         if (time.isEmpty()) {
             wrong(field, "staff.form.error.time");
         }
@@ -72,7 +78,7 @@ final class FormReader {
 
     /** A number from {@code least} to {@code most}; the least of them where the answer is wrong, so that reading goes on. */
     int number(String field, int least, int most) {
-        OptionalInt number = TypedValues.number(typed.getOrDefault(field, ""), least, most);
+        OptionalInt number = TypedValues.number(typed(field), least, most);
         if (number.isEmpty()) {
             wrong(field, "staff.form.error.number", least, most);
         }

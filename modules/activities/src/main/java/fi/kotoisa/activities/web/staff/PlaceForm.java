@@ -5,6 +5,7 @@ import fi.kotoisa.activities.application.PlaceWish;
 import fi.kotoisa.activities.application.VenueView;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The fields {@code venue}, {@code street}, {@code area}, {@code step-free} and {@code room}: a venue that is known, or a new one. */
@@ -23,13 +24,17 @@ final class PlaceForm {
         this.venues = venues;
     }
 
+    private String name() {
+        return TypedValues.text(Objects.toString(typed.get("venue"), ""));
+    }
+
     Optional<VenueView> known() {
-        return venues.meant(TypedValues.text(typed.getOrDefault("venue", "")));
+        return venues.meant(name());
     }
 
     /** Something is typed that no known venue is called. */
     boolean fresh() {
-        return !TypedValues.text(typed.getOrDefault("venue", "")).isEmpty() && known().isEmpty();
+        return !name().isEmpty() && known().isEmpty();
     }
 
     List<String> rooms() {

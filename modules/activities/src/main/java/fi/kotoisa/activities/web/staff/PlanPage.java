@@ -25,6 +25,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -46,6 +47,9 @@ public class PlanPage {
     PlanChoices choices;
 
     @Inject
+    PageAsked asked;
+
+    @Inject
     StaffTexts texts;
 
     @Inject
@@ -58,6 +62,7 @@ public class PlanPage {
             "skip-holidays", "true"));
     private String[] out = {};
     private List<PlannedDate> dates = List.of();
+    private boolean answered;
 
     @PostConstruct
     void begin() {
@@ -65,6 +70,8 @@ public class PlanPage {
             throw new NotAllowed(ActivityRights.PLAN);
         }
         typed.put("group", ActivityId.next().toString());
+        // whether the fields of a new venue are there must be known before what was typed in them is read
+        typed.put("venue", asked.text("venue_input"));
         typed.put("spoken", choices.languages().nameOf(GroupForm.FINNISH));
     }
 
@@ -98,6 +105,7 @@ public class PlanPage {
 
     /** What was typed, if nothing in it is wrong. */
     private Optional<NewGroup> read() {
+        answered = true;
         FormReader reader = new FormReader(typed, errors, texts);
         LocalDate today = LocalDate.now(clock);
         Optional<PersonId> leader = choices.leader(reader.raw("leader"), organiser());
@@ -114,7 +122,7 @@ public class PlanPage {
 
     private ActivityId id() {
         try {
-            return ActivityId.fromString(typed.get("group"));
+            return ActivityId.fromString(Objects.toString(typed.get("group"), ""));
         } catch (IllegalArgumentException bent) {
             return new ActivityId(UUID.randomUUID());
         }
@@ -183,9 +191,9 @@ public class PlanPage {
         return Language.ofResidents().stream().filter(language -> language != Language.FI).toList();
     }
 
-    /** Whether the dates are shown, so that the fields step back. */
+    /** Whether the dates are shown, so that the fields step back; while a form is read, whether they were when it was sent. */
     public boolean isShown() {
-        return !dates.isEmpty();
+        return answered ? !dates.isEmpty() : asked.text("checked").equals("1");
     }
 
     public List<PlannedDate> getDates() {
@@ -201,6 +209,6 @@ public class PlanPage {
     }
 
     public void setOut(String[] out) {
-        this.out = out.clone();
+        this.out = out == null ? new String[0] : out.clone();
     }
 }
