@@ -31,7 +31,7 @@ final class HabitRules {
     private static final int NEEDS_AT_MOST = 7;
 
     /** Libraries that speak in old dates; their words are turned into java.time at once, in these classes alone. */
-    private static final Set<String> TRANSLATORS_OF_OLD_DATES = Set.of();
+    private static final Set<String> TRANSLATORS_OF_OLD_DATES = Set.of("fi.kotoisa.activities.feeds.IcsZone$Described", "fi.kotoisa.platform.delivery.MailDelivery");
 
     static final List<Rule<Classes>> ALL = List.of(
             Classes.rule("a class is named for what it is in the field", FlyingManager.class, house -> noClasses()

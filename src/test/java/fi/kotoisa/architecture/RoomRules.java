@@ -1,7 +1,10 @@
 package fi.kotoisa.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -23,6 +26,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.context.SessionScoped;
+import jakarta.enterprise.inject.Typed;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import jakarta.persistence.Embeddable;
@@ -60,6 +65,9 @@ final class RoomRules {
                     .should().haveNameMatching("set[A-Z].*")),
             Classes.rule("every public method of a use case says who may", NoRight.class, house -> methods()
                     .that().arePublic().and().areNotStatic().and().areDeclaredInClassesThat(BEAN)
+                    // what only its own room can name, by its class or by an interface, is no use case
+                    .and().areDeclaredInClassesThat(describe("public or published", type -> type.getModifiers().contains(JavaModifier.PUBLIC)
+                            || !type.isAnnotatedWith(Typed.class) && type.getAllRawInterfaces().stream().anyMatch(house::published)))
                     // who tells which role gets which right is asked by the guard itself, before anybody's right is known
                     .and().areDeclaredInClassesThat().areNotAssignableTo("fi.kotoisa.identity.Grants")
                     .and().areDeclaredInClassesThat().resideInAPackage(house.room("application"))
@@ -67,7 +75,8 @@ final class RoomRules {
                     .orShould().beDeclaredInClassesThat(annotatedWith(Allowed.class))),
             Classes.rule("a backing bean knows no Faces class", KnowsFaces.class, house -> noClasses()
                     .that().areAnnotatedWith(Named.class)
-                    .should().dependOnClassesThat().resideInAPackage("jakarta.faces..")));
+                    // the scope alone is an annotation of Faces: a staff page that sorts and pages a table needs it
+                    .should().dependOnClassesThat(resideInAPackage("jakarta.faces..").and(not(type(ViewScoped.class))))));
 
     private RoomRules() {}
 }

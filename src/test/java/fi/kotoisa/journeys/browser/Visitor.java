@@ -5,6 +5,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ViewportSize;
 import fi.kotoisa.platform.Language;
 import java.net.URI;
 import java.nio.file.Path;
@@ -16,7 +17,9 @@ public final class Visitor implements AutoCloseable {
     static final Path SCREENS = Path.of("target/screens");
 
     private static final String DEMO_PASSWORD = "kotoisa-demo";
-    private static final int SECONDS = 30_000;
+    private static final int PATIENCE_MILLIS = 30_000;
+    private static final int DESK_WIDTH = 1280;
+    private static final int PHONE_WIDTH = 360;
 
     private final URI home;
     private final Language language;
@@ -28,7 +31,7 @@ public final class Visitor implements AutoCloseable {
         this.home = home;
         this.language = language;
         context = Chromium.browser().newContext(options.setLocale(language.tag()).setTimezoneId("Europe/Helsinki").setReducedMotion(ReducedMotion.REDUCE));
-        context.setDefaultTimeout(SECONDS);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         page = context.newPage();
         page.onResponse(answer -> {
             if (answer.request().isNavigationRequest() && answer.frame().equals(page.mainFrame()) && (answer.status() < 300 || answer.status() >= 400)) {
@@ -39,12 +42,12 @@ public final class Visitor implements AutoCloseable {
 
     /** At a desk: 1280 pixels wide. */
     public static Visitor atADesk(URI home, Language language) {
-        return new Visitor(home, language, new Browser.NewContextOptions().setViewportSize(1280, 900));
+        return new Visitor(home, language, new Browser.NewContextOptions().setViewportSize(DESK_WIDTH, 900));
     }
 
     /** With an old phone: 360 × 740, and no JavaScript. */
     public static Visitor onAPhone(URI home, Language language) {
-        return new Visitor(home, language, new Browser.NewContextOptions().setViewportSize(360, 740).setHasTouch(true).setIsMobile(true).setJavaScriptEnabled(false));
+        return new Visitor(home, language, new Browser.NewContextOptions().setViewportSize(PHONE_WIDTH, 740).setHasTouch(true).setIsMobile(true).setJavaScriptEnabled(false));
     }
 
     public Language language() {
@@ -65,11 +68,9 @@ public final class Visitor implements AutoCloseable {
     /** Signs in with a demo account. */
     public Visitor signIn(String account) {
         open("identity/sign-in");
-        page.locator("input[type=email], input[autocomplete=username]").first().fill(account);
-        page.locator("input[type=password]").fill(DEMO_PASSWORD);
-        page.locator("main form button[type=submit], main form input[type=submit]").first().click();
-        page.waitForURL(address -> !address.contains("sign-in"));
-        return this;
+        page.locator("main input[autocomplete=username]").first().fill(account);
+        page.locator("main input[type=password]").fill(DEMO_PASSWORD);
+        return click("main form button[type=submit]");
     }
 
     /** The document that is shown, as it came over the wire. */
@@ -79,6 +80,22 @@ public final class Visitor implements AutoCloseable {
 
     public int status() {
         return document.status();
+    }
+
+    /** Clicks what leads to another document, and waits until that is there. */
+    public Visitor click(String selector) {
+        page.waitForNavigation(() -> page.locator(selector).first().click());
+        return this;
+    }
+
+    /** Pictures of this page on a desk and on a phone. */
+    public Visitor screenshots(String name) {
+        ViewportSize before = page.viewportSize();
+        screenshot(name);
+        page.setViewportSize(PHONE_WIDTH, before.height);
+        screenshot(name);
+        page.setViewportSize(before.width, before.height);
+        return this;
     }
 
     /** Keeps a picture of the whole page under this name, with the width and, where it applies, {@code rtl} added. */

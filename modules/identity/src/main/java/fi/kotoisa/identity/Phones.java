@@ -10,6 +10,7 @@ import java.util.Optional;
 public final class Phones {
 
     private static final int LONGEST = 40;
+    private static final int FINLAND = 358;
 
     private Phones() {}
 
@@ -24,9 +25,15 @@ public final class Phones {
         PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
         try {
             PhoneNumber number = numbers.parse(typed, "FI");
-            return numbers.isPossibleNumber(number) ? Optional.of(numbers.format(number, PhoneNumberFormat.E164)) : Optional.empty();
+            return whole(number) ? Optional.of(numbers.format(number, PhoneNumberFormat.E164)) : Optional.empty();
         } catch (NumberParseException noNumber) {
             return Optional.empty();
         }
+    }
+
+    /** A Finnish number must be one that exists, so that half a number is noticed; of other countries' numbers the length is enough, for their plans change. */
+    private static boolean whole(PhoneNumber number) {
+        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+        return number.getCountryCode() == FINLAND ? numbers.isValidNumber(number) : numbers.isPossibleNumber(number);
     }
 }

@@ -6,7 +6,6 @@ import fi.kotoisa.activities.EnrolmentId;
 import fi.kotoisa.activities.EnrolmentOutcome;
 import fi.kotoisa.activities.HouseholdSize;
 import fi.kotoisa.activities.IntakeId;
-import fi.kotoisa.activities.PlaceGiven;
 import fi.kotoisa.activities.domain.Enrolment;
 import fi.kotoisa.activities.domain.Enrolments;
 import fi.kotoisa.activities.domain.Intake;
@@ -15,10 +14,8 @@ import fi.kotoisa.identity.ContactId;
 import fi.kotoisa.identity.Contacts;
 import fi.kotoisa.platform.Allowed.Trace;
 import fi.kotoisa.platform.Allowed;
-import fi.kotoisa.platform.Changes;
 import fi.kotoisa.platform.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -54,10 +51,7 @@ public class Enrolling {
     SignUpMessages messages;
 
     @Inject
-    Event<PlaceGiven> placeGiven;
-
-    @Inject
-    Changes changes;
+    SeatNews news;
 
     @Inject
     Clock clock;
@@ -92,10 +86,10 @@ public class Enrolling {
         // nobody who waits fits now, else they would have been seated before: only the newcomer is left to look at
         boolean seated = !intake.seat(List.of(enrolment), clock.millis()).isEmpty();
         if (seated) {
-            tell(intake, enrolment);
+            news.given(intake, enrolment);
         }
         messages.confirm(enrolment, intake);
-        changes.bump("activities");
+        news.changed();
         return Enrolled.yes(seated ? EnrolmentOutcome.PLACED : EnrolmentOutcome.WAITING, enrolment.id());
     }
 
@@ -119,7 +113,7 @@ public class Enrolling {
         leaver.cancel(clock.millis());
         messages.cancelled(leaver, intake);
         seatFromTheQueue(intake);
-        changes.bump("activities");
+        news.changed();
     }
 
     /** Gives free places to those who wait. For callers inside this module that hold the lock. */
@@ -128,15 +122,11 @@ public class Enrolling {
         List<Enrolment> step = enrolments.queue(intake.id(), after, QUEUE_STEP);
         while (!step.isEmpty() && intake.taken() < intake.places()) {
             for (Enrolment seated : intake.seat(step, clock.millis())) {
-                tell(intake, seated);
+                news.given(intake, seated);
                 messages.movedUp(seated, intake);
             }
             after = step.get(step.size() - 1).turn();
             step = enrolments.queue(intake.id(), after, QUEUE_STEP);
         }
-    }
-
-    private void tell(Intake intake, Enrolment seated) {
-        placeGiven.fire(new PlaceGiven(intake.activity(), intake.id(), seated.id(), seated.placesTaken() + seated.careTaken()));
     }
 }

@@ -10,7 +10,11 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Puts a search of the calendar into a query, for the page and for the calendar file alike. */
+/**
+ * Puts a search of the calendar into a query, for the page and for the calendar file alike.
+ *
+ * <p>{@code in} and never {@code exists}: EclipseLink writes the latter as {@code SELECT 1}, and then binds no parameter at all on Derby.
+ */
 final class SessionSearch {
 
     private static final int LATELY_HOURS = 1;
@@ -20,7 +24,6 @@ final class SessionSearch {
 
     /** @param now what is over by then is left out, unless past dates are asked for; a date without an end counts as over an hour after its start */
     SessionSearch(CalendarQuery asked, LocalDateTime now) {
-        // a parameter, because EclipseLink writes the word true as a number once there is a subquery
         parameters.put("published", true);
         parameters.put("from", asked.from().atStartOfDay());
         asked.until().ifPresent(last -> and("s.startsAt < :until", "until", last.plusDays(1).atStartOfDay()));
@@ -29,8 +32,8 @@ final class SessionSearch {
             parameters.put("lately", now.minusHours(LATELY_HOURS));
         }
         asked.day().ifPresent(day -> and("s.weekday = :day", "day", day.getValue()));
-        asked.spoken().ifPresent(spoken -> and("exists (select a from Activity a join a.languages l where a.id = s.activity and l = :spoken)", "spoken", spoken));
-        asked.area().ifPresent(area -> and("exists (select v from Venue v where v.id = s.venue and v.area = :area)", "area", area));
+        asked.spoken().ifPresent(spoken -> and("s.activity in (select a.id from Activity a join a.languages l where l = :spoken)", "spoken", spoken));
+        asked.area().ifPresent(area -> and("s.venue in (select v.id from Venue v where v.area = :area)", "area", area));
         asked.wishes().forEach(this::and);
     }
 
@@ -44,7 +47,7 @@ final class SessionSearch {
     }
 
     private static String activityWith(String condition) {
-        return "exists (select a from Activity a where a.id = s.activity and " + condition + ")";
+        return "s.activity in (select a.id from Activity a where " + condition + ")";
     }
 
     /** One more condition, with its parameter. */

@@ -35,6 +35,14 @@ public class CodeTry {
         this.triedAt = triedAt;
     }
 
+    public UUID id() {
+        return id;
+    }
+
+    public long triedAt() {
+        return triedAt;
+    }
+
     public String reach() {
         return reach;
     }

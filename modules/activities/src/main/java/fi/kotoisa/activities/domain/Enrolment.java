@@ -165,6 +165,11 @@ public class Enrolment {
         return link;
     }
 
+    /** What its link is found by. */
+    public String linkIndex() {
+        return linkIndex;
+    }
+
     public Optional<UUID> enteredBy() {
         return Optional.ofNullable(enteredBy);
     }

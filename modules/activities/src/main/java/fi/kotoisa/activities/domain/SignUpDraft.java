@@ -54,6 +54,11 @@ public class SignUpDraft {
         return Optional.ofNullable(enrolment).map(EnrolmentId::new);
     }
 
+    /** What it is found by. */
+    public String keyIndex() {
+        return keyIndex;
+    }
+
     public UUID id() {
         return id;
     }

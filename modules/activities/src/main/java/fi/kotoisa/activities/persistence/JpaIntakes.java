@@ -20,6 +20,8 @@ class JpaIntakes implements Intakes {
 
     @Override
     public Optional<Intake> lock(IntakeId id) {
+        // what this transaction has changed itself must be stored before the row is read again, or it would be forgotten
+        em.flush();
         Optional<Intake> found = Optional.ofNullable(em.find(Intake.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
         // read again under the lock: this transaction may have seen the row before somebody else changed it
         found.ifPresent(intake -> em.refresh(intake, LockModeType.PESSIMISTIC_WRITE));

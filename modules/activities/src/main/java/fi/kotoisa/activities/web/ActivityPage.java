@@ -18,7 +18,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -82,19 +81,24 @@ public class ActivityPage {
     }
 
     public String getWhen() {
-        return DatesInWords.of(activity, words);
+        return heading(DatesInWords.of(activity, words));
     }
 
     public String getSpoken() {
-        return words.spoken(activity.languages());
+        return heading(words.spoken(activity.languages()));
     }
 
     public String getLevel() {
-        return words.levelInWords(activity.level());
+        return heading(words.levelInWords(activity.level()));
     }
 
     public String getAudience() {
-        return words.say("audience." + activity.audience().name().toLowerCase(Locale.ROOT));
+        return heading(words.audience(activity.audience()));
+    }
+
+    /** With its first letter as a sentence begins. */
+    private String heading(String fact) {
+        return DateWords.in(words.language()).asHeading(fact);
     }
 
     public boolean isForWomen() {

@@ -11,10 +11,20 @@ import java.util.stream.IntStream;
 final class DatesInWords {
 
     private static final int WEEK = 7;
+    private static final String WORD_JOINER = "\u2060";
 
     private DatesInWords() {}
 
     static String of(ActivityView activity, Words words) {
+        return unbroken(sentence(activity, words));
+    }
+
+    /** No line ends between two times. */
+    private static String unbroken(String text) {
+        return text.replace("–", WORD_JOINER + "–" + WORD_JOINER);
+    }
+
+    private static String sentence(ActivityView activity, Words words) {
         DateWords names = DateWords.in(words.language());
         List<ActivityDate> held = activity.dates().stream().filter(date -> !date.cancelled()).toList();
         if (held.isEmpty()) {
@@ -35,7 +45,7 @@ final class DatesInWords {
     }
 
     static String once(ActivityDate date, Words words) {
-        return once(date, DateWords.in(words.language()));
+        return unbroken(once(date, DateWords.in(words.language())));
     }
 
     private static String once(ActivityDate date, DateWords names) {

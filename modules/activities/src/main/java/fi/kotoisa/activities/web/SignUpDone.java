@@ -48,6 +48,11 @@ public class SignUpDone {
         return getMine().placed() ? words.say("place.given") : words.say("queue.place", getMine().placeInQueue());
     }
 
+    /** Which group, and when. */
+    public String getLead() {
+        return words.say("done.lead", steps.getActivity().title(), steps.getWhen());
+    }
+
     /** The place in the queue to draw; 0 for those who do not wait. */
     public long getQueue() {
         return getMine().waiting() ? getMine().placeInQueue() : 0;

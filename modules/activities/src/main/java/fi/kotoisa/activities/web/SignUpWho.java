@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 @RequestScoped
 public class SignUpWho {
 
-    private static final int MOST_ADULTS = 5;
+    private static final int MOST_ADULTS = 4;
     private static final int MOST_CHILDREN = 6;
 
     @Inject

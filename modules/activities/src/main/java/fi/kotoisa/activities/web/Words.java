@@ -46,9 +46,8 @@ public class Words {
         return level == LanguageLevel.UNKNOWN ? "" : say("level." + level.name().toLowerCase(Locale.ROOT));
     }
 
-    /** For whom; empty for everyone. */
     public String audience(Audience audience) {
-        return audience == Audience.EVERYONE ? "" : say("audience." + audience.name().toLowerCase(Locale.ROOT));
+        return say("audience." + audience.name().toLowerCase(Locale.ROOT));
     }
 
     /** The language of a text for its {@code lang} attribute; empty where it is the page's own. */

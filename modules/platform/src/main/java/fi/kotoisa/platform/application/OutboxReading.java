@@ -7,6 +7,7 @@ import fi.kotoisa.platform.Channel;
 import fi.kotoisa.platform.FieldCipher;
 import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.TimeKeeper;
+import fi.kotoisa.platform.delivery.Posting;
 import fi.kotoisa.platform.delivery.Wording;
 import fi.kotoisa.platform.domain.MessageState;
 import fi.kotoisa.platform.domain.QueuedMessage;

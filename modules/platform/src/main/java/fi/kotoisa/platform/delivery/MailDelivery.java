@@ -2,6 +2,7 @@ package fi.kotoisa.platform.delivery;
 
 import fi.kotoisa.platform.Channel;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -11,7 +12,9 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.util.Date;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Properties;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -24,13 +27,21 @@ public class MailDelivery implements Delivery {
     private static final String ANSWER_MILLIS = "12000";
 
     private final MailSettings settings;
+    private final Clock clock;
 
-    public MailDelivery() {
-        this(MailSettings.of(ConfigProvider.getConfig()));
+    @Inject
+    public MailDelivery(Clock clock) {
+        this(MailSettings.of(ConfigProvider.getConfig()), clock);
     }
 
-    MailDelivery(MailSettings settings) {
+    MailDelivery(MailSettings settings, Clock clock) {
         this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** For the proxy alone. */
+    protected MailDelivery() {
+        this(null, null);
     }
 
     @Override
@@ -90,7 +101,7 @@ public class MailDelivery implements Delivery {
         mail.setText(letter.body(), "UTF-8");
         mail.setHeader("Content-Language", letter.language().tag());
         mail.setHeader("Auto-Submitted", "auto-generated");
-        mail.setSentDate(new Date());
+        mail.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(clock)));
         mail.saveChanges();
         return mail;
     }

@@ -8,6 +8,7 @@ import fi.kotoisa.platform.Channel;
 import fi.kotoisa.platform.FieldCipher;
 import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.Secrets;
+import fi.kotoisa.platform.delivery.Post;
 import fi.kotoisa.platform.persistence.Arguments;
 import fi.kotoisa.platform.testing.TestDatabase;
 import fi.kotoisa.platform.testing.TestOnBothDatabases;

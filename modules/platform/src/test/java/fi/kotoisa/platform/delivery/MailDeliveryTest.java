@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import fi.kotoisa.platform.Language;
+import fi.kotoisa.platform.TimeKeeper;
 import fi.kotoisa.platform.delivery.Delivery.Outcome;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,13 +24,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MailDeliveryTest {
 
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), TimeKeeper.HELSINKI);
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private MailDelivery delivery;
 
     @BeforeEach
     void begin() {
         server.start();
-        delivery = new MailDelivery(settings("", "", false));
+        delivery = new MailDelivery(settings("", "", false), CLOCK);
     }
 
     @AfterEach
@@ -51,6 +55,7 @@ class MailDeliveryTest {
         assertEquals("مكان في المقهى", mail.getSubject());
         assertEquals("مرحبا\r\nrivi", mail.getContent().toString().strip().replaceAll("\r?\n", "\r\n"));
         assertEquals("<" + letter.id() + "@town.example>", mail.getMessageID());
+        assertEquals("Sun, 22 Nov 2026 12:00:00 +0200", mail.getHeader("Date", null));
         assertEquals("auto-generated", mail.getHeader("Auto-Submitted", null));
         assertEquals("ar", mail.getHeader("Content-Language", null));
         assertEquals("amal@home.example", mail.getHeader("To", null));
@@ -81,14 +86,14 @@ class MailDeliveryTest {
     @Test
     void aWrongPasswordIsAboutUsAndNotAboutTheMessage() {
         server.setUser("kotoisa", "right");
-        Outcome outcome = new MailDelivery(settings("kotoisa", "wrong", false)).deliver(letter("amal@home.example", "x"));
+        Outcome outcome = new MailDelivery(settings("kotoisa", "wrong", false), CLOCK).deliver(letter("amal@home.example", "x"));
         assertEquals(new Outcome.Later("sign-in-refused", true), outcome);
-        assertEquals(new Outcome.Gone(), new MailDelivery(settings("kotoisa", "right", false)).deliver(letter("amal@home.example", "x")));
+        assertEquals(new Outcome.Gone(), new MailDelivery(settings("kotoisa", "right", false), CLOCK).deliver(letter("amal@home.example", "x")));
     }
 
     @Test
     void aServerWithoutEncryptionGetsNothingWhereEncryptionIsDemanded() {
-        assertEquals(new Outcome.Later("unreachable", true), new MailDelivery(settings("", "", true)).deliver(letter("amal@home.example", "x")));
+        assertEquals(new Outcome.Later("unreachable", true), new MailDelivery(settings("", "", true), CLOCK).deliver(letter("amal@home.example", "x")));
         assertEquals(0, server.getReceivedMessages().length);
     }
 
@@ -96,7 +101,7 @@ class MailDeliveryTest {
     @CsvSource({"550, address-refused", "553, address-refused", "451, not-taken", "452, not-taken"})
     void anAddressThatTheServerRefusesForGoodIsNotTriedAgain(int code, String reason) throws IOException {
         try (PickySmtp picky = new PickySmtp(code)) {
-            MailDelivery toPicky = new MailDelivery(new MailSettings("127.0.0.1", picky.port(), "", "", "kotoisa@town.example", false));
+            MailDelivery toPicky = new MailDelivery(new MailSettings("127.0.0.1", picky.port(), "", "", "kotoisa@town.example", false), CLOCK);
             Outcome expected = code / 100 == 5 ? new Outcome.Refused(reason) : new Outcome.Later(reason, false);
             assertEquals(expected, toPicky.deliver(letter("amal@home.example", "x")));
         }
@@ -105,7 +110,7 @@ class MailDeliveryTest {
     @Test
     void withoutServerOrSenderNothingIsConfigured() {
         assertTrue(delivery.configured());
-        assertFalse(new MailDelivery(new MailSettings("", 25, "", "", "kotoisa@town.example", false)).configured());
-        assertFalse(new MailDelivery(new MailSettings("127.0.0.1", 25, "", "", "", false)).configured());
+        assertFalse(new MailDelivery(new MailSettings("", 25, "", "", "kotoisa@town.example", false), CLOCK).configured());
+        assertFalse(new MailDelivery(new MailSettings("127.0.0.1", 25, "", "", "", false), CLOCK).configured());
     }
 }

@@ -24,12 +24,16 @@ class SmsDeliveryTest {
     @BeforeEach
     void begin() throws IOException {
         gateway = new FakeGateway();
-        delivery = new SmsDelivery(new SmsSettings(Optional.of(gateway.url()), "token", Duration.ofMillis(400)));
+        delivery = waiting(Duration.ofSeconds(60));
     }
 
     @AfterEach
     void end() {
         gateway.close();
+    }
+
+    private SmsDelivery waiting(Duration patience) {
+        return new SmsDelivery(new SmsSettings(Optional.of(gateway.url()), "token", patience));
     }
 
     private static Letter letter(String address, String body) {
@@ -64,7 +68,7 @@ class SmsDeliveryTest {
     void aGatewayThatTookTheMessageAndThenStallsCountsItOnceWhenItComesAgain() {
         Letter letter = letter("+358400000021", "x");
         gateway.stallAfterTaking();
-        assertEquals(new Outcome.Later("unreachable", true), delivery.deliver(letter));
+        assertEquals(new Outcome.Later("unreachable", true), waiting(Duration.ofSeconds(2)).deliver(letter));
         gateway.answer(200);
         assertEquals(new Outcome.Gone(), delivery.deliver(letter), "the gateway answers 409 to the second");
         assertEquals(2, gateway.posts().size());

@@ -24,6 +24,11 @@ public final class Databases implements ArgumentsProvider, AnnotationConsumer<Te
     private static final Map<Boolean, EmbeddedPostgres> SERVERS = new ConcurrentHashMap<>();
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
+    static {
+        // Derby would write it into the folder that the build was started in
+        System.setProperty("derby.stream.error.file", System.getProperty("derby.stream.error.file", "target/derby.log"));
+    }
+
     private List<String> modules = List.of();
     private boolean durable;
 

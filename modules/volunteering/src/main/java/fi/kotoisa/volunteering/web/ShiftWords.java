@@ -54,11 +54,11 @@ public class ShiftWords {
         String title = title(date);
         return new ShiftCard(session, from, to, title, language(date), date.map(this::place).orElse(""), date.map(this::languages).orElse(""),
                 date.map(one -> "/" + current.language().code() + "/activities/activity?id=" + one.activity()).orElse(""), state, tag, why,
-                clash.map(this::titleAndTime).orElse(""), clash.map(shift -> language(shift.date())).orElse(""), title + ", " + words().span(from, to));
+                clash.map(this::titleAndTime).orElse(""), clash.map(shift -> language(shift.date())).orElse(""), say("shift.which", title, words().span(from, to)));
     }
 
     private String titleAndTime(OwnShift shift) {
-        return title(shift.date()) + " " + words().hours(shift.startsAt(), shift.endsAt());
+        return say("shift.which", title(shift.date()), words().hours(shift.startsAt(), shift.endsAt()));
     }
 
     private String title(Optional<HostNeedView> date) {

@@ -1,4 +1,4 @@
-package fi.kotoisa.platform.application;
+package fi.kotoisa.platform.delivery;
 
 import fi.kotoisa.platform.Channel;
 import fi.kotoisa.platform.FieldCipher;
@@ -8,7 +8,6 @@ import fi.kotoisa.platform.Recipient;
 import fi.kotoisa.platform.Secrets;
 import fi.kotoisa.platform.TestOutbox;
 import fi.kotoisa.platform.TimeKeeper;
-import fi.kotoisa.platform.delivery.Delivery;
 import fi.kotoisa.platform.domain.QueuedMessage;
 import fi.kotoisa.platform.persistence.Arguments;
 import fi.kotoisa.platform.persistence.TestQueue;
@@ -24,13 +23,13 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Outbox, address book and clock of one test. */
-final class Post {
+public final class Post {
 
     /** A clock that stands until it is moved. */
-    static final class Hands extends Clock {
+    public static final class Hands extends Clock {
         private volatile Instant now = Instant.parse("2026-11-22T10:00:00Z");
 
-        void forward(Duration time) {
+        public void forward(Duration time) {
             now = now.plus(time);
         }
 
@@ -50,26 +49,26 @@ final class Post {
         }
     }
 
-    final Hands clock = new Hands();
-    final Arguments arguments = new Arguments(new FieldCipher(Secrets.fresh()));
+    public final Hands clock = new Hands();
+    public final Arguments arguments = new Arguments(new FieldCipher(Secrets.fresh()));
     final Map<UUID, Recipient> people = new ConcurrentHashMap<>();
     final TestDatabase database;
-    final TestQueue queue;
+    public final TestQueue queue;
     final TestOutbox outbox;
 
-    Post(TestDatabase database) {
+    public Post(TestDatabase database) {
         this.database = database;
         queue = new TestQueue(database);
         outbox = new TestOutbox(database, arguments, clock);
     }
 
-    UUID person(Channel channel, String address, Language language) {
+    public UUID person(Channel channel, String address, Language language) {
         UUID id = UUID.randomUUID();
         people.put(id, new Recipient(channel, address, language));
         return id;
     }
 
-    UUID send(UUID recipient) {
+    public UUID send(UUID recipient) {
         return outbox.send(message(recipient));
     }
 
@@ -78,7 +77,7 @@ final class Post {
                 "name", "Amal", "activity", "Kielikahvila", "start", "2026-12-01T17:00", "code", "012345", "places", "1", "link", "https://kotoisa.example/x"));
     }
 
-    Posting node(Delivery... deliveries) {
+    public Posting node(Delivery... deliveries) {
         return new Posting(queue, arguments, id -> Optional.ofNullable(people.get(id)), List.of(deliveries), clock);
     }
 

@@ -1,12 +1,9 @@
-package fi.kotoisa.platform.application;
+package fi.kotoisa.platform.delivery;
 
 import fi.kotoisa.platform.Channel;
 import fi.kotoisa.platform.Recipient;
 import fi.kotoisa.platform.Recipients;
-import fi.kotoisa.platform.delivery.Delivery;
 import fi.kotoisa.platform.delivery.Delivery.Outcome;
-import fi.kotoisa.platform.delivery.Letter;
-import fi.kotoisa.platform.delivery.Wording;
 import fi.kotoisa.platform.domain.QueuedMessage;
 import fi.kotoisa.platform.persistence.Arguments;
 import fi.kotoisa.platform.persistence.Queue;
@@ -33,7 +30,7 @@ import java.util.logging.Logger;
 public class Posting {
 
     /** The reason of a message whose way is not set up on this server: it would have gone. */
-    static final String NOT_CONFIGURED = "not-configured";
+    public static final String NOT_CONFIGURED = "not-configured";
 
     /** Longer than any delivery takes. */
     static final Duration CLAIM = Duration.ofMinutes(10);

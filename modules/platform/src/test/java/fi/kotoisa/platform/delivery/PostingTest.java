@@ -1,4 +1,4 @@
-package fi.kotoisa.platform.application;
+package fi.kotoisa.platform.delivery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.kotoisa.platform.Channel;
 import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.Message;
-import fi.kotoisa.platform.delivery.Delivery;
-import fi.kotoisa.platform.delivery.Letter;
 import fi.kotoisa.platform.domain.MessageState;
 import fi.kotoisa.platform.testing.TestDatabase;
 import fi.kotoisa.platform.testing.TestOnBothDatabases;

@@ -1,6 +1,5 @@
-package fi.kotoisa.platform.application;
+package fi.kotoisa.platform.delivery;
 
-import fi.kotoisa.platform.delivery.Delivery;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;

@@ -1,4 +1,4 @@
-package fi.kotoisa.platform.application;
+package fi.kotoisa.platform.delivery;
 
 import fi.kotoisa.platform.Opening;
 import jakarta.annotation.PreDestroy;

@@ -1,0 +1,208 @@
+package fi.kotoisa.activities.application;
+
+import fi.kotoisa.activities.ActivityId;
+import fi.kotoisa.activities.EnrolmentId;
+import fi.kotoisa.activities.IntakeId;
+import fi.kotoisa.activities.SessionId;
+import fi.kotoisa.activities.domain.CodeTries;
+import fi.kotoisa.activities.domain.CodeTry;
+import fi.kotoisa.activities.domain.Enrolment;
+import fi.kotoisa.activities.domain.Enrolments;
+import fi.kotoisa.activities.domain.Intake;
+import fi.kotoisa.activities.domain.Intakes;
+import fi.kotoisa.activities.domain.SignUpDraft;
+import fi.kotoisa.activities.domain.SignUpDrafts;
+import fi.kotoisa.identity.ContactDetails;
+import fi.kotoisa.identity.ContactId;
+import fi.kotoisa.identity.ContactView;
+import fi.kotoisa.identity.Contacts;
+import fi.kotoisa.identity.NewContact;
+import fi.kotoisa.identity.Phones;
+import fi.kotoisa.identity.RevealReason;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Everything that use cases of signing up stand on, in memory. */
+final class Neighbours {
+
+    private Neighbours() {}
+
+    static final class RememberedIntakes implements Intakes {
+        private final Map<IntakeId, Intake> all = new LinkedHashMap<>();
+
+        @Override
+        public Optional<Intake> lock(IntakeId id) {
+            return find(id);
+        }
+
+        @Override
+        public Optional<Intake> find(IntakeId id) {
+            return Optional.ofNullable(all.get(id));
+        }
+
+        @Override
+        public Optional<Intake> of(ActivityId activity, SessionId session) {
+            return ofActivity(activity).stream().filter(intake -> intake.session().filter(one -> !one.equals(session)).isEmpty()).findFirst();
+        }
+
+        @Override
+        public List<Intake> ofActivity(ActivityId activity) {
+            return all.values().stream().filter(intake -> intake.activity().equals(activity)).toList();
+        }
+
+        @Override
+        public void add(Intake intake) {
+            all.put(intake.id(), intake);
+        }
+    }
+
+    static final class RememberedEnrolments implements Enrolments {
+        final List<Enrolment> all = new ArrayList<>();
+
+        @Override
+        public List<Enrolment> queue(IntakeId intake, long after, int atMost) {
+            return in(intake).filter(Enrolment::waits).filter(one -> one.turn() > after).limit(atMost).toList();
+        }
+
+        @Override
+        public List<Enrolment> placed(IntakeId intake) {
+            return in(intake).filter(Enrolment::placed).toList();
+        }
+
+        private Stream<Enrolment> in(IntakeId intake) {
+            return all.stream().filter(one -> one.intake().equals(intake)).sorted(Comparator.comparingLong(Enrolment::turn));
+        }
+
+        @Override
+        public Optional<Enrolment> find(EnrolmentId id) {
+            return all.stream().filter(one -> one.id().equals(id)).findFirst();
+        }
+
+        @Override
+        public Optional<Enrolment> of(IntakeId intake, UUID contact) {
+            return in(intake).filter(one -> one.contact().equals(contact)).findFirst();
+        }
+
+        @Override
+        public Optional<Enrolment> byLink(String linkIndex) {
+            return all.stream().filter(one -> one.linkIndex().equals(linkIndex)).findFirst();
+        }
+
+        @Override
+        public List<Enrolment> ofContacts(Collection<UUID> contacts) {
+            return all.stream().filter(one -> !one.cancelled() && contacts.contains(one.contact())).toList();
+        }
+
+        @Override
+        public long before(IntakeId intake, long turn) {
+            return in(intake).filter(one -> one.waits() && one.turn() < turn).count();
+        }
+
+        @Override
+        public Enrolment fresh(Enrolment seen) {
+            return seen;
+        }
+
+        @Override
+        public void add(Enrolment enrolment) {
+            all.add(enrolment);
+        }
+    }
+
+    /** One contact for each scope, way of reaching and first name. */
+    static final class RememberedContacts implements Contacts {
+        private final Map<ContactId, NewContact> all = new ConcurrentHashMap<>();
+
+        @Override
+        public ContactId keep(String scope, NewContact contact) {
+            ContactId id = new ContactId(UUID.nameUUIDFromBytes((scope + contact.firstName() + contact.phone() + contact.email()).getBytes(StandardCharsets.UTF_8)));
+            all.put(id, contact);
+            return id;
+        }
+
+        @Override
+        public Map<ContactId, ContactView> show(Collection<ContactId> ids) {
+            return ids.stream().filter(all::containsKey).collect(Collectors.toMap(id -> id, id -> new ContactView(id, all.get(id).firstName(), "", false)));
+        }
+
+        @Override
+        public Set<ContactId> reachedBy(String phoneOrEmail) {
+            Optional<String> phone = Phones.parse(phoneOrEmail);
+            return all.entrySet().stream().filter(each -> phone.isPresent() && each.getValue().phone().equals(phone)).map(Map.Entry::getKey).collect(Collectors.toSet());
+        }
+
+        @Override
+        public Optional<ContactDetails> reveal(ContactId id, RevealReason reason) {
+            return Optional.ofNullable(all.get(id)).map(contact -> new ContactDetails(contact.phone(), contact.email()));
+        }
+    }
+
+    static final class RememberedDrafts implements SignUpDrafts {
+        private final Map<String, SignUpDraft> all = new HashMap<>();
+
+        @Override
+        public Optional<SignUpDraft> byKey(String keyIndex) {
+            return Optional.ofNullable(all.get(keyIndex));
+        }
+
+        @Override
+        public Optional<SignUpDraft> lock(String keyIndex) {
+            return byKey(keyIndex);
+        }
+
+        @Override
+        public void add(SignUpDraft draft) {
+            all.put(draft.keyIndex(), draft);
+        }
+
+        @Override
+        public void remove(SignUpDraft draft) {
+            all.remove(draft.keyIndex());
+        }
+
+        @Override
+        public int forget(long now) {
+            int before = all.size();
+            all.values().removeIf(draft -> draft.expired(now));
+            return before - all.size();
+        }
+
+        int size() {
+            return all.size();
+        }
+    }
+
+    static final class RememberedTries implements CodeTries {
+        private final Map<UUID, CodeTry> all = new LinkedHashMap<>();
+
+        @Override
+        public List<CodeTry> since(String reachIndex, long from) {
+            List<CodeTry> found = new ArrayList<>(all.values().stream().filter(one -> one.reach().equals(reachIndex) && one.triedAt() > from).toList());
+            Collections.reverse(found);
+            return found;
+        }
+
+        @Override
+        public void add(CodeTry attempt) {
+            all.put(attempt.id(), attempt);
+        }
+
+        @Override
+        public void forget(long before) {
+            all.values().removeIf(one -> one.triedAt() < before);
+        }
+    }
+}

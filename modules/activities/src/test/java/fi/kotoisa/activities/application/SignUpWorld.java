@@ -1,0 +1,153 @@
+package fi.kotoisa.activities.application;
+
+import fi.kotoisa.activities.ActivityId;
+import fi.kotoisa.activities.HouseholdSize;
+import fi.kotoisa.activities.IntakeId;
+import fi.kotoisa.activities.PlaceGiven;
+import fi.kotoisa.activities.Wiring;
+import fi.kotoisa.activities.domain.Enrolment;
+import fi.kotoisa.activities.domain.Intake;
+import fi.kotoisa.identity.NewContact;
+import fi.kotoisa.platform.BlindIndex;
+import fi.kotoisa.platform.Changes;
+import fi.kotoisa.platform.FieldCipher;
+import fi.kotoisa.platform.Language;
+import fi.kotoisa.platform.Secrets;
+import fi.kotoisa.platform.TimeKeeper;
+import fi.kotoisa.platform.Tokens;
+import jakarta.enterprise.event.Event;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A town with one intake, where it is Tuesday 24 November 2026, 12.00, until somebody lets time pass. */
+final class SignUpWorld {
+
+    static final LocalDateTime STARTS = LocalDateTime.of(2026, 11, 25, 17, 0);
+
+    final Neighbours.RememberedIntakes intakes = new Neighbours.RememberedIntakes();
+    final Neighbours.RememberedEnrolments enrolments = new Neighbours.RememberedEnrolments();
+    final Neighbours.RememberedContacts contacts = new Neighbours.RememberedContacts();
+    final Neighbours.RememberedDrafts drafts = new Neighbours.RememberedDrafts();
+    final Neighbours.RememberedTries tries = new Neighbours.RememberedTries();
+    final List<String> told = new CopyOnWriteArrayList<>();
+    final List<PlaceGiven> given = new CopyOnWriteArrayList<>();
+    final List<String> bumped = new CopyOnWriteArrayList<>();
+    final Passing clock = new Passing();
+    final Enrolling enrolling;
+    final Drafting drafting;
+    final FindingAgain findingAgain;
+    final Intake intake;
+
+    private SignUpWorld(int places, int carePlaces) {
+        Secrets secrets = Secrets.fresh();
+        BlindIndex index = new BlindIndex(secrets);
+        FieldCipher cipher = new FieldCipher(secrets);
+        SignUpKeys keys = Wiring.wire(new SignUpKeys(), new Tokens(), cipher, index);
+        Object[] parts = {intakes, enrolments, contacts, drafts, tries, keys, index, cipher, new Tokens(), new Told(), event(), new Bumps(), clock};
+        enrolling = Wiring.wire(new Enrolling(), parts);
+        findingAgain = Wiring.wire(new FindingAgain(), parts);
+        Object[] withEnrolling = {enrolling, intakes, drafts, cipher, index, new Tokens(), clock};
+        drafting = Wiring.wire(new Drafting(), withEnrolling);
+        intake = new Intake(IntakeId.next(), ActivityId.next(), Optional.empty(), places, carePlaces, STARTS);
+        intakes.add(intake);
+    }
+
+    static SignUpWorld with(int places, int carePlaces) {
+        return new SignUpWorld(places, carePlaces);
+    }
+
+    static SignUpAnswers answers(String name, HouseholdSize household) {
+        return new SignUpAnswers(new NewContact(name, Optional.of("+358405550147"), Optional.empty(), Language.AR), household);
+    }
+
+    Enrolled ask(String name, HouseholdSize household) {
+        return enrolling.enrol(intake.id(), answers(name, household));
+    }
+
+    Enrolled ask(String name, int adults) {
+        return ask(name, new HouseholdSize(adults, 0, 0, false));
+    }
+
+    Enrolment of(Enrolled enrolled) {
+        return enrolments.find(enrolled.enrolment().orElseThrow()).orElseThrow();
+    }
+
+    MySignUpView view(Enrolled enrolled) {
+        DraftView draft = new DraftView("", intake.id(), Map.of(), enrolled.enrolment());
+        return findingAgain.byDraft(draft).orElseThrow();
+    }
+
+    void cancel(Enrolled enrolled) {
+        enrolling.cancel(view(enrolled).link());
+    }
+
+    @SuppressWarnings("unchecked")
+    private Event<PlaceGiven> event() {
+        return (Event<PlaceGiven>) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
+            given.add((PlaceGiven) arguments[0]);
+            return null;
+        });
+    }
+
+    /** Remembers what would be sent. */
+    private final class Told extends SignUpMessages {
+        @Override
+        void confirm(Enrolment enrolment, Intake into) {
+            told.add(enrolment.placed() ? "placed" : "waiting");
+        }
+
+        @Override
+        void remind(Enrolment enrolment, Intake into) {
+            told.add("reminded");
+        }
+
+        @Override
+        void movedUp(Enrolment enrolment, Intake into) {
+            told.add("moved up");
+        }
+
+        @Override
+        void cancelled(Enrolment enrolment, Intake into) {
+            told.add("cancelled");
+        }
+    }
+
+    private final class Bumps extends Changes {
+        @Override
+        public void bump(String topic) {
+            bumped.add(topic);
+        }
+    }
+
+    /** Stands still until time is let pass. */
+    static final class Passing extends Clock {
+        private Instant now = LocalDateTime.of(2026, 11, 24, 12, 0).atZone(TimeKeeper.HELSINKI).toInstant();
+
+        void pass(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return TimeKeeper.HELSINKI;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}

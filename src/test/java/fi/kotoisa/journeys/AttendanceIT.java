@@ -1,0 +1,61 @@
+package fi.kotoisa.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import fi.kotoisa.journeys.browser.Visitor;
+import fi.kotoisa.platform.Language;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The leader marks on a phone who came, and prints the list. */
+class AttendanceIT extends Journey {
+
+    private static final String CAFE = "0da00000-0000-4000-8000-000000000001";
+
+    @Test
+    @Tag("postgresql")
+    void inFinnish() {
+        walk(Language.FI, "Olena", "040 555 7201");
+    }
+
+    @Test
+    void inSwedish() {
+        walk(Language.SV, "Samira", "040 555 7202");
+    }
+
+    @Test
+    void inEnglish() {
+        walk(Language.EN, "Hodan", "040 555 7203");
+    }
+
+    private void walk(Language language, String name, String phone) {
+        signUp(language, name, phone);
+        try (Visitor visitor = Visitor.onAPhone(home(), language).signIn("leader@kotoisa.example")) {
+            Page page = visitor.open("activities/staff/activity?id=" + CAFE).page();
+            page.locator("main a[href*='staff/attendance']").first().click();
+            assertTrue(page.locator("main").innerText().contains(name));
+            String here = page.locator("li:has-text('" + name + "') button[value^='here.']").first().getAttribute("value");
+            page.locator("button[value='" + here + "']").click();
+            assertEquals("true", page.locator("button[value='" + here + "']").getAttribute("aria-pressed"));
+            visitor.check();
+            String list = page.url().replace("attendance", "list").replaceAll("#.*", "");
+            page.navigate(list);
+            assertTrue(page.locator("main").innerText().contains(name));
+        }
+    }
+
+    private void signUp(Language language, String name, String phone) {
+        try (Visitor visitor = Visitor.onAPhone(home(), language)) {
+            Page page = visitor.open("activities/activity?id=" + CAFE).page();
+            page.locator(".k-panel a.k-btn").click();
+            page.locator("#next").click();
+            page.locator("#name").fill(name);
+            page.locator("#phone").fill(phone);
+            page.locator("#next").click();
+            page.locator("#send").click();
+            assertTrue(page.locator(".k-code").isVisible());
+        }
+    }
+}

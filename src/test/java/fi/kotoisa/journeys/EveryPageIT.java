@@ -1,0 +1,66 @@
+package fi.kotoisa.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.kotoisa.journeys.browser.Visitor;
+import fi.kotoisa.journeys.server.ShippedPages;
+import fi.kotoisa.platform.Language;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page that is shipped, in each of its languages: without barriers, valid, whole, translated, and narrow enough for an old phone. Its pictures lie in {@code target/screens}. */
+class EveryPageIT extends Journey {
+
+    /** The languages whose pictures are kept: one left-to-right, one right-to-left. */
+    private static final Set<Language> PICTURED = Set.of(Language.FI, Language.AR);
+    private static final Map<String, Visitor> VISITORS = new HashMap<>();
+
+    static Stream<Arguments> everyPageInItsLanguages() {
+        return Ways.ALL.keySet().stream().sorted().flatMap(page -> languages(page).stream().map(language -> Arguments.of(page, language)));
+    }
+
+    private static List<Language> languages(String page) {
+        return page.contains("/staff/") ? Language.ofStaff() : Language.ofResidents();
+    }
+
+    @AfterAll
+    static void everybodyGoesHome() {
+        VISITORS.values().forEach(Visitor::close);
+        VISITORS.clear();
+    }
+
+    @Test
+    void thereIsAWayToEveryPageThatIsShipped() {
+        assertEquals(String.join("\n", ShippedPages.all()), String.join("\n", Ways.ALL.keySet().stream().sorted().toList()));
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @MethodSource("everyPageInItsLanguages")
+    void thePageIsAsPagesMustBe(String page, Language language) {
+        Ways.Way way = Ways.ALL.get(page);
+        Visitor visitor = VISITORS.computeIfAbsent(way.account() + language, first -> arrive(way.account(), language));
+        way.walk().accept(visitor);
+        if (!page.equals("web/fault")) {
+            assertTrue(visitor.page().url().contains("/" + language.code() + "/" + page), () -> "the way leads to " + visitor.page().url());
+            assertEquals(200, visitor.status());
+        }
+        if (PICTURED.contains(language)) {
+            visitor.screenshots(page.replace('/', '-'));
+        }
+        visitor.check();
+    }
+
+    private Visitor arrive(String account, Language language) {
+        Visitor visitor = Visitor.atADesk(home(), language);
+        return account.equals(Ways.ANYBODY) ? visitor : visitor.signIn(account);
+    }
+}

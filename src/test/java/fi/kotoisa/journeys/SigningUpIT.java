@@ -1,0 +1,100 @@
+package fi.kotoisa.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import fi.kotoisa.journeys.browser.Visitor;
+import fi.kotoisa.platform.Language;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A resident with an old phone, without an account and without JavaScript: finds a group, signs a family up, finds the sign-up again and gives the places back. */
+class SigningUpIT extends Journey {
+
+    private static final String GROUP = "activities/activity?id=0da00000-0000-4000-8000-000000000001";
+
+    @Test
+    @Tag("postgresql")
+    void inFinnish() {
+        walk(Language.FI, "Maija", "040 555 7101", "0405557101");
+    }
+
+    @Test
+    void inEnglish() {
+        walk(Language.EN, "Jo", "+358 40 555 7102", "040-5557102");
+    }
+
+    @Test
+    void inArabicWithArabicDigits() {
+        walk(Language.AR, "مريم", "٠٤٠ ٥٥٥ ٧١٠٣", "0405557103");
+    }
+
+    @Test
+    void nonsenseIsToldBesideTheFieldAndStaysThere() {
+        try (Visitor visitor = Visitor.onAPhone(home(), Language.AR)) {
+            Page page = visitor.open(GROUP).page();
+            page.locator(".k-panel a.k-btn").click();
+            page.locator("#next").click();
+            page.locator("#name").fill("‮<b>${7*7}</b>");
+            page.locator("#phone").fill("soittakaa 12");
+            page.locator("#next").click();
+            assertTrue(page.locator(".k-errsum a[href='#phone']").isVisible());
+            assertEquals("soittakaa 12", page.locator("#phone").inputValue());
+            assertTrue(page.locator("#name").inputValue().contains("<b>${7*7}</b>"));
+            assertTrue(page.title().startsWith("خطأ"), page.title());
+            assertEquals("true", page.locator("#phone").getAttribute("aria-invalid"));
+            visitor.check();
+        }
+    }
+
+    private void walk(Language language, String name, String phone, String samePhone) {
+        try (Visitor visitor = Visitor.onAPhone(home(), language)) {
+            Page page = visitor.open(GROUP).page();
+            page.locator(".k-panel a.k-btn").click();
+            page.locator("label[for=adults-1]").click();
+            page.locator("label[for=children-1]").click();
+            page.locator("label[for=care-1]").click();
+            page.locator("#next").click();
+            page.locator("#name").fill(name);
+            page.locator("#phone").fill(phone);
+            page.locator("#next").click();
+            page.locator("#send").click();
+            String code = page.locator(".k-code").innerText().replaceAll("[^0-9]", "");
+            assertEquals(6, code.length(), code);
+            visitor.check();
+            String done = page.url();
+
+            visitor.open("activities/find-signup");
+            page.locator("#code").fill(code.equals("000000") ? "111111" : "000000");
+            page.locator("#reach").fill(samePhone);
+            page.locator("#show").click();
+            assertTrue(page.locator(".k-errsum").isVisible(), "a wrong code opens nothing");
+            page.locator("#code").fill(code);
+            page.locator("#show").click();
+            assertTrue(page.url().contains("my-signup"), page.url());
+            assertTrue(page.locator("main").innerText().contains(name));
+
+            page.navigate(done);
+            assertTrue(page.locator(".k-code").isVisible(), "the page of the sign-up can be opened again");
+            giveBack(visitor);
+        }
+    }
+
+    private static void giveBack(Visitor visitor) {
+        Page page = visitor.page();
+        page.locator("main a[href*='my-signup']").first().click();
+        String mine = page.url();
+        Locator cancel = page.locator("main a[href*='cancel-signup']");
+        cancel.first().click();
+        page.navigate(mine);
+        assertTrue(cancel.first().isVisible(), "looking at the question cancels nothing");
+        cancel.first().click();
+        page.locator("#yes").click();
+        page.navigate(mine);
+        assertFalse(cancel.first().isVisible(), "there is nothing left to cancel");
+        visitor.check();
+    }
+}

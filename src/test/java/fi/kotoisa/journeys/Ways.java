@@ -1,0 +1,154 @@
+package fi.kotoisa.journeys;
+
+import com.microsoft.playwright.options.FilePayload;
+import fi.kotoisa.journeys.browser.Visitor;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+/** How every page that exists is reached: by whom, and on which way. A page that is missing here fails {@link EveryPageIT}. */
+final class Ways {
+
+    /** Nobody has to sign in. */
+    static final String ANYBODY = "";
+
+    private static final String ADMINISTRATOR = "admin@kotoisa.example";
+    private static final String PLANNER = "planner@kotoisa.example";
+    private static final String VOLUNTEER = "volunteer@kotoisa.example";
+    private static final String DATA_PROTECTION = "dpo@kotoisa.example";
+    /** The language café of the demo data, with places and child care. */
+    private static final String CAFE = "0da00000-0000-4000-8000-000000000001";
+    private static final AtomicInteger PHONE = new AtomicInteger(1000);
+
+    private static final String FEED = """
+            BEGIN:VCALENDAR
+            VERSION:2.0
+            PRODID:-//Example//Every page//EN
+            BEGIN:VEVENT
+            UID:every-page@example.org
+            DTSTAMP:20261101T080000Z
+            DTSTART:20270302T150000Z
+            DTEND:20270302T163000Z
+            SUMMARY:Lukupiiri
+            LOCATION:Pääkirjasto
+            END:VEVENT
+            END:VCALENDAR
+            """.replace("\n", "\r\n");
+
+    /** @param account who signs in first, or {@link #ANYBODY} */
+    record Way(String account, Consumer<Visitor> walk) {}
+
+    static final Map<String, Way> ALL = Map.ofEntries(
+            Map.entry("web/fault", anybody(visitor -> visitor.open("nowhere/at-all"))),
+            Map.entry("look/patterns", anybody(visitor -> visitor.open("look/patterns"))),
+            Map.entry("look/staff/patterns", by(PLANNER, visitor -> visitor.open("look/staff/patterns"))),
+            Map.entry("platform/staff/outbox", by(ADMINISTRATOR, visitor -> visitor.open("platform/staff/outbox"))),
+            Map.entry("identity/sign-in", anybody(visitor -> visitor.open("identity/sign-in"))),
+            Map.entry("identity/sign-out", anybody(visitor -> visitor.open("identity/sign-out"))),
+            Map.entry("identity/forgotten", anybody(visitor -> visitor.open("identity/forgotten"))),
+            Map.entry("identity/new-password", anybody(visitor -> visitor.open("identity/new-password?key=used-up"))),
+            Map.entry("identity/welcome", anybody(visitor -> visitor.open("identity/welcome?key=used-up"))),
+            Map.entry("identity/staff/people", by(ADMINISTRATOR, visitor -> visitor.open("identity/staff/people"))),
+            Map.entry("identity/staff/audit", by(DATA_PROTECTION, visitor -> visitor.open("identity/staff/audit"))),
+            Map.entry("volunteering/shifts", by(VOLUNTEER, visitor -> visitor.open("volunteering/shifts"))),
+            Map.entry("activities/calendar", anybody(visitor -> visitor.open("activities/calendar"))),
+            Map.entry("activities/activity", anybody(Ways::activity)),
+            Map.entry("activities/signup", anybody(Ways::who)),
+            Map.entry("activities/signup-contact", anybody(Ways::contact)),
+            Map.entry("activities/signup-check", anybody(Ways::check)),
+            Map.entry("activities/signup-done", anybody(Ways::done)),
+            Map.entry("activities/signup-already", anybody(Ways::again)),
+            Map.entry("activities/signup-no", anybody(Ways::tooMany)),
+            Map.entry("activities/my-signup", anybody(Ways::mine)),
+            Map.entry("activities/cancel-signup", anybody(Ways::cancel)),
+            Map.entry("activities/find-signup", anybody(visitor -> visitor.open("activities/find-signup"))),
+            Map.entry("activities/staff/today", by(PLANNER, visitor -> visitor.open("activities/staff/today"))),
+            Map.entry("activities/staff/groups", by(PLANNER, visitor -> visitor.open("activities/staff/groups"))),
+            Map.entry("activities/staff/plan", by(PLANNER, visitor -> visitor.open("activities/staff/plan"))),
+            Map.entry("activities/staff/activity", by(PLANNER, visitor -> visitor.open("activities/staff/activity?id=" + CAFE))),
+            Map.entry("activities/staff/date", by(PLANNER, visitor -> session(visitor, "date"))),
+            Map.entry("activities/staff/attendance", by(PLANNER, visitor -> session(visitor, "attendance"))),
+            Map.entry("activities/staff/list", by(PLANNER, visitor -> session(visitor, "list"))),
+            Map.entry("activities/staff/import", by(PLANNER, visitor -> visitor.open("activities/staff/import"))),
+            Map.entry("activities/staff/import-preview", by(PLANNER, Ways::preview)));
+
+    private Ways() {}
+
+    private static Way anybody(Consumer<Visitor> walk) {
+        return new Way(ANYBODY, walk);
+    }
+
+    private static Way by(String account, Consumer<Visitor> walk) {
+        return new Way(account, walk);
+    }
+
+    private static void activity(Visitor visitor) {
+        visitor.open("activities/activity?id=" + CAFE);
+    }
+
+    private static void who(Visitor visitor) {
+        activity(visitor);
+        visitor.click(".k-panel a.k-btn");
+    }
+
+    private static void contact(Visitor visitor) {
+        who(visitor);
+        visitor.click("#next");
+    }
+
+    private static void check(Visitor visitor) {
+        contact(visitor);
+        reach(visitor, "040 555 " + PHONE.incrementAndGet());
+    }
+
+    private static void reach(Visitor visitor, String phone) {
+        visitor.page().locator("#name").fill("Alma");
+        visitor.page().locator("#phone").fill(phone);
+        visitor.click("#next");
+    }
+
+    private static void done(Visitor visitor) {
+        check(visitor);
+        visitor.click("#send");
+    }
+
+    private static void mine(Visitor visitor) {
+        done(visitor);
+        visitor.click("a[href*='my-signup']");
+    }
+
+    private static void cancel(Visitor visitor) {
+        mine(visitor);
+        visitor.click("a[href*='cancel-signup']");
+    }
+
+    /** The same household asks twice. */
+    private static void again(Visitor visitor) {
+        String phone = "040 555 " + PHONE.incrementAndGet();
+        contact(visitor);
+        reach(visitor, phone);
+        visitor.click("#send");
+        contact(visitor);
+        reach(visitor, phone);
+        visitor.click("#send");
+    }
+
+    /** More people than the group has places for. */
+    private static void tooMany(Visitor visitor) {
+        who(visitor);
+        visitor.open("activities/signup-no?why=never-fits&" + visitor.page().url().replaceFirst("^[^?]*\\??", ""));
+    }
+
+    private static void session(Visitor visitor, String page) {
+        visitor.open("activities/staff/activity?id=" + CAFE);
+        String date = visitor.page().locator("a[href*='session=']").first().getAttribute("href").replaceFirst(".*session=", "");
+        visitor.open("activities/staff/" + page + "?session=" + date);
+    }
+
+    private static void preview(Visitor visitor) {
+        visitor.open("activities/staff/import");
+        visitor.page().locator("#file").setInputFiles(new FilePayload("every-page.ics", "text/calendar", FEED.getBytes(StandardCharsets.UTF_8)));
+        visitor.click("#read-file");
+    }
+}
