@@ -53,9 +53,9 @@ class SigningUpIT extends Journey {
         try (Visitor visitor = Visitor.onAPhone(home(), language)) {
             Page page = visitor.open(GROUP).page();
             page.locator(".k-panel a.k-btn").click();
-            page.locator("label[for=adults-1]").click();
-            page.locator("label[for=children-1]").click();
-            page.locator("label[for=care-1]").click();
+            page.locator("#adults-1").check(new Locator.CheckOptions().setForce(true));
+            page.locator("#children-1").check(new Locator.CheckOptions().setForce(true));
+            page.locator("#care-1").check(new Locator.CheckOptions().setForce(true));
             page.locator("#next").click();
             page.locator("#name").fill(name);
             page.locator("#phone").fill(phone);
