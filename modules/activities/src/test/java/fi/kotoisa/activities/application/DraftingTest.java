@@ -54,10 +54,12 @@ class DraftingTest {
     }
 
     @Test
-    void expiredDraftsAreForgottenWhenAnotherBegins() {
+    void onlyExpiredDraftsAreForgotten() {
         begin();
         town.clock.pass(Duration.ofHours(25));
         begin();
+        assertEquals(2, town.drafts.size());
+        town.drafts.forget(town.clock.millis());
         assertEquals(1, town.drafts.size());
     }
 
