@@ -23,14 +23,16 @@ import java.util.stream.Stream;
 final class Chromium {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
-    private static final List<String> ARGUMENTS = List.of("--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+    private static final List<String> ARGUMENTS = List.of("--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            // containers give shared memory of 64 MB, too little for the picture of a long page
+            "--disable-dev-shm-usage");
     private static final int INSTALL_MINUTES = 10;
     private static Browser running;
 
     private Chromium() {}
 
     static synchronized Browser browser() {
-        if (running == null) {
+        if (running == null || !running.isConnected()) {
             running = launch(find());
         }
         return running;
