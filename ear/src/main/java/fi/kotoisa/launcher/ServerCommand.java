@@ -123,7 +123,7 @@ final class ServerCommand {
         settings.put("derby.system.home", data.path().toString());
         settings.put("derby.stream.error.file", data.log().resolve("derby.log").toString());
         settings.put("derby.locks.deadlockTimeout", "2");
-        settings.put("derby.locks.waitTimeout", "5");
+        settings.put("derby.locks.waitTimeout", "20");
         settings.put("derby.locks.monitor", "true");
         settings.put("file.encoding", "UTF-8");
         settings.put("java.awt.headless", "true");

@@ -59,7 +59,7 @@ class ServerCommandTest {
         assertTrue(arguments.contains("-Dkotoisa.demo=true"));
         assertTrue(arguments.contains("-Dkotoisa.base-url=http://localhost:8123"));
         assertTrue(arguments.contains("-Dkotoisa.db.user=kotoisa"));
-        assertTrue(arguments.contains("-Dderby.locks.waitTimeout=5"));
+        assertTrue(arguments.contains("-Dderby.locks.waitTimeout=20"));
     }
 
     @Test

@@ -105,7 +105,7 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Everything that must hold on every page; see {@link Checks}. */
+    /** Everything that must hold on every page; see {@link Checks}. Needs JavaScript, so not with an old phone. */
     public Visitor check() {
         Checks.page(this);
         return this;

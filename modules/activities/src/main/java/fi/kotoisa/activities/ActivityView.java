@@ -12,11 +12,12 @@ import java.util.Optional;
  * @param leader shown name of the leader
  * @param dates the coming dates, cancelled ones too, by time, at most 100; the past ones of an activity that is over
  * @param intake what is signed up for as a whole; empty where each date has its own, or nobody signs up
+ * @param fromFeed it was taken over from a feed, which does not say whether one must sign up elsewhere
  * @param mapAddress what to ask a map for; empty where no address is known
  */
 public record ActivityView(ActivityId id, String title, String textLanguage, String summary, String description, String bring, List<String> languages, LanguageLevel level,
         Audience audience, boolean free, SignUpKind signUp, int carePlaces, Optional<String> venue, Optional<String> room, Optional<String> mapAddress, boolean stepFree,
-        Optional<String> leader, Optional<String> infoUrl, String organiser, List<ActivityDate> dates, Optional<IntakeView> intake, boolean over) {
+        Optional<String> leader, Optional<String> infoUrl, String organiser, List<ActivityDate> dates, Optional<IntakeView> intake, boolean over, boolean fromFeed) {
 
     /**
      * One date of an activity.

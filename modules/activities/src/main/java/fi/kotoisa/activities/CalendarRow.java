@@ -14,10 +14,11 @@ import java.util.Optional;
  * @param languages BCP 47 tags of what is spoken there
  * @param placesLeft empty where nobody signs up
  * @param careLeft places left in the child care; empty where there is none
+ * @param fromFeed it was taken over from a feed, which does not say whether one must sign up elsewhere
  */
 public record CalendarRow(SessionId session, ActivityId activity, String title, String titleLanguage, LocalDateTime startsAt, LocalDateTime endsAt, boolean wholeDay,
         Optional<String> venue, Optional<String> area, boolean stepFree, List<String> languages, LanguageLevel level, Audience audience, boolean free, SignUpKind signUp,
-        Optional<Integer> placesLeft, Optional<Integer> careLeft, int waiting, boolean cancelled, boolean moved, Optional<String> reason) {
+        Optional<Integer> placesLeft, Optional<Integer> careLeft, int waiting, boolean cancelled, boolean moved, Optional<String> reason, boolean fromFeed) {
 
     /** Nobody can get places at once. */
     public boolean full() {

@@ -96,7 +96,8 @@ public class ActivityDetails {
         return new ActivityView(activity.id(), text.title(), tag, text.summary(), text.description(), text.bring(), List.copyOf(new TreeSet<>(activity.languages())),
                 activity.level(), activity.audience(), activity.free(), activity.signUp(), activity.carePlaces(), venue.map(Venue::name), activity.room().map(this::room),
                 venue.map(Venue::address).filter(address -> !address.isEmpty()), venue.filter(Venue::stepFree).isPresent(), activity.leader().flatMap(this::name),
-                activity.infoUrl(), organisations.name(new OrganisationId(activity.organiser()), language), dates, Optional.ofNullable(bySession.get(Optional.<UUID>empty())), over);
+                activity.infoUrl(), organisations.name(new OrganisationId(activity.organiser()), language), dates, Optional.ofNullable(bySession.get(Optional.<UUID>empty())), over,
+                activity.feedKey().isPresent());
     }
 
     private boolean stillToCome(Session session) {

@@ -63,7 +63,6 @@ public class Drafting {
     @Allowed(value = ANYONE, trace = Trace.NONE)
     public String begin(IntakeId intake, Map<String, String> answers) {
         intakes.find(intake).orElseThrow(NotFound::new);
-        drafts.forget(clock.millis());
         String key = tokens.newKey();
         UUID id = Ids.next();
         drafts.add(new SignUpDraft(id, index.of(KEY, key), intake, seal(id, answers), clock.millis() + KEPT.toMillis()));

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * From where feeds may be fetched: public networks by ports 80 and 443, and what the configuration names as {@code host:port} in {@code kotoisa.feeds.private-hosts}.
+ * From where feeds may be fetched: public networks by ports 80 and 443, and what the configuration names as {@code host:port}, with commas between, in {@code kotoisa.feeds.private-hosts}.
  */
 @ApplicationScoped
 class FeedHosts {
@@ -23,7 +23,7 @@ class FeedHosts {
 
     @Inject
     @ConfigProperty(name = "kotoisa.feeds.private-hosts")
-    Optional<List<String>> named;
+    Optional<String> named;
 
     boolean allowed(URI address) {
         if (address.getHost() == null) {
@@ -31,7 +31,7 @@ class FeedHosts {
         }
         int port = port(address);
         String host = address.getHost().toLowerCase(Locale.ROOT);
-        if (named.orElse(List.of()).stream().anyMatch(one -> one.strip().toLowerCase(Locale.ROOT).equals(host + ":" + port))) {
+        if (Arrays.stream(named.orElse("").split(",")).anyMatch(one -> one.strip().toLowerCase(Locale.ROOT).equals(host + ":" + port))) {
             return true;
         }
         try {

@@ -1,5 +1,6 @@
 package fi.kotoisa.activities.application;
 
+import static fi.kotoisa.activities.ActivityRights.LEAD;
 import static fi.kotoisa.activities.ActivityRights.PLAN;
 
 import fi.kotoisa.activities.ActivityId;
@@ -81,33 +82,34 @@ public class OwnActivities {
     }
 
     /**
-     * One activity with its dates: the coming ones, or the past ones, newest last.
+     * One activity with its dates: the coming ones, or the past ones, newest last. For those too who only lead there.
      *
      * @throws NotFound where there is none
      */
-    @Allowed(value = PLAN, trace = Trace.NONE)
+    @Allowed(value = LEAD, trace = Trace.NONE)
     public OwnActivityView find(ActivityId id, boolean past) {
-        Activity activity = own(id);
+        Activity activity = own(id, LEAD);
         SessionCards.Title title = cards.titleOf(id, current.language());
         List<Session> sessions = sessions(id, past);
         boolean earlier = !past && em.createQuery("select count(s) from Session s where s.activity = :id and s.endsAt < :now", Long.class)
                 .setParameter("id", id.value())
                 .setParameter("now", LocalDateTime.now(clock))
                 .getSingleResult() > 0;
-        return dates.view(activity, title, organisations.name(new OrganisationId(activity.organiser()), current.language()), sessions, earlier);
+        return dates.view(activity, title, organisations.name(new OrganisationId(activity.organiser()), current.language()), sessions, earlier,
+                signedIn.may(PLAN, new OrganisationId(activity.organiser())));
     }
 
     /** One date to be changed. @throws NotFound where there is none */
     @Allowed(value = PLAN, trace = Trace.NONE)
     public DateView date(SessionId id) {
         Session session = Optional.ofNullable(em.find(Session.class, id.value())).orElseThrow(NotFound::new);
-        Activity activity = own(session.activity());
+        Activity activity = own(session.activity(), PLAN);
         return dates.form(activity, session, cards.titleOf(activity.id(), current.language()));
     }
 
-    private Activity own(ActivityId id) {
+    private Activity own(ActivityId id, String right) {
         Activity activity = Optional.ofNullable(em.find(Activity.class, id.value())).orElseThrow(NotFound::new);
-        signedIn.require(PLAN, new OrganisationId(activity.organiser()));
+        signedIn.require(right, new OrganisationId(activity.organiser()));
         return activity;
     }
 

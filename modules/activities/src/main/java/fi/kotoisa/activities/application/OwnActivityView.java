@@ -16,9 +16,10 @@ import java.util.Optional;
  * @param whole places of the one intake for all dates
  * @param dates by time, skipped ones too, at most 100
  * @param earlier whether dates before these are left out
+ * @param plannable whether the person who asks may change it
  */
 public record OwnActivityView(ActivityId id, String title, String titleLanguage, String organiser, boolean draft, Optional<String> feed, SignUpKind signUp,
-        List<String> languages, Optional<PlacesView> whole, List<OwnDate> dates, boolean earlier) {
+        List<String> languages, Optional<PlacesView> whole, List<OwnDate> dates, boolean earlier, boolean plannable) {
 
     /** Where a date stands. */
     public enum State {

@@ -39,11 +39,11 @@ class OwnDates {
     @Inject
     Clock clock;
 
-    OwnActivityView view(Activity activity, SessionCards.Title title, String organiser, List<Session> sessions, boolean earlier) {
+    OwnActivityView view(Activity activity, SessionCards.Title title, String organiser, List<Session> sessions, boolean earlier, boolean plannable) {
         Map<Session, TodayRow> shown = sessions.isEmpty() ? Map.of() : pair(sessions, rows.of(sessions));
         Optional<PlacesView> whole = intakes.ofActivity(activity.id()).stream().filter(intake -> intake.session().isEmpty()).findFirst().map(PlacesView::of);
         return new OwnActivityView(activity.id(), title.text(), title.language(), organiser, activity.status() == Activity.Status.DRAFT, activity.feedName(), activity.signUp(),
-                List.copyOf(new TreeSet<>(activity.texts().keySet())), whole, sessions.stream().map(session -> date(session, shown.get(session), whole)).toList(), earlier);
+                List.copyOf(new TreeSet<>(activity.texts().keySet())), whole, sessions.stream().map(session -> date(session, shown.get(session), whole)).toList(), earlier, plannable);
     }
 
     DateView form(Activity activity, Session session, SessionCards.Title title) {

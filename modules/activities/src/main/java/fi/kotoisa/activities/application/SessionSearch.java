@@ -42,7 +42,8 @@ final class SessionSearch {
             case CHILD_CARE -> and(activityWith("a.carePlaces > :none"), "none", 0);
             case WOMEN_ONLY -> and(activityWith("a.audience = :women"), "women", Audience.WOMEN);
             case NO_FINNISH -> and(activityWith("a.level = :noLevel"), "noLevel", LanguageLevel.NONE);
-            case NO_SIGN_UP -> and(activityWith("a.signUp = :noSignUp"), "noSignUp", SignUpKind.NONE);
+            // what came from a feed may want a sign-up elsewhere
+            case NO_SIGN_UP -> and(activityWith("a.signUp = :noSignUp and a.feedKey is null"), "noSignUp", SignUpKind.NONE);
         }
     }
 

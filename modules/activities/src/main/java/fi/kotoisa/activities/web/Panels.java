@@ -38,7 +38,7 @@ public class Panels {
             return silent("panel.cancelled", "panel.cancelled.text");
         }
         if (activity.signUp() == SignUpKind.NONE) {
-            return silent("panel.none", "panel.none.text");
+            return activity.fromFeed() ? elsewhere(activity) : silent("panel.none", "panel.none.text");
         }
         if (activity.signUp() == SignUpKind.EACH_DATE) {
             return eachDate(activity, now);
@@ -62,6 +62,12 @@ public class Panels {
         return intake.full()
                 ? new Panel(words.say("panel.full"), words.say("panel.full.text", intake.waiting()), 0, intake.places(), words.say("join.queue"), address)
                 : new Panel(words.say("panel.places", intake.left()), words.say("panel.places.text"), intake.left(), intake.places(), words.say("sign.up"), address);
+    }
+
+    /** A feed does not say whether one must sign up: the organiser does. */
+    private Panel elsewhere(ActivityView activity) {
+        String button = activity.infoUrl().isPresent() ? words.say("activity.more") : "";
+        return new Panel(words.say("panel.elsewhere"), words.say("panel.elsewhere.text"), 0, 0, button, activity.infoUrl().orElse(""));
     }
 
     private Panel silent(String heading, String text) {

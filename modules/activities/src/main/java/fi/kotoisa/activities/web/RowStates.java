@@ -53,7 +53,7 @@ public class RowStates {
             return started(row, now);
         }
         if (row.signUp() == SignUpKind.NONE) {
-            return new RowState(words.say("state.open"), "info");
+            return row.fromFeed() ? new RowState(words.say("state.elsewhere"), "plain") : new RowState(words.say("state.open"), "info");
         }
         if (row.full()) {
             return new RowState(words.say("state.full", row.waiting()), "wait");

@@ -51,7 +51,8 @@ final class SignUpWorld {
         BlindIndex index = new BlindIndex(secrets);
         FieldCipher cipher = new FieldCipher(secrets);
         SignUpKeys keys = Wiring.wire(new SignUpKeys(), new Tokens(), cipher, index);
-        Object[] parts = {intakes, enrolments, contacts, drafts, tries, keys, index, cipher, new Tokens(), new Told(), event(), new Bumps(), clock};
+        SeatNews news = Wiring.wire(new SeatNews(), event(), new Bumps());
+        Object[] parts = {intakes, enrolments, contacts, drafts, tries, keys, index, cipher, new Tokens(), new Told(), news, clock};
         enrolling = Wiring.wire(new Enrolling(), parts);
         findingAgain = Wiring.wire(new FindingAgain(), parts);
         Object[] withEnrolling = {enrolling, intakes, drafts, cipher, index, new Tokens(), clock};

@@ -59,7 +59,7 @@ public class AllowedInterceptor implements Serializable {
         }
     }
 
-    private static Allowed needed(InvocationContext call) {
+    static Allowed needed(InvocationContext call) {
         Method method = call.getMethod();
         Allowed own = method.getAnnotation(Allowed.class);
         Allowed ofClass = own != null ? own : method.getDeclaringClass().getAnnotation(Allowed.class);

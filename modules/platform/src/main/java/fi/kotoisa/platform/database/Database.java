@@ -8,7 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
         name = "java:app/jdbc/kotoisa",
         className = "fi.kotoisa.platform.database.KotoisaDataSource",
         minPoolSize = 2,
-        maxPoolSize = 32,
+        // a place for each of fifty requests, three more for each of six that write, and some for the timers (see ChangeGate in identity)
+        maxPoolSize = 80,
         properties = {
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=auto-commit",

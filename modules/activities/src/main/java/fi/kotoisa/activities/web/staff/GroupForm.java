@@ -31,6 +31,7 @@ final class GroupForm {
     private static final int MOST_CARE = 200;
     private static final int MOST_HOSTS = 20;
     private static final int MOST_DATES = 60;
+    private static final int MOST_YEARS = 2;
 
     private final FormReader reader;
     private final PlaceForm place;
@@ -87,23 +88,30 @@ final class GroupForm {
     }
 
     private Optional<Rhythm> rhythm() {
-        Optional<LocalDate> first = reader.day("first", today);
+        Optional<LocalDate> first = first();
         Optional<LocalTime> from = reader.time("from");
         Optional<LocalTime> to = reader.time("to");
-        int count = reader.number("count", 1, MOST_DATES);
+        if (from.isPresent() && to.isPresent() && !to.get().isAfter(from.get())) {
+            reader.wrong("to", "staff.form.error.order");
+            to = Optional.empty();
+        }
         int every = reader.number("every", 1, 4);
+        int count = reader.number("count", 1, MOST_DATES);
+        return first.isEmpty() || from.isEmpty() || to.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Rhythm(first.get(), from.get(), to.get(), every, count, reader.ticked("skip-holidays")));
+    }
+
+    private Optional<LocalDate> first() {
+        Optional<LocalDate> first = reader.day("first", today);
         if (first.filter(day -> day.isBefore(today)).isPresent()) {
             reader.wrong("first", "staff.plan.error.past");
             return Optional.empty();
         }
-        if (first.filter(day -> day.isAfter(today.plusYears(2))).isPresent()) {
+        if (first.filter(day -> day.isAfter(today.plusYears(MOST_YEARS))).isPresent()) {
             reader.wrong("first", "staff.plan.error.far");
             return Optional.empty();
         }
-        if (from.isPresent() && to.isPresent() && !to.get().isAfter(from.get())) {
-            reader.wrong("to", "staff.form.error.order");
-            return Optional.empty();
-        }
-        return first.flatMap(day -> from.flatMap(start -> to.map(end -> new Rhythm(day, start, end, every, count, reader.ticked("skip-holidays")))));
+        return first;
     }
 }

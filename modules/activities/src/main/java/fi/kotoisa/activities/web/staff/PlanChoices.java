@@ -10,6 +10,7 @@ import fi.kotoisa.identity.PersonView;
 import fi.kotoisa.identity.Role;
 import fi.kotoisa.identity.SignedIn;
 import fi.kotoisa.look.Choice;
+import fi.kotoisa.look.DateWords;
 import fi.kotoisa.platform.CurrentLanguage;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -57,6 +58,10 @@ public class PlanChoices {
 
     SpokenLanguages languages() {
         return languages;
+    }
+
+    DateWords words() {
+        return DateWords.in(current.language());
     }
 
     /** The leaders of these organisations. */

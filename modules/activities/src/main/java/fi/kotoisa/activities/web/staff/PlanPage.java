@@ -10,6 +10,7 @@ import fi.kotoisa.activities.application.VenueView;
 import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.identity.OrganisationView;
 import fi.kotoisa.identity.PersonId;
+import fi.kotoisa.look.DateWords;
 import fi.kotoisa.look.Errors;
 import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.NotAllowed;
@@ -168,6 +169,17 @@ public class PlanPage {
 
     public long getFineCount() {
         return dates.stream().filter(date -> held(date) && date.fine()).count();
+    }
+
+    /** What is about to be saved, in one sentence. */
+    public String getRule() {
+        if (dates.isEmpty()) {
+            return "";
+        }
+        PlannedDate first = dates.get(0);
+        DateWords words = choices.words();
+        return texts.say("staff.plan.rule", typed.get("title-fi"), getHeldCount(), words.dayShort(first.startsAt()), words.dayShort(dates.get(dates.size() - 1).startsAt()),
+                words.hours(first.startsAt(), first.endsAt()), typed.get("venue"));
     }
 
     /** Labels for the list that opens while a venue is typed. */
