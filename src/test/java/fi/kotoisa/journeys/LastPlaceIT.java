@@ -24,7 +24,7 @@ class LastPlaceIT extends Journey {
     private static final String STORIES = "fi/activities/activity?id=0da00000-0000-4000-8000-000000000003";
     private static final int PLACES = 20;
     private static final int HOUSEHOLDS = 32;
-    private static final Pattern TURN = Pattern.compile("class=\"k-place\"[^>]*>.*?([0-9]+)", Pattern.DOTALL);
+    private static final Pattern TURN = Pattern.compile("Paikkasi jonossa on[^0-9]*([0-9]+)");
 
     @Test
     void exactlyAsManyGetPlacesAsThereAre() throws Exception {

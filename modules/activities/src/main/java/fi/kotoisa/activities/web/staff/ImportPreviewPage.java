@@ -8,12 +8,15 @@ import fi.kotoisa.look.DateWords;
 import fi.kotoisa.platform.CurrentLanguage;
 import fi.kotoisa.platform.NotFound;
 import fi.kotoisa.platform.Texts;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,14 +35,23 @@ public class ImportPreviewPage {
     @Inject
     CurrentLanguage language;
 
+    @Inject
+    HttpServletRequest request;
+
     private String id = "";
     private String show = "";
     private int page;
-    private ImportPreview preview;
+    private Optional<ImportPreview> preview = Optional.empty();
+
+    /** The page's form asks for the rows before the parameters of the page are handed out. */
+    @PostConstruct
+    void asked() {
+        id = Optional.ofNullable(request.getParameter("id")).orElse("");
+    }
 
     /** Before the page is shown. */
     public void open() {
-        preview = importing.preview(uuid());
+        preview = Optional.of(importing.preview(uuid()));
     }
 
     /** Takes everything over that can be. */
@@ -61,10 +73,10 @@ public class ImportPreviewPage {
 
     /** All rows, and each kind that there is. */
     public List<Tab> getTabs() {
-        Tab all = new Tab("", texts().get("staff.import.tab.all"), preview.rows().size(), show.isEmpty());
+        Tab all = new Tab("", texts().get("staff.import.tab.all"), getPreview().rows().size(), show.isEmpty());
         return Stream.concat(Stream.of(all), Arrays.stream(Action.values())
-                        .filter(action -> preview.count(action) > 0)
-                        .map(action -> new Tab(action.name(), texts().get("staff.import.tab." + action), preview.count(action), action.name().equals(show))))
+                        .filter(action -> getPreview().count(action) > 0)
+                        .map(action -> new Tab(action.name(), texts().get("staff.import.tab." + action), getPreview().count(action), action.name().equals(show))))
                 .toList();
     }
 
@@ -96,7 +108,7 @@ public class ImportPreviewPage {
     }
 
     private List<Row> matching() {
-        List<ImportRow> rows = preview.rows();
+        List<ImportRow> rows = getPreview().rows();
         return IntStream.range(0, rows.size())
                 .filter(index -> show.isEmpty() || rows.get(index).action().name().equals(show))
                 .mapToObj(index -> new Row(index + 1, rows.get(index), when(rows.get(index)), why(rows.get(index))))
@@ -130,24 +142,27 @@ public class ImportPreviewPage {
     }
 
     public ImportPreview getPreview() {
-        return preview;
+        if (preview.isEmpty()) {
+            open();
+        }
+        return preview.orElseThrow();
     }
 
     /** How many rows something will be done with. */
     public long getToDo() {
-        return preview.count(Action.CREATE) + preview.count(Action.CHANGE);
+        return getPreview().count(Action.CREATE) + getPreview().count(Action.CHANGE);
     }
 
     public long getCreated() {
-        return preview.count(Action.CREATE);
+        return getPreview().count(Action.CREATE);
     }
 
     public long getChanged() {
-        return preview.count(Action.CHANGE);
+        return getPreview().count(Action.CHANGE);
     }
 
     public long getLeft() {
-        return preview.rows().size() - getToDo();
+        return getPreview().rows().size() - getToDo();
     }
 
     public boolean isMore() {
