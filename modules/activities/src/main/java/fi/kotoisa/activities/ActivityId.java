@@ -2,7 +2,7 @@ package fi.kotoisa.activities;
 
 import static java.util.Objects.requireNonNull;
 
-import com.github.f4b6a3.uuid.UuidCreator;
+import fi.kotoisa.platform.Ids;
 import java.io.Serializable;
 import java.util.UUID;
 
@@ -14,7 +14,7 @@ public record ActivityId(UUID value) implements Serializable {
     }
 
     public static ActivityId next() {
-        return new ActivityId(UuidCreator.getTimeOrderedEpoch());
+        return new ActivityId(Ids.next());
     }
 
     /** @throws IllegalArgumentException when the text is no id */

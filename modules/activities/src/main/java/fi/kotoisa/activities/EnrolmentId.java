@@ -2,7 +2,7 @@ package fi.kotoisa.activities;
 
 import static java.util.Objects.requireNonNull;
 
-import com.github.f4b6a3.uuid.UuidCreator;
+import fi.kotoisa.platform.Ids;
 import java.io.Serializable;
 import java.util.UUID;
 
@@ -14,7 +14,7 @@ public record EnrolmentId(UUID value) implements Serializable {
     }
 
     public static EnrolmentId next() {
-        return new EnrolmentId(UuidCreator.getTimeOrderedEpoch());
+        return new EnrolmentId(Ids.next());
     }
 
     /** @throws IllegalArgumentException when the text is no id */

@@ -2,7 +2,7 @@ package fi.kotoisa.activities;
 
 import static java.util.Objects.requireNonNull;
 
-import com.github.f4b6a3.uuid.UuidCreator;
+import fi.kotoisa.platform.Ids;
 import java.io.Serializable;
 import java.util.UUID;
 
@@ -14,7 +14,7 @@ public record IntakeId(UUID value) implements Serializable {
     }
 
     public static IntakeId next() {
-        return new IntakeId(UuidCreator.getTimeOrderedEpoch());
+        return new IntakeId(Ids.next());
     }
 
     /** @throws IllegalArgumentException when the text is no id */

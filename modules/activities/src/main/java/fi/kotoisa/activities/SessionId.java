@@ -2,7 +2,7 @@ package fi.kotoisa.activities;
 
 import static java.util.Objects.requireNonNull;
 
-import com.github.f4b6a3.uuid.UuidCreator;
+import fi.kotoisa.platform.Ids;
 import java.io.Serializable;
 import java.util.UUID;
 
@@ -14,7 +14,7 @@ public record SessionId(UUID value) implements Serializable {
     }
 
     public static SessionId next() {
-        return new SessionId(UuidCreator.getTimeOrderedEpoch());
+        return new SessionId(Ids.next());
     }
 
     /** @throws IllegalArgumentException when the text is no id */

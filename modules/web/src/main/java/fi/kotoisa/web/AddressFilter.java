@@ -14,7 +14,6 @@ import java.net.MalformedURLException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,7 +35,8 @@ public class AddressFilter extends HttpFilter {
     @Inject
     transient CurrentLanguage current;
 
-    private final Map<String, Boolean> pages = new ConcurrentHashMap<>();
+    /** Pages that exist. What does not is looked for again each time: strangers can make up addresses without end. */
+    private final Set<String> pages = ConcurrentHashMap.newKeySet();
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
@@ -72,9 +72,10 @@ public class AddressFilter extends HttpFilter {
             response.sendRedirect("/" + Language.FI.code() + page + query);
             return;
         }
-        if (page.contains(".") || !pages.computeIfAbsent(page, this::exists)) {
+        if (page.contains(".") || !pages.contains(page) && !exists(page)) {
             throw new NotFound();
         }
+        pages.add(page);
         request.setAttribute(PageServlet.PAGE, page);
         chain.doFilter(request, response);
     }

@@ -37,7 +37,7 @@ public class FindingAgain {
     /** How often a code may be tried for one phone number or address within an hour. */
     public static final int TRIES = 5;
 
-    private static final Duration WITHIN = Duration.ofHours(1);
+    static final Duration WITHIN = Duration.ofHours(1);
     private static final int LONGEST_CODE = 20;
 
     @Inject

@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.TransactionalException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -26,7 +25,6 @@ class Forgetting {
 
     private static final Logger LOG = Logger.getLogger(Forgetting.class.getName());
     private static final long EVERY_MINUTES = 10;
-    private static final Duration TRIES_COUNT_FOR = Duration.ofHours(1);
 
     @Resource
     ManagedScheduledExecutorService timers;
@@ -57,7 +55,7 @@ class Forgetting {
     private void round() {
         try {
             sweep.forget(() -> drafts.forget(clock.millis()));
-            sweep.forget(() -> tries.forget(clock.millis() - TRIES_COUNT_FOR.toMillis()));
+            sweep.forget(() -> tries.forget(clock.millis() - FindingAgain.WITHIN.toMillis()));
         } catch (PersistenceException | TransactionalException | IllegalStateException away) {
             LOG.log(Level.WARNING, "what is out of date could not be forgotten; trying again", away);
         }

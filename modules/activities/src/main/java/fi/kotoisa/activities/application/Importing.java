@@ -80,7 +80,7 @@ public class Importing {
     public ImportPreview preview(UUID id) {
         FeedImport read = own(imports.find(id));
         FeedReading reading = contents.readAgain(read.content());
-        List<ImportRow> rows = new ArrayList<>(steps(read, reading).stream().map(this::row).toList());
+        List<ImportRow> rows = new ArrayList<>(taking.steps(read.organiser(), reading.items()).stream().map(this::row).toList());
         reading.problems().forEach(problem -> rows.add(new ImportRow(problem.kind().itemIsLost() ? Action.SKIPPED : Action.NOTED, problem.where(), Optional.empty(),
                 Optional.empty(), false, Optional.empty(), false, false, List.of(), Optional.of(problem.kind()), problem.detail())));
         return new ImportPreview(id, read.name(), reading.kind(), read.wasApplied(), rows);
@@ -88,14 +88,12 @@ public class Importing {
 
     /** Takes the import over and shows its dates to everybody. Doing it twice changes nothing more. */
     @Allowed(PLAN)
-    public ImportPreview take(UUID id) {
+    public void take(UUID id) {
         FeedImport read = own(imports.lock(id));
         FeedReading reading = contents.readAgain(read.content());
-        List<Step> steps = steps(read, reading);
-        Taken taken = taking.take(read.organiser(), read.name(), steps);
+        Taken taken = taking.take(read.organiser(), read.name(), taking.steps(read.organiser(), reading.items()));
         read.applied(taken.created(), taken.changed(), clock.millis());
         changes.bump("activities");
-        return preview(id);
     }
 
     /** The newest imports of an organisation. */
@@ -114,10 +112,6 @@ public class Importing {
             throw new NotFound();
         }
         return read;
-    }
-
-    private List<Step> steps(FeedImport read, FeedReading reading) {
-        return taking.steps(read.organiser(), reading.items());
     }
 
     private ImportRow row(Step step) {

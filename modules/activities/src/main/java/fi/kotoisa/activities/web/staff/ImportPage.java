@@ -8,13 +8,8 @@ import fi.kotoisa.activities.application.Importing;
 import fi.kotoisa.activities.feeds.NotAFeedException;
 import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.identity.OrganisationView;
-import fi.kotoisa.identity.Organisations;
-import fi.kotoisa.identity.SignedIn;
-import fi.kotoisa.look.Choice;
 import fi.kotoisa.look.Errors;
-import fi.kotoisa.platform.CurrentLanguage;
 import fi.kotoisa.platform.NotAllowed;
-import fi.kotoisa.platform.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,7 +18,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,16 +36,13 @@ public class ImportPage {
     FeedFetcher fetcher;
 
     @Inject
-    Organisations organisations;
-
-    @Inject
-    SignedIn signedIn;
+    PlanChoices choices;
 
     @Inject
     Errors errors;
 
     @Inject
-    CurrentLanguage language;
+    StaffTexts texts;
 
     @Inject
     HttpServletRequest request;
@@ -59,24 +50,22 @@ public class ImportPage {
     private String organiser = "";
     private String address = "";
     private int page;
+    private Optional<List<ImportLine>> lately = Optional.empty();
 
     /** Before the page is shown: only planners see it. */
     public void open() {
-        signedIn.person();
-        if (!signedIn.may(ActivityRights.PLAN)) {
-            throw new NotAllowed(ActivityRights.PLAN);
-        }
+        organisation();
     }
 
     /** Reads the chosen file. */
     public String upload() throws IOException, ServletException {
         Part file = request.getPart("file");
         if (file == null || file.getSize() == 0) {
-            errors.at("file", texts().get("staff.import.file.missing"));
+            errors.at("file", texts.say("staff.import.file.missing"));
             return null;
         }
         try (InputStream content = file.getInputStream()) {
-            String name = Optional.ofNullable(file.getSubmittedFileName()).map(given -> Path.of(given.replace('\\', '/').replaceAll(".*/", "")).toString()).orElse("");
+            String name = Optional.ofNullable(file.getSubmittedFileName()).map(given -> given.replaceAll(".*[/\\\\]", "")).orElse("");
             return read("file", name, Optional.empty(), content.readAllBytes());
         }
     }
@@ -84,12 +73,12 @@ public class ImportPage {
     /** Fetches the feed from the typed address. */
     public String fetch() {
         if (address.isBlank()) {
-            errors.at("address", texts().get("staff.import.failure.NO_ADDRESS"));
+            errors.at("address", texts.say("staff.import.failure.NO_ADDRESS"));
             return null;
         }
         Fetched fetched = fetcher.fetch(address);
         if (fetched.failure().isPresent()) {
-            errors.at("address", texts().get("staff.import.failure." + fetched.failure().get()));
+            errors.at("address", texts.say("staff.import.failure." + fetched.failure().get()));
             return null;
         }
         return read("address", address.strip(), Optional.of(address.strip()), fetched.content().orElseThrow());
@@ -100,32 +89,25 @@ public class ImportPage {
             UUID id = importing.read(organisation(), name, from, content);
             return "/activities/staff/import-preview?faces-redirect=true&id=" + id;
         } catch (NotAFeedException noFeed) {
-            errors.at(field, texts().get("staff.import.no-feed." + noFeed.reason()));
+            errors.at(field, texts.say("staff.import.no-feed." + noFeed.reason()));
             return null;
         }
     }
 
     private OrganisationId organisation() {
-        List<OrganisationView> mine = mine();
-        return mine.stream().map(OrganisationView::id).filter(id -> id.toString().equals(organiser)).findFirst().orElseGet(() -> mine.get(0).id());
-    }
-
-    private List<OrganisationView> mine() {
-        List<OrganisationView> mine = organisations.ofPerson(signedIn.person(), ActivityRights.PLAN);
+        List<OrganisationView> mine = choices.own();
         if (mine.isEmpty()) {
             throw new NotAllowed(ActivityRights.PLAN);
         }
-        return mine;
+        return mine.stream().map(OrganisationView::id).filter(id -> id.toString().equals(organiser)).findFirst().orElseGet(() -> mine.get(0).id());
     }
 
-    /** The organisations to choose from; nothing to choose where there is one. */
-    public List<Choice> getOrganisers() {
-        return mine().stream().map(one -> new Choice(one.id().toString(), one.name())).toList();
-    }
-
-    /** What was read lately, newest first, with one line more than a page where another page follows. */
+    /** What was read lately, newest first. */
     public List<ImportLine> getLately() {
-        return importing.newest(organisation(), page * PAGE, PAGE);
+        if (lately.isEmpty()) {
+            lately = Optional.of(importing.newest(organisation(), page * PAGE, PAGE));
+        }
+        return lately.get();
     }
 
     public int getPage() {
@@ -154,9 +136,5 @@ public class ImportPage {
 
     public void setAddress(String address) {
         this.address = address;
-    }
-
-    private Texts texts() {
-        return Texts.of("activities", language.language()).orElseThrow();
     }
 }

@@ -6,18 +6,13 @@ import fi.kotoisa.activities.application.ImportRow.Action;
 import fi.kotoisa.activities.application.Importing;
 import fi.kotoisa.look.DateWords;
 import fi.kotoisa.platform.CurrentLanguage;
-import fi.kotoisa.platform.NotFound;
-import fi.kotoisa.platform.Texts;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,36 +31,24 @@ public class ImportPreviewPage {
     CurrentLanguage language;
 
     @Inject
-    HttpServletRequest request;
+    PageAsked asked;
 
-    private String id = "";
+    @Inject
+    StaffTexts texts;
+
     private String show = "";
     private int page;
     private Optional<ImportPreview> preview = Optional.empty();
 
-    /** The page's form asks for the rows before the parameters of the page are handed out. */
-    @PostConstruct
-    void asked() {
-        id = Optional.ofNullable(request.getParameter("id")).orElse("");
-    }
-
     /** Before the page is shown. */
     public void open() {
-        preview = Optional.of(importing.preview(uuid()));
+        preview = Optional.of(importing.preview(asked.id("id")));
     }
 
     /** Takes everything over that can be. */
     public String take() {
-        importing.take(uuid());
-        return "/activities/staff/import-preview?faces-redirect=true&id=" + id;
-    }
-
-    private UUID uuid() {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException noId) {
-            throw new NotFound();
-        }
+        importing.take(asked.id("id"));
+        return "/activities/staff/import-preview?faces-redirect=true&id=" + asked.id("id");
     }
 
     /** One way of showing only some of the rows. */
@@ -73,18 +56,17 @@ public class ImportPreviewPage {
 
     /** All rows, and each kind that there is. */
     public List<Tab> getTabs() {
-        Tab all = new Tab("", texts().get("staff.import.tab.all"), getPreview().rows().size(), show.isEmpty());
+        Tab all = new Tab("", texts.say("staff.import.tab.all"), getPreview().rows().size(), show.isEmpty());
         return Stream.concat(Stream.of(all), Arrays.stream(Action.values())
                         .filter(action -> getPreview().count(action) > 0)
-                        .map(action -> new Tab(action.name(), texts().get("staff.import.tab." + action), getPreview().count(action), action.name().equals(show))))
+                        .map(action -> new Tab(action.name(), texts.say("staff.import.tab." + action), getPreview().count(action), action.name().equals(show))))
                 .toList();
     }
 
     /** The rows of this page, with their number in the import. */
     public List<Row> getRows() {
-        List<Row> all = matching();
-        int from = Math.min(page * PAGE, all.size());
-        return all.subList(from, Math.min(from + PAGE, all.size()));
+        List<ImportRow> rows = getPreview().rows();
+        return matching().skip((long) page * PAGE).limit(PAGE).mapToObj(index -> new Row(index + 1, rows.get(index), when(rows.get(index)), why(rows.get(index)))).toList();
     }
 
     /**
@@ -107,12 +89,9 @@ public class ImportPreviewPage {
         }
     }
 
-    private List<Row> matching() {
+    private IntStream matching() {
         List<ImportRow> rows = getPreview().rows();
-        return IntStream.range(0, rows.size())
-                .filter(index -> show.isEmpty() || rows.get(index).action().name().equals(show))
-                .mapToObj(index -> new Row(index + 1, rows.get(index), when(rows.get(index)), why(rows.get(index))))
-                .toList();
+        return IntStream.range(0, rows.size()).filter(index -> show.isEmpty() || rows.get(index).action().name().equals(show));
     }
 
     private String when(ImportRow row) {
@@ -130,14 +109,14 @@ public class ImportPreviewPage {
 
     private String why(ImportRow row) {
         if (row.problem().isPresent()) {
-            return texts().say("staff.import.problem." + row.problem().get(), row.details());
+            return texts.say("staff.import.problem." + row.problem().get(), row.details());
         }
-        String changes = row.changes().stream().map(change -> texts().get("staff.import.change." + change)).collect(Collectors.joining(" "));
+        String changes = row.changes().stream().map(change -> texts.say("staff.import.change." + change)).collect(Collectors.joining(" "));
         return switch (row.action()) {
-            case CREATE -> texts().get(row.past() ? "staff.import.why.past" : "staff.import.why.create");
+            case CREATE -> texts.say(row.past() ? "staff.import.why.past" : "staff.import.why.create");
             case CHANGE -> changes;
-            case KEPT -> texts().say("staff.import.why.kept", changes);
-            case SAME, SKIPPED, NOTED -> texts().get("staff.import.why.same");
+            case KEPT -> texts.say("staff.import.why.kept", changes);
+            case SAME, SKIPPED, NOTED -> texts.say("staff.import.why.same");
         };
     }
 
@@ -166,15 +145,11 @@ public class ImportPreviewPage {
     }
 
     public boolean isMore() {
-        return matching().size() > (page + 1) * PAGE;
+        return matching().count() > (page + 1L) * PAGE;
     }
 
     public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
+        return asked.text("id");
     }
 
     public String getShow() {
@@ -192,9 +167,5 @@ public class ImportPreviewPage {
 
     public void setPage(int page) {
         this.page = Math.max(0, Math.min(page, 10_000));
-    }
-
-    private Texts texts() {
-        return Texts.of("activities", language.language()).orElseThrow();
     }
 }

@@ -23,4 +23,9 @@ public class StaffMenu {
     MenuEntry plan() {
         return MenuEntry.forStaff("activities", "staff/plan", "plus", ActivityRights.PLAN, 30);
     }
+
+    @Produces
+    MenuEntry imports() {
+        return MenuEntry.forStaff("activities", "staff/import", "download", ActivityRights.PLAN, 40);
+    }
 }
