@@ -70,10 +70,11 @@ final class Seed {
             String session = UUID.randomUUID().toString();
             run(connection, SESSION, session, start, start, start.plusHours(1), start.getDayOfWeek().getValue(), activity(number));
             String intake = UUID.randomUUID().toString();
-            int came = start.toLocalDate().isBefore(today) ? Math.min(PLACES, sizes.households()) : 0;
+            boolean coming = start.toLocalDate().isAfter(today);
+            int came = coming ? 0 : Math.min(PLACES, sizes.households());
             run(connection, INTAKE, intake, activity(number), session, came, came + 1, start);
             came(connection, intake, came);
-            if (came == 0) {
+            if (coming) {
                 intakes.add(intake);
             }
         }

@@ -91,15 +91,20 @@ final class SignUps {
         try (Line line = new Line(port)) {
             for (int household = first; household < next + households; household += connections) {
                 String intake = intakes.get(household % intakes.size());
-                String draft = draft(line.ask(who.ask(port, intake, "", household, "").bytes()).location());
-                String last = line.ask(contact.ask(port, intake, draft, household, "").bytes()).location();
-                if (!last.contains("signup-check")) {
-                    throw new IOException("household " + household + " was led to " + last);
-                }
+                String draft = draft(answer(line, who.ask(port, intake, "", household, "signup-contact")));
+                answer(line, contact.ask(port, intake, draft, household, "signup-check"));
                 ready.add(check.ask(port, intake, draft, household, "signup-done"));
             }
         }
         return ready;
+    }
+
+    private static String answer(Line line, Ask ask) throws IOException {
+        Line.Answer answer = line.ask(ask.bytes());
+        if (!ask.isGood(answer)) {
+            throw new IOException("a step of a sign-up was answered with " + answer);
+        }
+        return answer.location();
     }
 
     private static String draft(String location) throws IOException {

@@ -30,7 +30,7 @@ final class Speed {
     private final Map<String, Ask> targets = new LinkedHashMap<>();
     private final Map<String, String> measures = new LinkedHashMap<>();
     private final Map<String, List<Figures>> measured = new LinkedHashMap<>();
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** @param intakes for sign-ups */
     Speed(Sizes sizes, Kotoisa kotoisa, List<String> intakes) {
