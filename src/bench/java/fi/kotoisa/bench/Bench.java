@@ -3,12 +3,15 @@ package fi.kotoisa.bench;
 import fi.kotoisa.journeys.server.Kotoisa;
 import fi.kotoisa.journeys.server.PowerCuts;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -29,7 +32,7 @@ public final class Bench {
         List<String> parts = new ArrayList<>(List.of(words).stream().filter(word -> !word.contains("=")).toList());
         Bench bench = new Bench(Sizes.read(List.of(words).stream().filter(word -> word.contains("=")).toList()));
         for (String part : parts.isEmpty() ? List.of("startup", "speed", "kills") : parts) {
-            System.out.println("\n## " + part + "\n");
+            System.out.println("\n## " + part + "\n\n" + machine() + "\n");
             switch (part) {
                 case "startup" -> new Startup(bench.sizes).run(Jars.empty());
                 case "speed" -> bench.speed();
@@ -37,6 +40,12 @@ public final class Bench {
                 default -> throw new IllegalArgumentException("“" + part + "” is none of startup, speed, kills");
             }
         }
+    }
+
+    /** What else the machine did is part of every figure. */
+    private static String machine() {
+        OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
+        return String.format(Locale.ROOT, "%d cores, load average %.1f before the start, Java %s.", system.getAvailableProcessors(), system.getSystemLoadAverage(), Runtime.version());
     }
 
     private void speed() throws IOException, InterruptedException, SQLException, URISyntaxException {

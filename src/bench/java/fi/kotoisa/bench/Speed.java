@@ -69,7 +69,12 @@ final class Speed {
         new Table(measured, measures).print();
     }
 
+    /** @throws IllegalStateException when the server is gone */
     private void keep(String name, Figures figures) {
+        System.err.println(name + ": " + Math.round(figures.rate()) + "/s");
+        if (!kotoisa.server().isAlive()) {
+            throw new IllegalStateException("the server did not survive “" + name + "”; see " + kotoisa.data().resolve("log"));
+        }
         measured.computeIfAbsent(name, none -> new ArrayList<>()).add(figures);
     }
 
