@@ -23,7 +23,7 @@ import java.util.Set;
 record Sizes(int activities, int dates, int households, int connections, int seconds, int rounds, int signUps, int kills, int starts, int seed) {
 
     private static final Map<String, Integer> USUAL = Map.of("activities", 200, "dates", 20, "households", 20, "connections", 50, "seconds", 8, "rounds", 3, "signups", 2000, "kills", 50,
-            "starts", 2, "seed", 1);
+            "starts", 3, "seed", 1);
 
     /** @throws IllegalArgumentException for a word that is no {@code name=number} of these */
     static Sizes read(List<String> words) {
