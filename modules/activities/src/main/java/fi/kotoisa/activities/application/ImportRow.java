@@ -16,6 +16,11 @@ import java.util.Optional;
 public record ImportRow(Action action, String title, Optional<LocalDateTime> startsAt, Optional<LocalDateTime> endsAt, boolean wholeDay, Optional<String> place,
         boolean cancelled, boolean past, List<Change> changes, Optional<FeedProblemKind> problem, String details) {
 
+    /** Whether taking the import over does anything for this row. A date that was changed by hand stays, but the texts belong to the whole activity. */
+    public boolean doesSomething() {
+        return action == Action.CREATE || action == Action.CHANGE || changes.contains(Change.TEXT);
+    }
+
     /** What taking the import over does with this row. */
     public enum Action {
         /** A new date. */

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Taking other people's calendars over: a feed is read, looked at row by row, and only then taken over.
@@ -39,6 +40,8 @@ import java.util.UUID;
 public class Importing {
 
     private static final int NAME = 200;
+    /** What no page shows and no database should meet: control characters and halves of characters. */
+    private static final Pattern NOT_SHOWN = Pattern.compile("[\\p{Cc}\\p{Cs}]");
 
     @Inject
     FeedImports imports;
@@ -69,7 +72,7 @@ public class Importing {
     public UUID read(OrganisationId organiser, String name, Optional<String> address, byte[] content) throws NotAFeedException {
         signedIn.require(PLAN, organiser);
         FeedReading reading = contents.read(content);
-        String shown = FeedPlan.cut(reading.name().filter(own -> !own.isBlank()).orElse(name), NAME);
+        String shown = FeedPlan.cut(reading.name().filter(own -> !own.isBlank()).orElseGet(() -> NOT_SHOWN.matcher(name).replaceAll("")), NAME);
         UUID id = Ids.next();
         imports.add(new FeedImport(id, organiser.value(), shown, address.orElse(null), content, signedIn.person().value(), clock.millis()));
         return id;

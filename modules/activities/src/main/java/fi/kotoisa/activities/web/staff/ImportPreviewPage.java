@@ -3,6 +3,7 @@ package fi.kotoisa.activities.web.staff;
 import fi.kotoisa.activities.application.ImportPreview;
 import fi.kotoisa.activities.application.ImportRow;
 import fi.kotoisa.activities.application.ImportRow.Action;
+import fi.kotoisa.activities.application.ImportRow.Change;
 import fi.kotoisa.activities.application.Importing;
 import fi.kotoisa.look.DateWords;
 import fi.kotoisa.platform.CurrentLanguage;
@@ -13,6 +14,8 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,6 +26,7 @@ import java.util.stream.Stream;
 public class ImportPreviewPage {
 
     private static final int PAGE = 50;
+    private static final Pattern PLACE_IN_FEED = Pattern.compile("(row|line) (\\d+)");
 
     @Inject
     Importing importing;
@@ -66,16 +70,17 @@ public class ImportPreviewPage {
     /** The rows of this page, with their number in the import. */
     public List<Row> getRows() {
         List<ImportRow> rows = getPreview().rows();
-        return matching().skip((long) page * PAGE).limit(PAGE).mapToObj(index -> new Row(index + 1, rows.get(index), when(rows.get(index)), why(rows.get(index)))).toList();
+        return matching().skip((long) page * PAGE).limit(PAGE).mapToObj(index -> new Row(index + 1, rows.get(index), title(rows.get(index)), when(rows.get(index)), why(rows.get(index)))).toList();
     }
 
     /**
      * One row with its words.
      *
+     * @param title the event, or where in the feed the trouble is
      * @param when day and time in words, empty where they cannot be read
      * @param why what happens and why
      */
-    public record Row(int number, ImportRow row, String when, String why) {
+    public record Row(int number, ImportRow row, String title, String when, String why) {
 
         /** The state of the tag that names the action. */
         public String state() {
@@ -111,13 +116,25 @@ public class ImportPreviewPage {
         if (row.problem().isPresent()) {
             return texts.say("staff.import.problem." + row.problem().get(), row.details());
         }
-        String changes = row.changes().stream().map(change -> texts.say("staff.import.change." + change)).collect(Collectors.joining(" "));
         return switch (row.action()) {
             case CREATE -> texts.say(row.past() ? "staff.import.why.past" : "staff.import.why.create");
-            case CHANGE -> changes;
-            case KEPT -> texts.say("staff.import.why.kept", changes);
+            case CHANGE -> said(row.changes().stream());
+            case KEPT -> texts.say("staff.import.why.kept", said(row.changes().stream().filter(change -> change != Change.TEXT))) + " " + said(row.changes().stream().filter(Change.TEXT::equals));
             case SAME, SKIPPED, NOTED -> texts.say("staff.import.why.same");
         };
+    }
+
+    private String said(Stream<Change> changes) {
+        return changes.map(change -> texts.say("staff.import.change." + change)).collect(Collectors.joining(" "));
+    }
+
+    /** What the row is about: the event, or where in the feed the trouble is. */
+    private String title(ImportRow row) {
+        if (row.problem().isEmpty()) {
+            return row.title();
+        }
+        Matcher place = PLACE_IN_FEED.matcher(row.title());
+        return place.matches() ? texts.say("staff.import.where." + place.group(1), place.group(2)) : row.title().isEmpty() ? texts.say("staff.import.where.none") : row.title();
     }
 
     public ImportPreview getPreview() {
@@ -129,7 +146,7 @@ public class ImportPreviewPage {
 
     /** How many rows something will be done with. */
     public long getToDo() {
-        return getPreview().count(Action.CREATE) + getPreview().count(Action.CHANGE);
+        return getPreview().rows().stream().filter(ImportRow::doesSomething).count();
     }
 
     public long getCreated() {
