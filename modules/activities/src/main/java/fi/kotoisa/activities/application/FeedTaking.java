@@ -48,8 +48,7 @@ class FeedTaking {
     /** What each item means beside what this organisation has. */
     List<Step> steps(UUID organiser, List<FeedItem> items) {
         Map<String, Activity> known = activities.byFeedKeys(organiser, items.stream().flatMap(item -> Stream.of(item.seriesKey(), item.key())).collect(Collectors.toSet()));
-        Map<String, Session> sessions = known.values().stream()
-                .flatMap(activity -> activities.sessions(activity.id()).stream())
+        Map<String, Session> sessions = activities.sessions(known.values().stream().map(Activity::id).toList()).stream()
                 .filter(session -> session.feedKey().isPresent())
                 .collect(Collectors.toMap(session -> session.feedKey().orElseThrow(), session -> session, (first, second) -> first));
         FeedSeries series = new FeedSeries(items, known, sessions.keySet());
@@ -63,30 +62,30 @@ class FeedTaking {
 
     Taken take(UUID organiser, String feedName, List<Step> steps) {
         Map<String, Activity> begun = new HashMap<>();
+        Map<String, UUID> places = venues.keep(steps.stream().filter(step -> step.action() == Action.CREATE || step.action() == Action.CHANGE).map(Step::item).toList());
         int created = 0;
         int changed = 0;
         for (Step step : steps) {
-            Activity activity = step.activity().stored().orElseGet(() -> begun.computeIfAbsent(step.activity().key(), key -> begin(organiser, feedName, step)));
+            Activity activity = step.activity().stored().orElseGet(() -> begun.computeIfAbsent(step.activity().key(), key -> begin(organiser, feedName, step, place(step.item(), places))));
             if (step.changes().contains(Change.TEXT)) {
                 activity.tell(step.activity().texts());
             }
             if (step.action() == Action.CREATE) {
-                create(activity, step.item());
+                create(activity, step.item(), place(step.item(), places));
                 created++;
             } else if (step.action() == Action.CHANGE) {
-                step.known().ifPresent(session -> session.follow(FeedPlan.time(step.item()), place(step.item()), step.item().cancelled(), clock.millis()));
+                step.known().ifPresent(session -> session.follow(FeedPlan.time(step.item()), place(step.item(), places), step.item().cancelled(), clock.millis()));
                 changed++;
             }
         }
         return new Taken(created, changed);
     }
 
-    private Activity begin(UUID organiser, String feedName, Step step) {
+    private Activity begin(UUID organiser, String feedName, Step step, SessionPlace place) {
         FeedItem item = step.item();
-        UUID venue = venues.keep(item).orElse(null);
         String page = item.infoUrl().map(URI::toString).filter(url -> url.length() <= LONGEST_ADDRESS).orElse(null);
         ActivityPlan plan = new ActivityPlan(step.activity().texts(), Set.copyOf(item.languages()), LanguageLevel.UNKNOWN, Audience.EVERYONE, item.free().orElse(false),
-                SignUpKind.NONE, 0, 0, 0, null, venue, null, page);
+                SignUpKind.NONE, 0, 0, 0, null, place.venue(), null, page);
         Activity activity = new Activity(ActivityId.next(), organiser, plan, clock.millis());
         activity.comeFrom(step.activity().key(), feedName);
         activity.publish();
@@ -94,8 +93,8 @@ class FeedTaking {
         return activity;
     }
 
-    private void create(Activity activity, FeedItem item) {
-        Session session = new Session(SessionId.next(), activity.id(), FeedPlan.time(item), place(item));
+    private void create(Activity activity, FeedItem item, SessionPlace place) {
+        Session session = new Session(SessionId.next(), activity.id(), FeedPlan.time(item), place);
         session.comeFrom(item.key(), FeedPlan.time(item).startsAt());
         if (item.cancelled()) {
             session.follow(session.time(), session.place(), true, clock.millis());
@@ -104,7 +103,7 @@ class FeedTaking {
         activities.add(session);
     }
 
-    private SessionPlace place(FeedItem item) {
-        return new SessionPlace(venues.keep(item).orElse(null), null, null, 0);
+    private static SessionPlace place(FeedItem item, Map<String, UUID> places) {
+        return new SessionPlace(FeedPlan.placeKey(item).map(places::get).orElse(null), null, null, 0);
     }
 }

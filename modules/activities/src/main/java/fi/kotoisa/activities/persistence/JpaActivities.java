@@ -43,6 +43,18 @@ class JpaActivities implements Activities {
     }
 
     @Override
+    public List<Session> sessions(Collection<ActivityId> ids) {
+        List<UUID> all = ids.stream().map(ActivityId::value).toList();
+        List<Session> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += IN_LIST) {
+            found.addAll(em.createQuery("select s from Session s where s.activity in :activities order by s.startsAt, s.id", Session.class)
+                    .setParameter("activities", all.subList(from, Math.min(all.size(), from + IN_LIST)))
+                    .getResultList());
+        }
+        return found;
+    }
+
+    @Override
     public Map<String, Activity> byFeedKeys(UUID organiser, Collection<String> keys) {
         List<String> all = new ArrayList<>(keys);
         Map<String, Activity> found = new HashMap<>();
@@ -50,6 +62,8 @@ class JpaActivities implements Activities {
             em.createQuery("select a from Activity a where a.organiser = :organiser and a.feedKey in :keys", Activity.class)
                     .setParameter("organiser", organiser)
                     .setParameter("keys", all.subList(from, Math.min(all.size(), from + IN_LIST)))
+                    .setHint("eclipselink.batch", "a.texts")
+                    .setHint("eclipselink.batch.type", "IN")
                     .getResultStream()
                     .forEach(activity -> found.put(activity.feedKey().orElseThrow(), activity));
         }

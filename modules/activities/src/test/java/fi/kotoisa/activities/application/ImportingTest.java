@@ -229,7 +229,7 @@ class ImportingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', EMPTY", "' \t\n', EMPTY", "<!DOCTYPE html><p>hei, HTML_PAGE", "hei, NOT_A_FEED", "'{\"a\": 1}', NOT_A_FEED"})
+    @CsvSource({"'', EMPTY", "' \t\n', EMPTY", "<!DOCTYPE html><p>hei, HTML_PAGE", "hei, NOT_A_FEED", "'{\"a\": 1}', NOT_A_FEED", "'[]', NO_EVENTS"})
     void whatIsNoFeedIsSaidAndNotKept(String content, Reason why) {
         NotAFeedException refused = assertThrows(NotAFeedException.class, () -> desk.importing.read(SILTA, "a.ics", Optional.empty(), content.getBytes(StandardCharsets.UTF_8)));
         assertEquals(why, refused.reason());
@@ -239,7 +239,10 @@ class ImportingTest {
     @Test
     void aListOfSomethingElseThanEventsIsNoFeed() {
         byte[] keywords = ImportDesk.real("real/linkedevents_helsinki_2020-05_keywords.json");
-        assertEquals(Reason.NO_EVENTS, assertThrows(NotAFeedException.class, () -> desk.importing.read(SILTA, "a.json", Optional.empty(), keywords)).reason());
+        byte[] places = ImportDesk.real("real/linkedevents_helsinki_2020-05_places.json");
+        for (byte[] list : List.of(keywords, places, calendar().getBytes(StandardCharsets.UTF_8))) {
+            assertEquals(Reason.NO_EVENTS, assertThrows(NotAFeedException.class, () -> desk.importing.read(SILTA, "a.json", Optional.empty(), list)).reason());
+        }
     }
 
     @Test
@@ -253,6 +256,16 @@ class ImportingTest {
     void moreThanTheLimitIsRefused() {
         byte[] large = new byte[FeedReader.USUAL_LIMIT + 1];
         assertEquals(Reason.TOO_LARGE, assertThrows(NotAFeedException.class, () -> desk.importing.read(SILTA, "a.ics", Optional.empty(), large)).reason());
+    }
+
+    @Test
+    void ofMoreDatesThanOneImportTakesTheFirstAreTakenAndTheRestIsTold() {
+        String[] events = IntStream.rangeClosed(0, FeedContents.MOST_DATES).mapToObj(i -> "UID:" + i + "\nSUMMARY:Monta\nDTSTART:20261201T170000Z").toArray(String[]::new);
+        ImportPreview preview = desk.look(calendar(events));
+        assertEquals(FeedContents.MOST_DATES, preview.count(Action.CREATE));
+        ImportRow last = preview.rows().get(FeedContents.MOST_DATES);
+        assertEquals(Optional.of(FeedProblemKind.TOO_MANY_DATES), last.problem());
+        assertEquals("3000 / 3001", last.details());
     }
 
     @Test

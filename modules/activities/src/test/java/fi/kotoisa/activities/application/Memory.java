@@ -58,6 +58,11 @@ final class Memory {
         }
 
         @Override
+        public List<Session> sessions(Collection<ActivityId> ids) {
+            return allSessions.stream().filter(each -> ids.contains(each.activity())).toList();
+        }
+
+        @Override
         public Map<String, Activity> byFeedKeys(UUID organiser, Collection<String> keys) {
             return allActivities.stream()
                     .filter(each -> each.organiser().equals(organiser) && each.feedKey().filter(keys::contains).isPresent())

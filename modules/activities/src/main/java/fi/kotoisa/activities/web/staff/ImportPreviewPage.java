@@ -3,20 +3,15 @@ package fi.kotoisa.activities.web.staff;
 import fi.kotoisa.activities.application.ImportPreview;
 import fi.kotoisa.activities.application.ImportRow;
 import fi.kotoisa.activities.application.ImportRow.Action;
-import fi.kotoisa.activities.application.ImportRow.Change;
 import fi.kotoisa.activities.application.Importing;
 import fi.kotoisa.look.DateWords;
 import fi.kotoisa.platform.CurrentLanguage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,7 +21,6 @@ import java.util.stream.Stream;
 public class ImportPreviewPage {
 
     private static final int PAGE = 50;
-    private static final Pattern PLACE_IN_FEED = Pattern.compile("(row|line) (\\d+)");
 
     @Inject
     Importing importing;
@@ -69,8 +63,12 @@ public class ImportPreviewPage {
 
     /** The rows of this page, with their number in the import. */
     public List<Row> getRows() {
-        List<ImportRow> rows = getPreview().rows();
-        return matching().skip((long) page * PAGE).limit(PAGE).mapToObj(index -> new Row(index + 1, rows.get(index), title(rows.get(index)), when(rows.get(index)), why(rows.get(index)))).toList();
+        ImportRowWords words = new ImportRowWords(texts, DateWords.in(language.language()));
+        return matching().skip((long) page * PAGE).limit(PAGE).mapToObj(index -> row(index + 1, getPreview().rows().get(index), words)).toList();
+    }
+
+    private static Row row(int number, ImportRow row, ImportRowWords words) {
+        return new Row(number, row, words.title(row), words.when(row), words.why(row));
     }
 
     /**
@@ -97,44 +95,6 @@ public class ImportPreviewPage {
     private IntStream matching() {
         List<ImportRow> rows = getPreview().rows();
         return IntStream.range(0, rows.size()).filter(index -> show.isEmpty() || rows.get(index).action().name().equals(show));
-    }
-
-    private String when(ImportRow row) {
-        if (row.startsAt().isEmpty() || row.endsAt().isEmpty()) {
-            return "";
-        }
-        DateWords words = DateWords.in(language.language());
-        LocalDateTime start = row.startsAt().get();
-        if (!row.wholeDay()) {
-            return words.dateWithYear(start) + " " + words.hours(start, row.endsAt().get());
-        }
-        LocalDateTime last = row.endsAt().get().minusDays(1);
-        return last.toLocalDate().equals(start.toLocalDate()) ? words.dateWithYear(start) : words.dateWithYear(start) + " – " + words.dateWithYear(last);
-    }
-
-    private String why(ImportRow row) {
-        if (row.problem().isPresent()) {
-            return texts.say("staff.import.problem." + row.problem().get(), row.details());
-        }
-        return switch (row.action()) {
-            case CREATE -> texts.say(row.past() ? "staff.import.why.past" : "staff.import.why.create");
-            case CHANGE -> said(row.changes().stream());
-            case KEPT -> texts.say("staff.import.why.kept", said(row.changes().stream().filter(change -> change != Change.TEXT))) + " " + said(row.changes().stream().filter(Change.TEXT::equals));
-            case SAME, SKIPPED, NOTED -> texts.say("staff.import.why.same");
-        };
-    }
-
-    private String said(Stream<Change> changes) {
-        return changes.map(change -> texts.say("staff.import.change." + change)).collect(Collectors.joining(" "));
-    }
-
-    /** What the row is about: the event, or where in the feed the trouble is. */
-    private String title(ImportRow row) {
-        if (row.problem().isEmpty()) {
-            return row.title();
-        }
-        Matcher place = PLACE_IN_FEED.matcher(row.title());
-        return place.matches() ? texts.say("staff.import.where." + place.group(1), place.group(2)) : row.title().isEmpty() ? texts.say("staff.import.where.none") : row.title();
     }
 
     public ImportPreview getPreview() {
