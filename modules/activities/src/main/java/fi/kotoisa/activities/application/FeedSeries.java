@@ -26,7 +26,7 @@ final class FeedSeries {
 
     /**
      * @param stored the activities that came from a feed, by their keys
-     * @param ownKeys the keys of the dates that are stored
+     * @param ownKeys the keys of the items that are stored dates
      */
     FeedSeries(List<FeedItem> items, Map<String, Activity> stored, Set<String> ownKeys) {
         this.stored = stored;

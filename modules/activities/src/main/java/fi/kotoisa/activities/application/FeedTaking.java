@@ -21,7 +21,6 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -48,15 +47,10 @@ class FeedTaking {
     /** What each item means beside what this organisation has. */
     List<Step> steps(UUID organiser, List<FeedItem> items) {
         Map<String, Activity> known = activities.byFeedKeys(organiser, items.stream().flatMap(item -> Stream.of(item.seriesKey(), item.key())).collect(Collectors.toSet()));
-        Map<String, Session> sessions = activities.sessions(known.values().stream().map(Activity::id).toList()).stream()
-                .filter(session -> session.feedKey().isPresent())
-                .collect(Collectors.toMap(session -> session.feedKey().orElseThrow(), session -> session, (first, second) -> first));
-        FeedSeries series = new FeedSeries(items, known, sessions.keySet());
+        FeedDates dates = new FeedDates(items, known, activities.sessions(known.values().stream().map(Activity::id).toList()));
+        FeedSeries series = new FeedSeries(items, known, dates.keys());
         return items.stream()
-                .map(item -> {
-                    Optional<Session> session = Optional.ofNullable(sessions.get(item.key()));
-                    return FeedPlan.step(item, series.of(item), session, session.flatMap(one -> venues.find(one.place().venue())));
-                })
+                .map(item -> FeedPlan.step(item, series.of(item), dates.of(item), dates.of(item).flatMap(one -> venues.find(one.place().venue()))))
                 .toList();
     }
 

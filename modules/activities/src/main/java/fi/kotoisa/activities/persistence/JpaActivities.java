@@ -62,8 +62,6 @@ class JpaActivities implements Activities {
             em.createQuery("select a from Activity a where a.organiser = :organiser and a.feedKey in :keys", Activity.class)
                     .setParameter("organiser", organiser)
                     .setParameter("keys", all.subList(from, Math.min(all.size(), from + IN_LIST)))
-                    .setHint("eclipselink.batch", "a.texts")
-                    .setHint("eclipselink.batch.type", "IN")
                     .getResultStream()
                     .forEach(activity -> found.put(activity.feedKey().orElseThrow(), activity));
         }

@@ -129,6 +129,36 @@ class ImportingTest {
         assertEquals("Runopiiri", title("group@example.org"));
     }
 
+    @Test
+    void aSeriesThatMovesToAnotherHourTakesItsDatesAlong() {
+        Session moved = movedByHand();
+        String later = calendar(GROUP.replace("T170000", "T180000").replace("T183000", "T193000"));
+        ImportPreview preview = desk.take(later);
+        assertEquals(List.of(Action.CHANGE, Action.KEPT, Action.CHANGE), actions(preview));
+        assertEquals(List.of(Change.TIME), preview.rows().get(0).changes());
+        assertEquals(3, memory.allSessions.size(), "no date is made twice");
+        assertEquals(LocalDateTime.parse("2026-12-15T18:00"), session("2026-12-15T17:00").startsAt());
+        assertEquals(LocalDateTime.parse("2026-12-09T12:00"), moved.startsAt());
+        assertEquals(List.of(Action.SAME, Action.KEPT, Action.SAME), actions(desk.take(later)));
+    }
+
+    @Test
+    void aSingleEventThatBeginsToRepeatKeepsItsDate() {
+        desk.take(calendar(TRIP));
+        assertEquals(List.of(Action.SAME, Action.CREATE), actions(desk.take(calendar(TRIP + "RRULE:FREQ=WEEKLY;COUNT=2\n"))));
+        assertEquals(List.of(Action.SAME), actions(desk.take(calendar(TRIP))));
+        assertEquals(2, memory.allSessions.size());
+    }
+
+    @Test
+    void twoDatesOfOneDayAreNotTakenForEachOther() {
+        String twice = GROUP.replace("COUNT=3", "COUNT=1") + "RDATE;TZID=Europe/Helsinki:20261201T100000\n";
+        desk.take(calendar(twice));
+        assertEquals(List.of(Action.SAME, Action.SAME), actions(desk.take(calendar(twice))));
+        assertEquals(List.of(Action.SAME, Action.CHANGE), actions(desk.take(calendar(twice.replace("T170000", "T160000").replace("T183000", "T173000")))));
+        assertEquals(2, memory.allSessions.size());
+    }
+
     private Session movedByHand() {
         desk.take(calendar(GROUP));
         Session date = session("2026-12-08T17:00");
