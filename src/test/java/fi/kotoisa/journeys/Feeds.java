@@ -28,7 +28,7 @@ final class Feeds {
             RRULE:FREQ=WEEKLY;COUNT=4
             SUMMARY:Lukupiiri NAME
             DESCRIPTION:<p>Tervetuloa</p><script>alert(1)</script>
-            LOCATION:Pääkirjasto
+            LOCATION:Talo NAME
             END:VEVENT
             BEGIN:VEVENT
             UID:NAME-broken@example.org

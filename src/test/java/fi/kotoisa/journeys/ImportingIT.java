@@ -87,6 +87,7 @@ class ImportingIT extends Journey {
         page.locator("#to").fill("13.45");
         page.locator("#why").fill("Remontti");
         visitor.click("#save");
+        assertTrue(page.url().contains("staff/activity"), "it is saved");
 
         String later = calendar("u" + language.code()).replace("T170000", "T180000").replace("T183000", "T193000");
         upload(visitor, "syote.ics", later);
