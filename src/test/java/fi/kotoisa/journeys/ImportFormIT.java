@@ -90,6 +90,7 @@ class ImportFormIT extends Journey {
         visitor.click("#read-feed");
         told(visitor, "address", "staff.import.both");
         assertEquals("https://example.org/kalenteri.ics", page.locator("#address").inputValue());
+        visitor.check();
     }
 
     private static void refused(Visitor visitor, String address, String why) {

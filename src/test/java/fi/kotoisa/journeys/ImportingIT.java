@@ -57,8 +57,10 @@ class ImportingIT extends Journey {
         assertTrue(page.locator("tr:has-text('10.3.2025 17.00–18.00')").innerText().contains(say(language, "staff.import.why.past")), "it has gone by and is in winter time");
         assertEquals(1, rows(page, language, "SKIPPED").count(), "one cannot be read and does not stop the others");
         assertTrue(page.locator(".s-row-bad").innerText().contains(say(language, "staff.import.problem.BAD_START", "not-a-time")));
+        visitor.check();
         takeOver(visitor);
         assertFalse(page.locator("#take-over").isVisible(), "nothing is left to take over");
+        visitor.check();
         againChangesNothing(visitor, "syote.ics", feed, 5);
 
         visitor.open("activities/calendar?from=2027-03-08");

@@ -30,7 +30,7 @@ final class ImportRowWords {
         }
         Matcher place = PLACE_IN_FEED.matcher(row.title());
         if (place.matches()) {
-            return texts.say("staff.import.where." + place.group(1), place.group(2));
+            return place.group(1).equals("row") ? texts.say("staff.import.where.row", place.group(2)) : texts.say("staff.import.where.line", place.group(2));
         }
         return row.title().isEmpty() ? texts.say("staff.import.where.none") : row.title();
     }
