@@ -14,6 +14,7 @@ import fi.kotoisa.activities.application.ImportRow.Action;
 import fi.kotoisa.activities.application.ImportRow.Change;
 import fi.kotoisa.activities.domain.Activity;
 import fi.kotoisa.activities.domain.Session;
+import fi.kotoisa.activities.domain.SessionPlace;
 import fi.kotoisa.activities.domain.SessionTime;
 import fi.kotoisa.activities.feeds.FeedProblemKind;
 import fi.kotoisa.activities.feeds.FeedReader;
@@ -127,6 +128,17 @@ class ImportingTest {
         desk.take(calendar(GROUP));
         assertEquals(List.of(Change.TEXT), desk.take(calendar(GROUP.replace("Lukupiiri", "Runopiiri"))).rows().get(2).changes());
         assertEquals("Runopiiri", title("group@example.org"));
+        assertTrue(memory.allSessions.stream().allMatch(each -> each.sequence() == 0), "the dates themselves did not change");
+    }
+
+    @Test
+    void whomAPlannerHereNamedAsLeaderStaysWhenTheTextChanges() {
+        desk.take(calendar(TRIP));
+        Session date = session("2026-12-05T10:00");
+        SessionPlace led = new SessionPlace(date.place().venue(), null, PLANNER.value(), 2);
+        date.move(date.time(), led, "", 1);
+        assertEquals(List.of(Action.CHANGE), actions(desk.take(calendar(TRIP.replace("Retki", "Kesäretki")))));
+        assertEquals(led, date.place());
     }
 
     @Test
