@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Everything that this module stores, kept in lists. What no test asks for is refused aloud. */
 final class Memory {
@@ -57,8 +58,15 @@ final class Memory {
         }
 
         @Override
+        public List<Session> sessions(Collection<ActivityId> ids) {
+            return allSessions.stream().filter(each -> ids.contains(each.activity())).toList();
+        }
+
+        @Override
         public Map<String, Activity> byFeedKeys(UUID organiser, Collection<String> keys) {
-            throw unasked();
+            return allActivities.stream()
+                    .filter(each -> each.organiser().equals(organiser) && each.feedKey().filter(keys::contains).isPresent())
+                    .collect(Collectors.toMap(each -> each.feedKey().orElseThrow(), each -> each));
         }
 
         @Override
