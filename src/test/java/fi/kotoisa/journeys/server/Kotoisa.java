@@ -32,6 +32,7 @@ public final class Kotoisa {
     private final int port;
     private final int operatorsPort;
     private final Path data;
+    private final CompletableFuture<Void> ready = new CompletableFuture<>();
 
     private Kotoisa(Process process, int port, int operatorsPort, Path data) {
         this.process = process;
@@ -42,22 +43,35 @@ public final class Kotoisa {
 
     /** A server on an empty data folder, ready to be asked. */
     public static Kotoisa start(String name, Map<String, String> environment) {
-        Path data = Path.of("target", "kotoisa-" + name).toAbsolutePath();
-        deleteTree(data);
-        return startOn(data, environment);
+        return startOn(emptyFolder(name), environment);
     }
 
-    /** A server on the data that an earlier one has left. */
-    public static Kotoisa startOn(Path data, Map<String, String> environment) {
+    /** Where nothing is yet. */
+    public static Path emptyFolder(String name) {
+        Path data = Path.of("target", "kotoisa-" + name).toAbsolutePath();
+        deleteTree(data);
+        return data;
+    }
+
+    /** A server on the data that an earlier one has left. @param options come last and win */
+    public static Kotoisa startOn(Path data, Map<String, String> environment, String... options) {
+        Kotoisa kotoisa = begin(data, environment, options);
+        kotoisa.awaitReady();
+        return kotoisa;
+    }
+
+    /** The same without waiting for it. */
+    public static Kotoisa begin(Path data, Map<String, String> environment, String... options) {
         int port = freePort();
         int operatorsPort = freePort();
         List<String> command = new ArrayList<>(List.of(java(), "-jar", jar().toString(), "--demo", "--port", "" + port, "--ops-port", "" + operatorsPort,
                 "--base-url", "http://localhost:" + port, "--data", data.toString()));
+        command.addAll(List.of(options));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         try {
             Kotoisa kotoisa = new Kotoisa(builder.start(), port, operatorsPort, data);
-            kotoisa.awaitReady();
+            kotoisa.listen();
             return kotoisa;
         } catch (IOException notStarted) {
             throw new UncheckedIOException(notStarted);
@@ -84,6 +98,11 @@ public final class Kotoisa {
     /** Health and metrics, for the machine itself only. */
     public URI operators() {
         return URI.create("http://127.0.0.1:" + operatorsPort + "/");
+    }
+
+    /** The server's own process, which is not the launcher's. */
+    public ProcessHandle server() {
+        return process.children().findFirst().orElseThrow(() -> new IllegalStateException("there is no server"));
     }
 
     public Path data() {
@@ -115,9 +134,8 @@ public final class Kotoisa {
         }
     }
 
-    private void awaitReady() {
-        CompletableFuture<Void> ready = new CompletableFuture<>();
-        Thread listener = new Thread(() -> listen(ready), "kotoisa-output");
+    private void listen() {
+        Thread listener = new Thread(this::hear, "kotoisa-output");
         listener.setDaemon(true);
         listener.start();
         Thread lastWill = new Thread(() -> {
@@ -125,6 +143,10 @@ public final class Kotoisa {
             process.destroyForcibly();
         });
         Runtime.getRuntime().addShutdownHook(lastWill);
+    }
+
+    /** Until the launcher says so. @throws IllegalStateException when that does not happen in time */
+    public void awaitReady() {
         try {
             ready.get(START_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException notReady) {
@@ -135,7 +157,7 @@ public final class Kotoisa {
         }
     }
 
-    private void listen(CompletableFuture<Void> ready) {
+    private void hear() {
         Path log = data.resolveSibling(data.getFileName() + ".log");
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)); Writer kept = Files.newBufferedWriter(log)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {

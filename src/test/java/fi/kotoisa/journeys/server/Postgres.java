@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A PostgreSQL as an operator would set it up: it syncs every commit, one role may change tables, another runs the application. */
-final class Postgres {
+public final class Postgres {
 
     private static final String DATABASE = "kotoisa";
     private static final String OWNER = "kotoisa_migration";
@@ -23,7 +23,7 @@ final class Postgres {
         this.server = server;
     }
 
-    static Postgres start() {
+    public static Postgres start() {
         try {
             EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "on")
@@ -42,7 +42,8 @@ final class Postgres {
         }
     }
 
-    Map<String, String> environment() {
+    /** What tells Kotoisa to use it. */
+    public Map<String, String> environment() {
         return Map.of(
                 "KOTOISA_DB_URL", "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + DATABASE,
                 "KOTOISA_DB_USER", APPLICATION,
@@ -51,7 +52,7 @@ final class Postgres {
                 "KOTOISA_DB_MIGRATION_PASSWORD", PASSWORD);
     }
 
-    void stop() {
+    public void stop() {
         try {
             server.close();
         } catch (IOException stuck) {

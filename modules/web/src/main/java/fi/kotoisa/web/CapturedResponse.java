@@ -10,10 +10,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
-/** An answer whose body is held back, so that it can be kept before it is sent. */
+/** An answer whose body is held back until it is whole. It takes as much memory as the page is long, where a container's buffer takes its full size at once. */
 final class CapturedResponse extends HttpServletResponseWrapper {
 
-    private static final int USUAL_SIZE = 32 * 1024;
+    private static final int USUAL_SIZE = 8 * 1024;
 
     private final ByteArrayOutputStream body = new ByteArrayOutputStream(USUAL_SIZE);
     private final PrintWriter writer = new PrintWriter(new OutputStreamWriter(body, StandardCharsets.UTF_8));
@@ -73,6 +73,12 @@ final class CapturedResponse extends HttpServletResponseWrapper {
     @Override
     public void flushBuffer() {
         writer.flush();
+    }
+
+    @Override
+    public void reset() {
+        super.reset();
+        resetBuffer();
     }
 
     @Override

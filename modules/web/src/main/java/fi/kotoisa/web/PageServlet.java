@@ -9,6 +9,8 @@ import java.io.IOException;
 /**
  * Stands at every address that begins with a language and hands on to the page that {@link AddressFilter} found there.
  *
+ * <p>Nothing of a page is sent before it is whole, so that a component that fails while rendering never leaves half a page with status 200.
+ *
  * <p>A servlet of its own, because a form that sends a file is read by the rules of the servlet at the address, not by those of the one that it is handed on to.
  */
 public class PageServlet extends HttpServlet {
@@ -20,6 +22,11 @@ public class PageServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        request.getRequestDispatcher(request.getAttribute(PAGE) + ".xhtml").forward(request, response);
+        CapturedResponse whole = new CapturedResponse(response);
+        request.getRequestDispatcher(request.getAttribute(PAGE) + ".xhtml").forward(request, whole);
+        byte[] body = whole.body();
+        if (body.length > 0) {
+            response.getOutputStream().write(body);
+        }
     }
 }

@@ -3,10 +3,10 @@ package fi.kotoisa.platform.persistence;
 import fi.kotoisa.platform.FieldCipher;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,6 +17,8 @@ import java.util.UUID;
 public class Arguments {
 
     private static final int COLUMN = 16_000;
+    /** Kept, since finding it looks into every jar there is. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private final FieldCipher cipher;
 
@@ -32,7 +34,7 @@ public class Arguments {
 
     /** @throws IllegalArgumentException when there is more than a message can carry */
     public String seal(UUID message, Map<String, String> arguments) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         arguments.forEach(object::add);
         String sealed = cipher.encrypt(context(message), object.build().toString());
         if (sealed.length() > COLUMN) {
@@ -42,7 +44,7 @@ public class Arguments {
     }
 
     public Map<String, String> open(UUID message, String sealed) {
-        try (JsonReader reader = Json.createReader(new StringReader(cipher.decrypt(context(message), sealed)))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(cipher.decrypt(context(message), sealed)))) {
             JsonObject object = reader.readObject();
             Map<String, String> arguments = new HashMap<>();
             object.keySet().forEach(name -> arguments.put(name, object.getString(name)));
