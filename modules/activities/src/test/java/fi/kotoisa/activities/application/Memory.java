@@ -187,12 +187,12 @@ final class Memory {
 
         @Override
         public Optional<Venue> byKey(String key) {
-            return allVenues.stream().filter(each -> Venue.keyOf(each.name(), each.address()).equals(key)).findFirst();
+            return allVenues.stream().filter(each -> Venue.keyOf(each.name(), each.street()).equals(key)).findFirst();
         }
 
         @Override
         public List<Venue> beginning(String typed) {
-            return allVenues.stream().filter(each -> each.name().toLowerCase().startsWith(typed)).toList();
+            return allVenues.stream().filter(each -> Venue.keyOf(each.name(), each.street()).startsWith(typed)).toList();
         }
 
         @Override
