@@ -4,13 +4,32 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import fi.kotoisa.journeys.browser.Visitor;
 import fi.kotoisa.platform.Language;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An organiser plans a weekly group of ten dates over Christmas and sees every date, holidays and clashes among them, before anything is saved. */
 class PlanningIT extends Journey {
+
+    private static final String HALL = "Testitalo Kolme, Testikatu 3, 40100 Jyväskylä";
+    private static final String FEED = """
+            BEGIN:VCALENDAR
+            VERSION:2.0
+            PRODID:-//Example//Hall//EN
+            BEGIN:VEVENT
+            UID:hall-1@example.org
+            DTSTAMP:20261101T080000Z
+            DTSTART;TZID=Europe/Helsinki:20270112T170000
+            DTEND;TZID=Europe/Helsinki:20270112T190000
+            SUMMARY:Kuoron harjoitus
+            LOCATION:Testitalo Kolme\\, Testikatu 3\\, 40100 Jyväskylä
+            END:VEVENT
+            END:VCALENDAR
+            """.replace("\n", "\r\n");
 
     @Test
     @Tag("postgresql")
@@ -28,25 +47,42 @@ class PlanningIT extends Journey {
         walk(Language.EN, "11.00", "12.00");
     }
 
+    @Test
+    @Tag("postgresql")
+    void importedDatesAndSomebodyElsesDraftsInTheRoomAreShownBeforeAnythingIsSaved() {
+        try (Visitor other = Visitor.atADesk(home(), Language.SV).signIn("planner2@kotoisa.example")) {
+            takeOver(other);
+            Groups.show(other, plan("Toisen luonnos", "Sali", "19.1.2027", 1));
+            Groups.save(other, "draft");
+        }
+        try (Visitor visitor = Visitor.atADesk(home(), Language.FI).signIn(Groups.PLANNER)) {
+            Groups.show(visitor, plan("Oma ryhmä", "Sali", "5.1.2027", 4));
+            List<String> rows = visitor.page().locator(".s-table tbody tr").allInnerTexts();
+            assertEquals(4, rows.size(), rows::toString);
+            assertEquals(2, visitor.page().locator(".s-table tbody tr.s-row-bad").count(), rows::toString);
+            assertTrue(rows.get(1).contains("Kuoron harjoitus") && rows.get(1).contains("17.00–19.00"), rows.get(1));
+            assertTrue(rows.get(2).contains("Toisen luonnos") && rows.get(2).contains("luonnos"), rows.get(2));
+        }
+    }
+
+    private static Groups.Plan plan(String title, String room, String first, int dates) {
+        return new Groups.Plan(title, HALL, room, first, "17.30", "18.30", dates, 8, 0);
+    }
+
+    private static void takeOver(Visitor visitor) {
+        Page page = visitor.open("activities/staff/import").page();
+        page.locator("#file").setInputFiles(new FilePayload("sali.ics", "text/calendar", FEED.getBytes(StandardCharsets.UTF_8)));
+        visitor.click("#read-file");
+        page.locator("#take-over").click();
+        page.locator(".k-note-ok").waitFor();
+    }
+
     private void walk(Language language, String from, String to) {
-        try (Visitor visitor = Visitor.atADesk(home(), language).signIn("planner@kotoisa.example")) {
-            Page page = visitor.open("activities/staff/plan").page();
-            page.locator("#title-fi").fill("Keskusteluryhmä " + language.code());
-            page.locator("#summary-fi").fill("Puhumme yhdessä.");
-            page.locator("#venue_input").fill("Pääkirjasto");
-            page.locator("#room").fill("Lukusali");
-            page.locator("#first_input").fill("3.12.2026");
-            page.locator("#from").fill(from);
-            page.locator("#to").fill(to);
-            page.locator("label[for=sign-up-WHOLE]").click();
-            page.locator("#capacity").fill("12");
-            page.locator("#care").fill("2");
-            page.locator("#hosts").fill("1");
-            page.locator("main .s-foot button[name=show]").last().click();
-            page.locator(".s-tally").waitFor();
+        try (Visitor visitor = Visitor.atADesk(home(), language).signIn(Groups.PLANNER)) {
+            Groups.show(visitor, new Groups.Plan("Keskusteluryhmä " + language.code(), "Pääkirjasto", "Lukusali", "3.12.2026", from, to, 10, 12, 2));
+            Page page = visitor.page();
             assertEquals(11, page.locator(".s-table tbody tr").count(), "ten dates and Christmas Eve, which is left out");
-            page.locator("main .s-foot button[name=publish]").last().click();
-            page.waitForURL(address -> address.contains("staff/activity"));
+            Groups.save(visitor, "publish");
             visitor.open("activities/calendar?from=2026-12-03");
             assertTrue(page.locator("main").innerText().contains("Keskusteluryhmä " + language.code()));
         }

@@ -149,6 +149,6 @@ final class Ways {
     private static void preview(Visitor visitor) {
         visitor.open("activities/staff/import");
         visitor.page().locator("#file").setInputFiles(new FilePayload("every-page.ics", "text/calendar", FEED.getBytes(StandardCharsets.UTF_8)));
-        visitor.click("#read-file");
+        visitor.click("#read-feed");
     }
 }

@@ -15,11 +15,14 @@ public final class Visitor implements AutoCloseable {
 
     /** Where screenshots are kept for people to look at. */
     static final Path SCREENS = Path.of("target/screens");
+    /** Where the pictures of the README are kept. */
+    private static final Path PICTURES = Path.of("target/pictures");
 
     private static final String DEMO_PASSWORD = "kotoisa-demo";
     private static final int PATIENCE_MILLIS = 30_000;
     private static final int DESK_WIDTH = 1280;
     private static final int PHONE_WIDTH = 360;
+    private static final int PHONE_HEIGHT = 740;
 
     private final URI home;
     private final Language language;
@@ -47,7 +50,7 @@ public final class Visitor implements AutoCloseable {
 
     /** With an old phone: 360 × 740, and no JavaScript. */
     public static Visitor onAPhone(URI home, Language language) {
-        return new Visitor(home, language, new Browser.NewContextOptions().setViewportSize(PHONE_WIDTH, 740).setHasTouch(true).setIsMobile(true).setJavaScriptEnabled(false));
+        return new Visitor(home, language, new Browser.NewContextOptions().setViewportSize(PHONE_WIDTH, PHONE_HEIGHT).setHasTouch(true).setIsMobile(true).setJavaScriptEnabled(false));
     }
 
     public Language language() {
@@ -102,6 +105,15 @@ public final class Visitor implements AutoCloseable {
     public Visitor screenshot(String name) {
         String file = name + "-" + page.viewportSize().width + (language.rightToLeft() ? "-rtl" : "") + ".png";
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(file)).setFullPage(true));
+        return this;
+    }
+
+    /** Keeps a picture of what the window shows, for people who read about it. */
+    public Visitor picture(String name, boolean phone) {
+        ViewportSize before = page.viewportSize();
+        page.setViewportSize(phone ? PHONE_WIDTH : before.width, phone ? PHONE_HEIGHT : before.height);
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+        page.setViewportSize(before.width, before.height);
         return this;
     }
 

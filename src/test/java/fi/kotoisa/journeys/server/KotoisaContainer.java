@@ -1,5 +1,6 @@
 package fi.kotoisa.journeys.server;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jboss.arquillian.container.spi.client.container.DeployableContainer;
 import org.jboss.arquillian.container.spi.client.container.LifecycleException;
@@ -32,11 +33,13 @@ public class KotoisaContainer implements DeployableContainer<KotoisaSettings> {
 
     @Override
     public void start() throws LifecycleException {
+        Map<String, String> environment = new HashMap<>(FeedSite.walked().environment());
         if (settings.database() == KotoisaSettings.Database.POSTGRESQL) {
             postgres = Postgres.start();
-            kotoisa = Kotoisa.start("postgresql", postgres.environment());
+            environment.putAll(postgres.environment());
+            kotoisa = Kotoisa.start("postgresql", environment);
         } else {
-            kotoisa = Kotoisa.start("derby", Map.of());
+            kotoisa = Kotoisa.start("derby", environment);
         }
         Kotoisa.walked(kotoisa);
     }

@@ -1,6 +1,6 @@
 package fi.kotoisa.platform;
 
-import fi.kotoisa.platform.database.KotoisaDataSource;
+import fi.kotoisa.platform.datasource.KotoisaDataSource;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;

@@ -6,6 +6,8 @@ import fi.kotoisa.activities.domain.Activity;
 import fi.kotoisa.activities.domain.Session;
 import fi.kotoisa.activities.domain.SessionPlace;
 import fi.kotoisa.activities.domain.SessionTime;
+import fi.kotoisa.activities.domain.Venue;
+import fi.kotoisa.activities.domain.Venues;
 import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.identity.Organisations;
 import fi.kotoisa.platform.CurrentLanguage;
@@ -24,6 +26,9 @@ class Clashes {
     Activities activities;
 
     @Inject
+    Venues venues;
+
+    @Inject
     Organisations organisations;
 
     @Inject
@@ -34,8 +39,18 @@ class Clashes {
         if (place.venue() == null || times.isEmpty()) {
             return List.of();
         }
-        return activities.inVenue(place.venue(), times.get(0).startsAt(), times.get(times.size() - 1).endsAt()).stream()
+        return perhapsTheSame(place.venue()).stream()
+                .flatMap(venue -> activities.inVenue(venue, times.get(0).startsAt(), times.get(times.size() - 1).endsAt()).stream())
                 .filter(other -> !ownActivity.filter(other.activity().value()::equals).isPresent())
+                .toList();
+    }
+
+    /** The venue, and others of its name where one of the two has no street: feeds often name a place and nothing more. */
+    private List<UUID> perhapsTheSame(UUID id) {
+        return venues.find(id).stream()
+                .flatMap(ours -> venues.beginning(Venue.keyOf(ours.name(), "")).stream()
+                        .filter(other -> other.id().equals(id) || ours.street() == null || other.street() == null))
+                .map(Venue::id)
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package fi.kotoisa.activities.application;
 
+import fi.kotoisa.activities.feeds.FeedProblem;
+import fi.kotoisa.activities.feeds.FeedProblemKind;
 import fi.kotoisa.activities.feeds.FeedReader;
 import fi.kotoisa.activities.feeds.FeedReading;
 import fi.kotoisa.activities.feeds.FeedWindow;
@@ -11,10 +13,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Reads the bytes of a feed, with rules expanded from a year back to a year ahead. */
+/** Reads the bytes of a feed, with rules expanded from a year back to a year ahead, and no more dates than one transaction takes over in a few seconds. */
 @ApplicationScoped
 class FeedContents {
+
+    static final int MOST_DATES = 3_000;
 
     @Inject
     Clock clock;
@@ -22,10 +28,19 @@ class FeedContents {
     FeedReading read(byte[] content) throws NotAFeedException {
         LocalDate today = LocalDate.now(clock);
         try {
-            return new FeedReader(new FeedWindow(today.minusYears(1), today.plusYears(1))).read(new ByteArrayInputStream(content));
+            return cut(new FeedReader(new FeedWindow(today.minusYears(1), today.plusYears(1))).read(new ByteArrayInputStream(content)));
         } catch (IOException impossible) {
             throw new UncheckedIOException("bytes in memory cannot fail", impossible);
         }
+    }
+
+    private static FeedReading cut(FeedReading whole) {
+        if (whole.items().size() <= MOST_DATES) {
+            return whole;
+        }
+        List<FeedProblem> problems = new ArrayList<>(whole.problems());
+        problems.add(new FeedProblem("", FeedProblemKind.TOO_MANY_DATES, MOST_DATES + " / " + whole.items().size()));
+        return new FeedReading(whole.kind(), whole.name(), whole.items().subList(0, MOST_DATES), problems, whole.places());
     }
 
     /** Bytes that were read as a feed before. */

@@ -28,12 +28,13 @@ final class FeedPlan {
     /**
      * Compares an item with the date that was taken over from it before.
      *
+     * @param activity what the date belongs to, with the texts that the feed gives it now
      * @param known the stored date
      * @param stored the venue of the stored date
      */
-    static Step step(FeedItem item, Optional<Activity> activity, Optional<Session> known, Optional<Venue> stored) {
+    static Step step(FeedItem item, Belonging activity, Optional<Session> known, Optional<Venue> stored) {
         if (known.isEmpty()) {
-            return new Step(item, Action.CREATE, Set.of(), known);
+            return new Step(item, activity, Action.CREATE, Set.of(), known);
         }
         Session session = known.get();
         Set<Change> changes = EnumSet.noneOf(Change.class);
@@ -47,17 +48,23 @@ final class FeedPlan {
         if (item.cancelled() != cancelled) {
             changes.add(item.cancelled() ? Change.CANCELLED : Change.BACK_ON);
         }
-        if (session.edited()) {
-            return new Step(item, changes.isEmpty() ? Action.SAME : Action.KEPT, changes, known);
-        }
-        if (activity.filter(one -> !one.texts().equals(texts(item))).isPresent()) {
+        boolean kept = session.edited() && !changes.isEmpty();
+        if (activity.stored().filter(one -> !one.texts().equals(activity.texts())).isPresent()) {
             changes.add(Change.TEXT);
         }
-        return new Step(item, changes.isEmpty() ? Action.SAME : Action.CHANGE, changes, known);
+        return new Step(item, activity, kept ? Action.KEPT : changes.isEmpty() ? Action.SAME : Action.CHANGE, changes, known);
     }
 
+    /**
+     * What an item is a date of.
+     *
+     * @param key by which the activity is found again
+     * @param texts what the feed says of it now
+     */
+    record Belonging(String key, Map<String, ActivityText> texts, Optional<Activity> stored) {}
+
     /** One item with what is to be done. */
-    record Step(FeedItem item, Action action, Set<Change> changes, Optional<Session> known) {}
+    record Step(FeedItem item, Belonging activity, Action action, Set<Change> changes, Optional<Session> known) {}
 
     static SessionTime time(FeedItem item) {
         if (item.time() instanceof FeedTime.Timed timed) {
@@ -93,7 +100,12 @@ final class FeedPlan {
     }
 
     static String cut(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, most - 1) + "…";
+        if (text.length() <= most) {
+            return text;
+        }
+        // never half of a character that takes two places
+        int end = Character.isHighSurrogate(text.charAt(most - 2)) ? most - 2 : most - 1;
+        return text.substring(0, end) + "…";
     }
 
     static List<Change> ordered(Set<Change> changes) {

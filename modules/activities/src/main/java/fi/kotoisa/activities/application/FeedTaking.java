@@ -21,10 +21,10 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns the items of a feed into activities and dates of an organisation. For callers inside this module that have checked the right. */
 @ApplicationScoped
@@ -46,54 +46,49 @@ class FeedTaking {
 
     /** What each item means beside what this organisation has. */
     List<Step> steps(UUID organiser, List<FeedItem> items) {
-        Map<String, Activity> known = known(organiser, items);
-        Map<String, Session> sessions = known.values().stream()
-                .flatMap(activity -> activities.sessions(activity.id()).stream())
-                .filter(session -> session.feedKey().isPresent())
-                .collect(Collectors.toMap(session -> session.feedKey().orElseThrow(), session -> session, (first, second) -> first));
+        Map<String, Activity> known = activities.byFeedKeys(organiser, items.stream().flatMap(item -> Stream.of(item.seriesKey(), item.key())).collect(Collectors.toSet()));
+        FeedDates dates = new FeedDates(items, known, activities.sessions(known.values().stream().map(Activity::id).toList()));
+        FeedSeries series = new FeedSeries(items, known, dates.keys());
         return items.stream()
-                .map(item -> {
-                    Optional<Session> session = Optional.ofNullable(sessions.get(item.key()));
-                    return FeedPlan.step(item, Optional.ofNullable(known.get(item.seriesKey())), session, session.flatMap(one -> venues.find(one.place().venue())));
-                })
+                .map(item -> FeedPlan.step(item, series.of(item), dates.of(item), dates.of(item).flatMap(one -> venues.find(one.place().venue()))))
                 .toList();
     }
 
     Taken take(UUID organiser, String feedName, List<Step> steps) {
-        Map<String, Activity> all = new HashMap<>(known(organiser, steps.stream().map(Step::item).toList()));
+        Map<String, Activity> begun = new HashMap<>();
+        Map<String, UUID> places = venues.keep(steps.stream().filter(step -> step.action() == Action.CREATE || step.action() == Action.CHANGE).map(Step::item).toList());
         int created = 0;
         int changed = 0;
         for (Step step : steps) {
-            Activity activity = all.computeIfAbsent(step.item().seriesKey(), key -> begin(organiser, feedName, step.item()));
+            Activity activity = step.activity().stored().orElseGet(() -> begun.computeIfAbsent(step.activity().key(), key -> begin(organiser, feedName, step, place(step.item(), places))));
+            if (step.changes().contains(Change.TEXT)) {
+                activity.tell(step.activity().texts());
+            }
             if (step.action() == Action.CREATE) {
-                create(activity, step.item());
+                create(activity, step.item(), place(step.item(), places));
                 created++;
             } else if (step.action() == Action.CHANGE) {
-                follow(activity, step);
+                step.known().ifPresent(session -> session.follow(FeedPlan.time(step.item()), place(step.item(), places), step.item().cancelled(), clock.millis()));
                 changed++;
             }
         }
         return new Taken(created, changed);
     }
 
-    private Map<String, Activity> known(UUID organiser, List<FeedItem> items) {
-        return activities.byFeedKeys(organiser, items.stream().map(FeedItem::seriesKey).collect(Collectors.toSet()));
-    }
-
-    private Activity begin(UUID organiser, String feedName, FeedItem item) {
-        UUID venue = venues.keep(item).orElse(null);
+    private Activity begin(UUID organiser, String feedName, Step step, SessionPlace place) {
+        FeedItem item = step.item();
         String page = item.infoUrl().map(URI::toString).filter(url -> url.length() <= LONGEST_ADDRESS).orElse(null);
-        ActivityPlan plan = new ActivityPlan(FeedPlan.texts(item), Set.copyOf(item.languages()), LanguageLevel.UNKNOWN, Audience.EVERYONE, item.free().orElse(false),
-                SignUpKind.NONE, 0, 0, 0, null, venue, null, page);
+        ActivityPlan plan = new ActivityPlan(step.activity().texts(), Set.copyOf(item.languages()), LanguageLevel.UNKNOWN, Audience.EVERYONE, item.free().orElse(false),
+                SignUpKind.NONE, 0, 0, 0, null, place.venue(), null, page);
         Activity activity = new Activity(ActivityId.next(), organiser, plan, clock.millis());
-        activity.comeFrom(item.seriesKey(), feedName);
+        activity.comeFrom(step.activity().key(), feedName);
         activity.publish();
         activities.add(activity);
         return activity;
     }
 
-    private void create(Activity activity, FeedItem item) {
-        Session session = new Session(SessionId.next(), activity.id(), FeedPlan.time(item), place(item));
+    private void create(Activity activity, FeedItem item, SessionPlace place) {
+        Session session = new Session(SessionId.next(), activity.id(), FeedPlan.time(item), place);
         session.comeFrom(item.key(), FeedPlan.time(item).startsAt());
         if (item.cancelled()) {
             session.follow(session.time(), session.place(), true, clock.millis());
@@ -102,14 +97,7 @@ class FeedTaking {
         activities.add(session);
     }
 
-    private void follow(Activity activity, Step step) {
-        step.known().ifPresent(session -> session.follow(FeedPlan.time(step.item()), place(step.item()), step.item().cancelled(), clock.millis()));
-        if (step.changes().contains(Change.TEXT)) {
-            activity.tell(FeedPlan.texts(step.item()));
-        }
-    }
-
-    private SessionPlace place(FeedItem item) {
-        return new SessionPlace(venues.keep(item).orElse(null), null, null, 0);
+    private static SessionPlace place(FeedItem item, Map<String, UUID> places) {
+        return new SessionPlace(FeedPlan.placeKey(item).map(places::get).orElse(null), null, null, 0);
     }
 }

@@ -7,6 +7,9 @@ import fi.kotoisa.activities.feeds.FeedPlace;
 import fi.kotoisa.platform.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,9 +24,12 @@ class FeedVenues {
         return Optional.ofNullable(id).flatMap(venues::find);
     }
 
-    /** Nothing where the feed does not name a place. */
-    Optional<UUID> keep(FeedItem item) {
-        return FeedPlan.placeKey(item).map(key -> venues.byKey(key).map(Venue::id).orElseGet(() -> add(item.place().orElseThrow())));
+    /** The venues of these items by their {@link FeedPlan#placeKey}, all looked up before anything else is written: the database is asked once for each. */
+    Map<String, UUID> keep(List<FeedItem> items) {
+        Map<String, UUID> ids = new HashMap<>();
+        items.forEach(item -> FeedPlan.placeKey(item).ifPresent(
+                place -> ids.computeIfAbsent(place, key -> venues.byKey(key).map(Venue::id).orElseGet(() -> add(item.place().orElseThrow())))));
+        return ids;
     }
 
     private UUID add(FeedPlace place) {

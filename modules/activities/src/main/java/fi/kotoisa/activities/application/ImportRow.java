@@ -10,11 +10,17 @@ import java.util.Optional;
  *
  * @param title of the item; for a problem where in the feed it is
  * @param startsAt empty for what cannot be read
+ * @param perhapsSeries the feed gives only the first and the last day of something that may have dates between
  * @param details what changes, or what could not be read, in no particular language
  * @param problem why it cannot be read as it stands
  */
 public record ImportRow(Action action, String title, Optional<LocalDateTime> startsAt, Optional<LocalDateTime> endsAt, boolean wholeDay, Optional<String> place,
-        boolean cancelled, boolean past, List<Change> changes, Optional<FeedProblemKind> problem, String details) {
+        boolean cancelled, boolean past, boolean perhapsSeries, List<Change> changes, Optional<FeedProblemKind> problem, String details) {
+
+    /** Whether taking the import over does anything for this row. A date that was changed by hand stays, but the texts belong to the whole activity. */
+    public boolean doesSomething() {
+        return action == Action.CREATE || action == Action.CHANGE || changes.contains(Change.TEXT);
+    }
 
     /** What taking the import over does with this row. */
     public enum Action {

@@ -10,6 +10,7 @@ import fi.kotoisa.activities.domain.FeedImports;
 import fi.kotoisa.activities.domain.SessionTime;
 import fi.kotoisa.activities.feeds.FeedReading;
 import fi.kotoisa.activities.feeds.NotAFeedException;
+import fi.kotoisa.activities.feeds.NotAFeedException.Reason;
 import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.identity.SignedIn;
 import fi.kotoisa.platform.Allowed;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Taking other people's calendars over: a feed is read, looked at row by row, and only then taken over.
@@ -39,6 +41,8 @@ import java.util.UUID;
 public class Importing {
 
     private static final int NAME = 200;
+    /** What no page shows and no database should meet: control characters and halves of characters. */
+    private static final Pattern NOT_SHOWN = Pattern.compile("[\\p{Cc}\\p{Cs}]");
 
     @Inject
     FeedImports imports;
@@ -63,13 +67,16 @@ public class Importing {
      *
      * @param address where it was fetched, empty for a file
      * @return the import
-     * @throws NotAFeedException when the bytes are no feed; nothing is kept then
+     * @throws NotAFeedException when the bytes are no feed, or one without anything in it; nothing is kept then
      */
     @Allowed(PLAN)
     public UUID read(OrganisationId organiser, String name, Optional<String> address, byte[] content) throws NotAFeedException {
         signedIn.require(PLAN, organiser);
         FeedReading reading = contents.read(content);
-        String shown = FeedPlan.cut(reading.name().filter(own -> !own.isBlank()).orElse(name), NAME);
+        if (reading.items().isEmpty() && reading.problems().isEmpty()) {
+            throw new NotAFeedException(Reason.NO_EVENTS);
+        }
+        String shown = FeedPlan.cut(reading.name().filter(own -> !own.isBlank()).orElseGet(() -> NOT_SHOWN.matcher(name).replaceAll("")), NAME);
         UUID id = Ids.next();
         imports.add(new FeedImport(id, organiser.value(), shown, address.orElse(null), content, signedIn.person().value(), clock.millis()));
         return id;
@@ -82,7 +89,7 @@ public class Importing {
         FeedReading reading = contents.readAgain(read.content());
         List<ImportRow> rows = new ArrayList<>(taking.steps(read.organiser(), reading.items()).stream().map(this::row).toList());
         reading.problems().forEach(problem -> rows.add(new ImportRow(problem.kind().itemIsLost() ? Action.SKIPPED : Action.NOTED, problem.where(), Optional.empty(),
-                Optional.empty(), false, Optional.empty(), false, false, List.of(), Optional.of(problem.kind()), problem.detail())));
+                Optional.empty(), false, Optional.empty(), false, false, false, List.of(), Optional.of(problem.kind()), problem.detail())));
         return new ImportPreview(id, read.name(), reading.kind(), read.wasApplied(), rows);
     }
 
@@ -118,6 +125,6 @@ public class Importing {
         SessionTime time = FeedPlan.time(step.item());
         boolean past = time.endsAt().isBefore(LocalDateTime.now(clock));
         return new ImportRow(step.action(), FeedPlan.title(step.item()), Optional.of(time.startsAt()), Optional.of(time.endsAt()), time.wholeDay(),
-                step.item().place().flatMap(place -> place.label("fi")), step.item().cancelled(), past, FeedPlan.ordered(step.changes()), Optional.empty(), "");
+                step.item().place().flatMap(place -> place.label("fi")), step.item().cancelled(), past, step.item().perhapsSeries(), FeedPlan.ordered(step.changes()), Optional.empty(), "");
     }
 }

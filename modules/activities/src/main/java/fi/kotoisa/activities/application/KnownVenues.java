@@ -30,7 +30,10 @@ public class KnownVenues {
         return beginning(typed).stream().map(KnownVenues::label).limit(ENOUGH).toList();
     }
 
-    /** The venue that was meant: its label, or its name where only one venue has it. */
+    /**
+     * The venue that was meant: its label, or its name where only one venue has it. A venue of which only the name is known, as feeds leave some, gives way to the one
+     * of its name whose street is known.
+     */
     @Allowed(value = PLAN, trace = Trace.NONE)
     public Optional<VenueView> meant(String typed) {
         String wanted = folded(typed);
@@ -40,7 +43,9 @@ public class KnownVenues {
         List<Venue> near = beginning(typed.strip().split(",", 2)[0]);
         Optional<Venue> exact = near.stream().filter(venue -> folded(label(venue)).equals(wanted)).findFirst();
         List<Venue> named = near.stream().filter(venue -> folded(venue.name()).equals(wanted)).toList();
-        return exact.or(() -> named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty()).map(this::view);
+        List<Venue> placed = named.stream().filter(venue -> venue.street() != null).toList();
+        Optional<Venue> only = placed.size() == 1 ? Optional.of(placed.get(0)) : exact.or(() -> named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty());
+        return exact.filter(venue -> venue.street() != null).or(() -> only).map(this::view);
     }
 
     @Allowed(value = PLAN, trace = Trace.NONE)

@@ -19,6 +19,9 @@ public interface Activities {
     /** All dates of an activity by time, skipped ones too. */
     List<Session> sessions(ActivityId id);
 
+    /** All dates of these activities, skipped ones too. */
+    List<Session> sessions(Collection<ActivityId> ids);
+
     /** What this organiser took over from feeds before, by the key of the series. */
     Map<String, Activity> byFeedKeys(UUID organiser, Collection<String> keys);
 

@@ -13,6 +13,8 @@ import java.util.UUID;
 @Table(name = "venue", schema = "activities")
 public class Venue {
 
+    private static final int LONGEST_KEY = 400;
+
     @Id
     private UUID id;
     private String name;
@@ -48,7 +50,8 @@ public class Venue {
     /** What makes two venues the same: name and street, whatever the case and spacing. */
     public static String keyOf(String name, String street) {
         String both = name + "|" + Optional.ofNullable(street).orElse("");
-        return both.toLowerCase(Locale.ROOT).replaceAll("[\\s,.]+", " ").strip();
+        String key = both.toLowerCase(Locale.ROOT).replaceAll("[\\s,.]+", " ").strip();
+        return key.substring(0, Math.min(key.length(), LONGEST_KEY));
     }
 
     /** Puts the venue on the map, in WGS 84 degrees. */

@@ -13,7 +13,7 @@ import java.util.Set;
  * One date of a feed. Texts are keyed by BCP 47 language, {@code und} when the feed does not say the language; a text
  * that the feed copied into several languages stands once, under the first of fi, sv, en that has it.
  *
- * @param key           stable identity of this one date: the Linked Events or MyHelsinki id; for iCalendar the UID, and
+ * @param key           stable identity of this one date, at most 500 characters: the Linked Events or MyHelsinki id; for iCalendar the UID, and
  *                      for a date of a series the UID, a slash and the date it was first planned for (UTC)
  * @param seriesKey     what belongs to one activity: the UID, the {@code super_event}'s id, else the own id
  * @param title         plain text, never empty
@@ -38,8 +38,8 @@ public record FeedItem(String key, String seriesKey, Map<String, String> title, 
         Optional<Integer> capacity, Optional<Integer> minAge, Optional<Integer> maxAge) {
 
     public FeedItem {
-        Objects.requireNonNull(key, "key");
-        Objects.requireNonNull(seriesKey, "seriesKey");
+        key = Texts.shortKey(key);
+        seriesKey = Texts.shortKey(seriesKey);
         Objects.requireNonNull(time, "time");
         title = Texts.kept(title);
         summary = Texts.kept(summary);

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * broken item never stops the rest. Can be used again and by many threads.
  */
 public final class FeedReader {
-    /** 20 MiB: a whole city's events of a month are about a third of it. */
-    public static final int USUAL_LIMIT = 20 * 1024 * 1024;
+    /** 7 MiB: about a whole city's events of a month. Twice as much still fits into an upload, so that what is too large gets an answer. */
+    public static final int USUAL_LIMIT = 7 * 1024 * 1024;
 
     private static final Pattern CALENDAR = Pattern.compile("(?im)^BEGIN:(?:VCALENDAR|VEVENT)[ \\t]*\\r?$");
     private static final Pattern WEB_PAGE = Pattern.compile("(?is)^(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,2000}?-->\\s*)?<(?:!doctype\\s+html|html|head|body)\\b.*");

@@ -27,6 +27,9 @@ final class Texts {
     private static final Pattern EMPTY_LINES = Pattern.compile("\\n{3,}+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
 
+    private static final int LONGEST_LANGUAGE = 20;
+    private static final int LONGEST_KEY = 500;
+
     private Texts() {
     }
 
@@ -53,10 +56,10 @@ final class Texts {
         return kept(ordered);
     }
 
-    /** BCP 47 form of what a feed calls a language, such as {@code zh_hans}; {@link #UNKNOWN} for what is none. */
+    /** BCP 47 form of what a feed calls a language, such as {@code zh_hans}; {@link #UNKNOWN} for what is none, or longer than any that people speak. */
     static String language(String written) {
         String tag = Locale.forLanguageTag(written.strip().replace('_', '-')).toLanguageTag();
-        return tag.isEmpty() ? UNKNOWN : tag;
+        return tag.isEmpty() || tag.length() > LONGEST_LANGUAGE ? UNKNOWN : tag;
     }
 
     /** Without control characters and half characters; line ends become {@code \n}. */
@@ -90,6 +93,11 @@ final class Texts {
         int at = Math.max(0, text.indexOf(character));
         int from = Math.max(text.lastIndexOf('\n', at) + 1, at - 60);
         return shortened(text.substring(from, Math.min(text.length(), at + 60)).split("\n", 2)[0], 120);
+    }
+
+    /** The feed's own key, or one made from it where that is longer than anybody needs. */
+    static String shortKey(String key) {
+        return key.length() <= LONGEST_KEY ? key : keyFrom(List.of(key));
     }
 
     /** A key for an item whose feed gave it none: the same words give the same key at the next reading. */

@@ -43,6 +43,18 @@ class JpaActivities implements Activities {
     }
 
     @Override
+    public List<Session> sessions(Collection<ActivityId> ids) {
+        List<UUID> all = ids.stream().map(ActivityId::value).toList();
+        List<Session> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += IN_LIST) {
+            found.addAll(em.createQuery("select s from Session s where s.activity in :activities order by s.startsAt, s.id", Session.class)
+                    .setParameter("activities", all.subList(from, Math.min(all.size(), from + IN_LIST)))
+                    .getResultList());
+        }
+        return found;
+    }
+
+    @Override
     public Map<String, Activity> byFeedKeys(UUID organiser, Collection<String> keys) {
         List<String> all = new ArrayList<>(keys);
         Map<String, Activity> found = new HashMap<>();

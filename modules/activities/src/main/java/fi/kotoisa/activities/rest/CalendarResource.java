@@ -11,6 +11,7 @@ import fi.kotoisa.look.Site;
 import fi.kotoisa.platform.Changes;
 import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.Texts;
+import fi.kotoisa.platform.Tokens;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -21,19 +22,19 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.BufferedWriter;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.zip.GZIPInputStream;
 
 /** Calendar files for everybody: one activity, or all that fits a search. {@code lang} says in which language. */
 @Path("activities")
@@ -60,6 +61,9 @@ public class CalendarResource {
     Changes changes;
 
     @Inject
+    KeptFiles kept;
+
+    @Inject
     Clock clock;
 
     @Context
@@ -68,14 +72,20 @@ public class CalendarResource {
     @Context
     Request request;
 
+    @Context
+    HttpHeaders headers;
+
     /** All dates of one activity. */
     @GET
     @Path("{id}/calendar.ics")
     @Produces(CALENDAR)
     public Response ofActivity(@PathParam("id") String typed) {
         Language language = language();
-        ActivityView activity = id(typed).flatMap(id -> details.find(id, language)).orElseThrow(NotFoundException::new);
-        return answer("activity-" + activity.id(), activity.title(), skip -> dates.ofActivity(activity.id(), language, skip));
+        ActivityId id = id(typed).orElseThrow(NotFoundException::new);
+        return answer(id.toString(), file -> {
+            ActivityView activity = details.find(id, language).orElseThrow(NotFoundException::new);
+            write(file, activity.title(), language, skip -> dates.ofActivity(activity.id(), language, skip));
+        });
     }
 
     /** The dates of the last four weeks and all to come that fit the search; the same parameters as the calendar page, but for days and pages. */
@@ -87,24 +97,23 @@ public class CalendarResource {
         CalendarParameters search = CalendarParameters.read(this::parameter).without("page").without("week").without("from");
         LocalDate from = LocalDate.now(clock).minusWeeks(WEEKS_BACK);
         CalendarQuery query = search.with("from", from.toString()).toQuery(from, language);
-        return answer(from + "?" + search.query(), texts(language).get("file.name"), skip -> dates.step(query, skip));
+        return answer(from + "?" + search.query(), file -> write(file, texts(language).get("file.name"), language, skip -> dates.step(query, skip)));
     }
 
-    private Response answer(String what, String name, IntFunction<List<FileDate>> steps) {
-        Language language = language();
-        EntityTag tag = new EntityTag(Integer.toHexString((what + language).hashCode()) + "-" + changes.stamp("activities"));
+    private Response answer(String what, Consumer<CalendarFile> content) {
+        String name = what + " " + language().code() + " " + base() + " " + changes.stamp("activities");
+        EntityTag tag = new EntityTag(Tokens.fingerprint(name), true);
         CacheControl revalidate = new CacheControl();
         revalidate.setNoCache(true);
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);
         if (known != null) {
             return known.tag(tag).cacheControl(revalidate).build();
         }
-        StreamingOutput body = stream -> {
-            Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-            write(new CalendarFile(out), name, language, steps);
-            out.flush();
-        };
-        return Response.ok(body, CALENDAR).tag(tag).cacheControl(revalidate).header("Content-Disposition", "inline; filename=\"kotoisa.ics\"").build();
+        byte[] zipped = kept.file(name, out -> content.accept(new CalendarFile(out)));
+        boolean zip = Optional.ofNullable(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING)).filter(forms -> forms.contains("gzip")).isPresent();
+        StreamingOutput plain = stream -> new GZIPInputStream(new ByteArrayInputStream(zipped)).transferTo(stream);
+        Response.ResponseBuilder answer = zip ? Response.ok(zipped, CALENDAR).encoding("gzip") : Response.ok(plain, CALENDAR);
+        return answer.tag(tag).cacheControl(revalidate).header(HttpHeaders.VARY, "Accept-Encoding").header("Content-Disposition", "inline; filename=\"kotoisa.ics\"").build();
     }
 
     private void write(CalendarFile file, String name, Language language, IntFunction<List<FileDate>> steps) {
@@ -125,8 +134,11 @@ public class CalendarResource {
     }
 
     private String page(FileDate date, Language language) {
-        String base = site.baseUrl().isEmpty() ? address.getBaseUri().resolve("/").toString().replaceFirst("/$", "") : site.baseUrl();
-        return base + "/" + language.code() + "/activities/activity?id=" + date.activity();
+        return base() + "/" + language.code() + "/activities/activity?id=" + date.activity();
+    }
+
+    private String base() {
+        return site.baseUrl().isEmpty() ? address.getBaseUri().resolve("/").toString().replaceFirst("/$", "") : site.baseUrl();
     }
 
     private static Texts texts(Language language) {

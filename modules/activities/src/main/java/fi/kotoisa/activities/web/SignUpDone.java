@@ -59,7 +59,7 @@ public class SignUpDone {
     }
 
     public String getReach() {
-        return steps.answer(steps.answer("by").equals("email") ? "email" : "phone");
+        return steps.answer("by").equals("email") ? steps.answer("email") : Typing.westernDigits(steps.answer("phone"));
     }
 
     public String getSent() {

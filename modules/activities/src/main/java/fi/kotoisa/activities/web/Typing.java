@@ -17,6 +17,13 @@ final class Typing {
         return kept.toString().replaceAll("[\\s\\u00a0]+", " ").strip();
     }
 
+    /** The same text with the digits of every script as 0 to 9. */
+    static String westernDigits(String typed) {
+        StringBuilder western = new StringBuilder();
+        typed.codePoints().map(letter -> Character.isDigit(letter) ? '0' + Character.digit(letter, 10) : letter).forEach(western::appendCodePoint);
+        return western.toString();
+    }
+
     private static boolean visible(int letter) {
         if (letter == ZERO_WIDTH_NON_JOINER || letter == ZERO_WIDTH_JOINER || Character.isWhitespace(letter)) {
             return true;

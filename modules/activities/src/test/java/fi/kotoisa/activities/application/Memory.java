@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Everything that this module stores, kept in lists. What no test asks for is refused aloud. */
 final class Memory {
@@ -57,8 +58,15 @@ final class Memory {
         }
 
         @Override
+        public List<Session> sessions(Collection<ActivityId> ids) {
+            return allSessions.stream().filter(each -> ids.contains(each.activity())).toList();
+        }
+
+        @Override
         public Map<String, Activity> byFeedKeys(UUID organiser, Collection<String> keys) {
-            throw unasked();
+            return allActivities.stream()
+                    .filter(each -> each.organiser().equals(organiser) && each.feedKey().filter(keys::contains).isPresent())
+                    .collect(Collectors.toMap(each -> each.feedKey().orElseThrow(), each -> each));
         }
 
         @Override
@@ -179,12 +187,12 @@ final class Memory {
 
         @Override
         public Optional<Venue> byKey(String key) {
-            return allVenues.stream().filter(each -> Venue.keyOf(each.name(), each.address()).equals(key)).findFirst();
+            return allVenues.stream().filter(each -> Venue.keyOf(each.name(), each.street()).equals(key)).findFirst();
         }
 
         @Override
         public List<Venue> beginning(String typed) {
-            return allVenues.stream().filter(each -> each.name().toLowerCase().startsWith(typed)).toList();
+            return allVenues.stream().filter(each -> Venue.keyOf(each.name(), each.street()).startsWith(typed)).toList();
         }
 
         @Override

@@ -20,12 +20,14 @@ import fi.kotoisa.activities.domain.Session;
 import fi.kotoisa.activities.domain.Session.Status;
 import fi.kotoisa.activities.domain.SessionPlace;
 import fi.kotoisa.activities.domain.SessionTime;
+import fi.kotoisa.activities.domain.Venue;
 import fi.kotoisa.platform.NotAllowed;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class PlanningTest {
@@ -79,6 +81,23 @@ class PlanningTest {
     void anImportedDateIsInTheWayLikeAnyOther() {
         theirs(SessionTime.at(SECOND, SECOND.plusHours(1)), Optional.of("feed-1"));
         assertEquals(1, clashesOnSecond("sali").size());
+    }
+
+    @Test
+    void aFeedThatNamesTheHouseAndNoStreetMayMeanOurs() {
+        Session session = theirs(SessionTime.at(SECOND, SECOND.plusHours(1)), Optional.of("feed-3"));
+        Venue named = new Venue(UUID.randomUUID(), "perhekeskus", new Venue.Address(null, null, null, null), false);
+        Venue elsewhere = new Venue(UUID.randomUUID(), "Perhekeskus", new Venue.Address("Toinen katu 2", null, null, null), false);
+        here.memory.allVenues.addAll(List.of(named, elsewhere));
+        session.move(session.time(), new SessionPlace(elsewhere.id(), null, null, 0), null, 0);
+        assertTrue(clashesOnSecond("sali").isEmpty(), "a house of the same name in another street");
+        session.move(session.time(), new SessionPlace(named.id(), null, null, 0), null, 0);
+        assertFalse(clashesOnSecond("sali").get(0).certain());
+        KnownVenues known = new KnownVenues();
+        known.venues = here.memory.venues;
+        assertEquals("perhekeskus", known.meant("Perhekeskus").orElseThrow().label(), "two have a street: what was typed is a label of its own");
+        here.memory.allVenues.remove(elsewhere);
+        assertEquals("Perhekeskus, Katu 1", known.meant("Perhekeskus").orElseThrow().label(), "the one whose street is known");
     }
 
     @Test

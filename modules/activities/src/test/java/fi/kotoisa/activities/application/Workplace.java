@@ -53,6 +53,7 @@ final class Workplace {
         };
         Clashes clashes = new Clashes();
         clashes.activities = memory.activities;
+        clashes.venues = memory.venues;
         clashes.organisations = who;
         clashes.language = new CurrentLanguage();
         Placing placing = new Placing();

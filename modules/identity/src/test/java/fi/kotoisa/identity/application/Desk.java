@@ -88,6 +88,20 @@ final class Desk {
         });
     }
 
+    void tidyUp() {
+        with(entities -> {
+            Leftovers leftovers = new Leftovers();
+            leftovers.entities = entities;
+            leftovers.clock = clock();
+            leftovers.forget();
+            return true;
+        });
+    }
+
+    long count(String entity) {
+        return with(entities -> entities.createQuery("select count(e) from " + entity + " e", Long.class).getSingleResult());
+    }
+
     <T> T recovering(Function<Recovering, T> work) {
         return with(entities -> {
             Recovering recovering = new Recovering();

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import fi.kotoisa.platform.database.DatabaseSettings;
+import fi.kotoisa.platform.datasource.DatabaseSettings;
 import fi.kotoisa.platform.database.Migrations;
 import fi.kotoisa.platform.testing.Databases;
 import fi.kotoisa.platform.testing.TestDatabase;

@@ -53,6 +53,26 @@ class SigningInTest {
     }
 
     @TestOnBothDatabases(modules = "identity")
+    void whatIsOverIsForgottenAndWhatLivesStays(TestDatabase database) {
+        Desk desk = new Desk(database);
+        desk.person(NAME, RIGHT, Role.PLANNER);
+        guess(desk, 3);
+        desk.signIn(NAME, RIGHT, HOME, "");
+        desk.firstLink();
+        desk.wait(Duration.ofHours(13));
+        guess(desk, 2);
+        String session = desk.signIn(NAME, RIGHT, HOME, "").pass().orElseThrow().session();
+        desk.tidyUp();
+        assertEquals(3, desk.count("SignInFailure"));
+        assertEquals(1, desk.count("SignInSession"));
+        assertEquals(1, desk.count("SingleUseLink"));
+        assertTrue(desk.recognise(session).isPresent());
+        desk.wait(Duration.ofDays(7));
+        desk.tidyUp();
+        assertEquals(0, desk.count("SignInFailure") + desk.count("SignInSession") + desk.count("SingleUseLink"));
+    }
+
+    @TestOnBothDatabases(modules = "identity")
     void aDeviceThatSignedInBeforeDoesNotWaitForOtherPeoplesMistakes(TestDatabase database) {
         Desk desk = new Desk(database);
         desk.person(NAME, RIGHT, Role.PLANNER);

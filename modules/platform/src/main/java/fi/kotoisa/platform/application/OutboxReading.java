@@ -19,10 +19,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What went to people, and what would have gone. */
 @ApplicationScoped
@@ -31,6 +33,9 @@ public class OutboxReading {
 
     /** Messages on one page. */
     public static final int PAGE = 25;
+
+    /** What opens a sign-up or an account: once it has gone it belongs to its reader alone. */
+    private static final Set<String> KEYS = Set.of("link", "code");
 
     @Inject
     Queue queue;
@@ -80,7 +85,10 @@ public class OutboxReading {
     /** Nothing where the words cannot be made any more: their key is lost, or an argument does not fit. */
     private Optional<Wording> wording(QueuedMessage message, Channel channel, Language language) {
         try {
-            Map<String, String> values = arguments.open(message.id(), message.arguments());
+            Map<String, String> values = new HashMap<>(arguments.open(message.id(), message.arguments()));
+            if (message.state() == MessageState.SENT) {
+                values.replaceAll((name, value) -> KEYS.contains(name.split("\\.", 2)[0]) ? "…" : value);
+            }
             return Wording.of(message.module(), message.key(), channel, language, values);
         } catch (FieldCipher.Unreadable | IllegalArgumentException | DateTimeException unmade) {
             return Optional.empty();

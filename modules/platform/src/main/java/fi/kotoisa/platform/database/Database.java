@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** The one pool that every persistence unit shares, so that several units share one transaction without XA. */
 @DataSourceDefinition(
         name = "java:app/jdbc/kotoisa",
-        className = "fi.kotoisa.platform.database.KotoisaDataSource",
+        className = "fi.kotoisa.platform.datasource.KotoisaDataSource",
         minPoolSize = 2,
         // a place for each of fifty requests, three more for each of six that write, and some for the timers (see ChangeGate in identity)
         maxPoolSize = 80,

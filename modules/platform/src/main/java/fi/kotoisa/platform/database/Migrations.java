@@ -1,11 +1,10 @@
 package fi.kotoisa.platform.database;
 
 import fi.kotoisa.platform.Modules;
-import java.sql.Connection;
-import java.sql.SQLException;
+import fi.kotoisa.platform.datasource.DatabaseSettings;
+import fi.kotoisa.platform.datasource.KotoisaDataSource;
 import java.util.HashMap;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
@@ -36,7 +35,7 @@ public final class Migrations {
         String kind = settings.derby() ? "derby" : "postgresql";
         String schema = settings.schema(module);
         Flyway flyway = Flyway.configure(Thread.currentThread().getContextClassLoader())
-                .dataSource(new MigrationDataSource(settings))
+                .dataSource(KotoisaDataSource.forMigrations(settings))
                 .locations("classpath:db/migration/" + module, "classpath:db/migration-" + kind + "/" + module)
                 .failOnMissingLocations(false)
                 .defaultSchema(schema)
@@ -68,21 +67,6 @@ public final class Migrations {
         return words;
     }
 
-    /** Opens plain connections as the one who may change tables, past the pool. */
-    private static final class MigrationDataSource extends KotoisaDataSource {
-        private final DatabaseSettings settings;
-
-        MigrationDataSource(DatabaseSettings settings) {
-            super(settings);
-            this.settings = settings;
-        }
-
-        @Override
-        public Connection getConnection() throws SQLException {
-            return open(settings, settings.migrationUser(), settings.migrationPassword());
-        }
-    }
-
     /** The data belongs to a newer Kotoisa. Nothing was changed. */
     public static class SchemaTooNew extends FlywayException {
         private static final long serialVersionUID = 1L;
@@ -90,10 +74,5 @@ public final class Migrations {
         SchemaTooNew(String module, String version) {
             super("The data was written by a newer Kotoisa (" + module + " " + version + "). Start that version, or one after it.");
         }
-    }
-
-    /** A source of plain connections as the one who may change tables, without a pool. */
-    public static DataSource unpooled(DatabaseSettings settings) {
-        return new MigrationDataSource(settings);
     }
 }

@@ -2,8 +2,11 @@ package fi.kotoisa.platform.database;
 
 import fi.kotoisa.platform.DemoWanted;
 import fi.kotoisa.platform.Opening;
+import fi.kotoisa.platform.datasource.DatabaseSettings;
+import fi.kotoisa.platform.datasource.KotoisaDataSource;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Destroyed;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -42,6 +45,11 @@ public class OpeningHours {
     /** Last of all: whoever started the server may be told that it answers. */
     void opened(@Observes @Priority(Opening.READY) Opening start) {
         say("kotoisa-ready");
+    }
+
+    /** An embedded database that stays open could not be opened again by the next deployment in the same server. */
+    void close(@Observes @Destroyed(ApplicationScoped.class) Object end) {
+        KotoisaDataSource.close(DatabaseSettings.current());
     }
 
     /** The program that started the server reads its standard output. */

@@ -1,5 +1,7 @@
 package fi.kotoisa.platform.database;
 
+import fi.kotoisa.platform.datasource.DatabaseSettings;
+import fi.kotoisa.platform.datasource.KotoisaDataSource;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,7 +33,7 @@ final class RuntimeRole {
         }
         String role = quoted(settings.user());
         String place = quoted(schema);
-        try (Connection connection = Migrations.unpooled(settings).getConnection();
+        try (Connection connection = KotoisaDataSource.forMigrations(settings).getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE SCHEMA IF NOT EXISTS " + place);
             statement.execute("GRANT USAGE ON SCHEMA " + place + " TO " + role);

@@ -1,7 +1,8 @@
 package fi.kotoisa.platform.secrets;
 
 import fi.kotoisa.platform.Secrets;
-import fi.kotoisa.platform.database.DatabaseSettings;
+import fi.kotoisa.platform.datasource.DatabaseSettings;
+import fi.kotoisa.platform.datasource.KotoisaDataSource;
 import fi.kotoisa.platform.database.Migrations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -40,7 +41,7 @@ public class SecretsSource {
         Path path = config.getOptionalValue("kotoisa.secrets.file", String.class).map(Path::of).orElse(Path.of(data, "secrets.properties"));
         DatabaseSettings database = DatabaseSettings.current();
         boolean mayCreate = database.derby() || config.getOptionalValue("kotoisa.demo", Boolean.class).orElse(false);
-        return load(new SecretsFile(path), mayCreate, new SealedWords(Migrations.unpooled(database)));
+        return load(new SecretsFile(path), mayCreate, new SealedWords(KotoisaDataSource.forMigrations(database)));
     }
 
     @Produces

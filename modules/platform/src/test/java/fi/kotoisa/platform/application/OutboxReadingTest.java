@@ -8,6 +8,8 @@ import fi.kotoisa.platform.Channel;
 import fi.kotoisa.platform.FieldCipher;
 import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.Secrets;
+import fi.kotoisa.platform.delivery.Delivery;
+import fi.kotoisa.platform.delivery.Letter;
 import fi.kotoisa.platform.delivery.Post;
 import fi.kotoisa.platform.persistence.Arguments;
 import fi.kotoisa.platform.testing.TestDatabase;
@@ -57,6 +59,37 @@ class OutboxReadingTest {
         assertEquals(LocalDateTime.parse("2026-11-22T12:00"), view.created());
         assertTrue(view.text().startsWith("Amal, you have a place"), view.text());
         assertEquals(1, view.segments());
+    }
+
+    @TestOnBothDatabases(modules = "platform")
+    void whatOpensASignUpIsHiddenOnceTheMessageHasGone(TestDatabase database) {
+        Post post = new Post(database);
+        post.send(post.person(Channel.SMS, "+358400000021", Language.EN));
+        assertTrue(reading(post).page(1, Language.EN).messages().get(0).text().contains("012345"));
+        post.node(new Carrier()).round();
+        OutboxView view = reading(post).page(1, Language.EN).messages().get(0);
+        assertEquals("sent", view.going());
+        assertTrue(view.text().startsWith("Amal, you have a place"), view.text());
+        assertFalse(view.text().contains("012345"), view.text());
+    }
+
+    /** Takes every short message. */
+    private static final class Carrier implements Delivery {
+
+        @Override
+        public Channel channel() {
+            return Channel.SMS;
+        }
+
+        @Override
+        public boolean configured() {
+            return true;
+        }
+
+        @Override
+        public Outcome deliver(Letter letter) {
+            return new Outcome.Gone();
+        }
     }
 
     @TestOnBothDatabases(modules = "platform")

@@ -1,6 +1,6 @@
 package fi.kotoisa.platform.testing;
 
-import fi.kotoisa.platform.database.DatabaseSettings;
+import fi.kotoisa.platform.datasource.DatabaseSettings;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,7 +1,8 @@
 package fi.kotoisa.platform.testing;
 
-import fi.kotoisa.platform.database.DatabaseSettings;
 import fi.kotoisa.platform.database.Migrations;
+import fi.kotoisa.platform.datasource.DatabaseSettings;
+import fi.kotoisa.platform.datasource.KotoisaDataSource;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
@@ -35,7 +36,7 @@ public final class TestDatabase implements AutoCloseable {
 
     /** Connections without a pool. */
     public DataSource dataSource() {
-        return Migrations.unpooled(settings);
+        return KotoisaDataSource.forMigrations(settings);
     }
 
     /** Runs the shipped migrations of these modules, and of no other. */

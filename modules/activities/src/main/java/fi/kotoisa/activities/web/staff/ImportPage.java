@@ -5,7 +5,9 @@ import fi.kotoisa.activities.application.FeedFetcher;
 import fi.kotoisa.activities.application.FeedFetcher.Fetched;
 import fi.kotoisa.activities.application.ImportLine;
 import fi.kotoisa.activities.application.Importing;
+import fi.kotoisa.activities.feeds.FeedReader;
 import fi.kotoisa.activities.feeds.NotAFeedException;
+import fi.kotoisa.activities.feeds.NotAFeedException.Reason;
 import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.identity.OrganisationView;
 import fi.kotoisa.look.Errors;
@@ -57,34 +59,45 @@ public class ImportPage {
         organisation();
     }
 
-    /** Reads the chosen file. */
-    public String upload() throws IOException, ServletException {
-        Part file = request.getPart("file");
-        if (file == null || file.getSize() == 0) {
-            errors.at("file", texts.say("staff.import.file.missing"));
+    /** Reads the chosen file, or what is at the typed address. */
+    public String read() throws IOException, ServletException {
+        Optional<Part> file = chosen();
+        if (file.isPresent() && !address.isBlank()) {
+            errors.at("address", texts.say("staff.import.both"));
+            return null;
+        }
+        if (file.isEmpty() && address.isBlank()) {
+            errors.at("file", texts.say("staff.import.missing"));
+            return null;
+        }
+        return file.isPresent() ? upload(file.get()) : fetch();
+    }
+
+    private Optional<Part> chosen() throws IOException, ServletException {
+        boolean canCarryFiles = Optional.ofNullable(request.getContentType()).orElse("").startsWith("multipart/form-data");
+        return Optional.ofNullable(canCarryFiles ? request.getPart("file") : null).filter(part -> !Optional.ofNullable(part.getSubmittedFileName()).orElse("").isBlank());
+    }
+
+    private String upload(Part file) throws IOException {
+        if (file.getSize() > FeedReader.USUAL_LIMIT) {
+            errors.at("file", texts.say("staff.import.no-feed." + Reason.TOO_LARGE));
             return null;
         }
         try (InputStream content = file.getInputStream()) {
-            String name = Optional.ofNullable(file.getSubmittedFileName()).map(given -> given.replaceAll(".*[/\\\\]", "")).orElse("");
-            return read("file", name, Optional.empty(), content.readAllBytes());
+            return keep("file", file.getSubmittedFileName().replaceAll(".*[/\\\\]", ""), Optional.empty(), content.readAllBytes());
         }
     }
 
-    /** Fetches the feed from the typed address. */
-    public String fetch() {
-        if (address.isBlank()) {
-            errors.at("address", texts.say("staff.import.failure.NO_ADDRESS"));
-            return null;
-        }
+    private String fetch() {
         Fetched fetched = fetcher.fetch(address);
         if (fetched.failure().isPresent()) {
             errors.at("address", texts.say("staff.import.failure." + fetched.failure().get()));
             return null;
         }
-        return read("address", address.strip(), Optional.of(address.strip()), fetched.content().orElseThrow());
+        return keep("address", address.strip(), Optional.of(address.strip()), fetched.content().orElseThrow());
     }
 
-    private String read(String field, String name, Optional<String> from, byte[] content) {
+    private String keep(String field, String name, Optional<String> from, byte[] content) {
         try {
             UUID id = importing.read(organisation(), name, from, content);
             return "/activities/staff/import-preview?faces-redirect=true&id=" + id;

@@ -9,11 +9,9 @@ import fi.kotoisa.platform.CurrentLanguage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -65,17 +63,22 @@ public class ImportPreviewPage {
 
     /** The rows of this page, with their number in the import. */
     public List<Row> getRows() {
-        List<ImportRow> rows = getPreview().rows();
-        return matching().skip((long) page * PAGE).limit(PAGE).mapToObj(index -> new Row(index + 1, rows.get(index), when(rows.get(index)), why(rows.get(index)))).toList();
+        ImportRowWords words = new ImportRowWords(texts, DateWords.in(language.language()));
+        return matching().skip((long) page * PAGE).limit(PAGE).mapToObj(index -> row(index + 1, getPreview().rows().get(index), words)).toList();
+    }
+
+    private static Row row(int number, ImportRow row, ImportRowWords words) {
+        return new Row(number, row, words.title(row), words.when(row), words.why(row));
     }
 
     /**
      * One row with its words.
      *
+     * @param title the event, or where in the feed the trouble is
      * @param when day and time in words, empty where they cannot be read
      * @param why what happens and why
      */
-    public record Row(int number, ImportRow row, String when, String why) {
+    public record Row(int number, ImportRow row, String title, String when, String why) {
 
         /** The state of the tag that names the action. */
         public String state() {
@@ -94,32 +97,6 @@ public class ImportPreviewPage {
         return IntStream.range(0, rows.size()).filter(index -> show.isEmpty() || rows.get(index).action().name().equals(show));
     }
 
-    private String when(ImportRow row) {
-        if (row.startsAt().isEmpty() || row.endsAt().isEmpty()) {
-            return "";
-        }
-        DateWords words = DateWords.in(language.language());
-        LocalDateTime start = row.startsAt().get();
-        if (!row.wholeDay()) {
-            return words.dateWithYear(start) + " " + words.hours(start, row.endsAt().get());
-        }
-        LocalDateTime last = row.endsAt().get().minusDays(1);
-        return last.toLocalDate().equals(start.toLocalDate()) ? words.dateWithYear(start) : words.dateWithYear(start) + " – " + words.dateWithYear(last);
-    }
-
-    private String why(ImportRow row) {
-        if (row.problem().isPresent()) {
-            return texts.say("staff.import.problem." + row.problem().get(), row.details());
-        }
-        String changes = row.changes().stream().map(change -> texts.say("staff.import.change." + change)).collect(Collectors.joining(" "));
-        return switch (row.action()) {
-            case CREATE -> texts.say(row.past() ? "staff.import.why.past" : "staff.import.why.create");
-            case CHANGE -> changes;
-            case KEPT -> texts.say("staff.import.why.kept", changes);
-            case SAME, SKIPPED, NOTED -> texts.say("staff.import.why.same");
-        };
-    }
-
     public ImportPreview getPreview() {
         if (preview.isEmpty()) {
             open();
@@ -129,7 +106,7 @@ public class ImportPreviewPage {
 
     /** How many rows something will be done with. */
     public long getToDo() {
-        return getPreview().count(Action.CREATE) + getPreview().count(Action.CHANGE);
+        return getPreview().rows().stream().filter(ImportRow::doesSomething).count();
     }
 
     public long getCreated() {

@@ -1,4 +1,4 @@
-package fi.kotoisa.platform.database;
+package fi.kotoisa.platform.datasource;
 
 import java.io.PrintWriter;
 import java.sql.Connection;
@@ -27,7 +27,19 @@ public class KotoisaDataSource implements DataSource {
         this(DatabaseSettings.current());
     }
 
-    KotoisaDataSource(DatabaseSettings settings) {
+    /** Plain connections as the one who may change tables, past the pool. */
+    public static DataSource forMigrations(DatabaseSettings settings) {
+        return new KotoisaDataSource(new DatabaseSettings(settings.url(), settings.migrationUser(), settings.migrationPassword(), settings.migrationUser(), settings.migrationPassword()));
+    }
+
+    /** Lets go of an embedded database; another server is left as it is. */
+    public static void close(DatabaseSettings settings) {
+        if (settings.derby() && !settings.inMemory()) {
+            DerbyHome.close(settings);
+        }
+    }
+
+    private KotoisaDataSource(DatabaseSettings settings) {
         this.settings = settings;
     }
 
@@ -38,10 +50,6 @@ public class KotoisaDataSource implements DataSource {
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        return open(settings, user, password);
-    }
-
-    static Connection open(DatabaseSettings settings, String user, String password) throws SQLException {
         if (settings.derby()) {
             DerbyHome.prepare(settings);
         }

@@ -1,4 +1,4 @@
-package fi.kotoisa.platform.database;
+package fi.kotoisa.platform.datasource;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package fi.kotoisa.platform.database;
+package fi.kotoisa.platform.datasource;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +9,8 @@ import java.sql.Driver;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
  */
 final class DerbyHome {
 
+    private static final Logger LOG = Logger.getLogger(DerbyHome.class.getName());
     private static final String SHUT_DOWN_ONE = "08006";
 
     private DerbyHome() {}
@@ -26,7 +29,7 @@ final class DerbyHome {
         if (settings.inMemory()) {
             return;
         }
-        Path home = Path.of(settings.url().substring("jdbc:derby:".length()).split(";", 2)[0]).toAbsolutePath();
+        Path home = folder(settings);
         if (Files.exists(home)) {
             return;
         }
@@ -45,13 +48,31 @@ final class DerbyHome {
         Driver derby = KotoisaDataSource.driverFor("jdbc:derby:" + aside);
         // the collation of a Derby database cannot be changed later; names are ordered by a stored key, so the plain one stays
         derby.connect("jdbc:derby:" + aside + ";create=true", new Properties()).close();
+        shutDown(derby, aside);
+    }
+
+    private static void shutDown(Driver derby, Path home) throws SQLException {
         try {
-            derby.connect("jdbc:derby:" + aside + ";shutdown=true", new Properties());
+            derby.connect("jdbc:derby:" + home + ";shutdown=true", new Properties());
         } catch (SQLException closed) {
             if (!SHUT_DOWN_ONE.equals(closed.getSQLState())) {
                 throw closed;
             }
         }
+    }
+
+    /** Writes everything down and gives the folder free; a database that is not open stays so. */
+    static synchronized void close(DatabaseSettings settings) {
+        Path home = folder(settings);
+        try {
+            shutDown(KotoisaDataSource.driverFor(settings.url()), home);
+        } catch (SQLException notOpen) {
+            LOG.log(Level.FINE, "the database was not open: " + home, notOpen);
+        }
+    }
+
+    private static Path folder(DatabaseSettings settings) {
+        return Path.of(settings.url().substring("jdbc:derby:".length()).split(";", 2)[0]).toAbsolutePath();
     }
 
     private static void deleteTree(Path folder) throws IOException {

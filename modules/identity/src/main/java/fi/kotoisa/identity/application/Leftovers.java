@@ -1,0 +1,61 @@
+package fi.kotoisa.identity.application;
+
+import fi.kotoisa.identity.domain.Patience;
+import fi.kotoisa.identity.domain.SignInSession;
+import fi.kotoisa.platform.Opening;
+import fi.kotoisa.platform.Rounds;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Forgets what signing in has left and nothing asks for any more: failures, sessions and links that are over. */
+@ApplicationScoped
+public class Leftovers {
+
+    private static final Duration PAUSE = Duration.ofMinutes(10);
+
+    @PersistenceContext(unitName = "identity")
+    EntityManager entities;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Tidying tidying;
+
+    @Inject
+    Clock clock;
+
+    void start(@Observes @Priority(Opening.MODULES) Opening doors) {
+        rounds.every(PAUSE, "what signing in left", () -> tidying.alone(this::forget));
+    }
+
+    /** Inside a transaction. */
+    void forget() {
+        Instant now = clock.instant();
+        over("SignInFailure f where f.failedAt", now.minus(Patience.MEMORY));
+        over("SignInSession f where f.startedAt", now.minus(SignInSession.LONGEST));
+        over("SingleUseLink f where f.expiresAt", now);
+    }
+
+    private void over(String what, Instant before) {
+        entities.createQuery("delete from " + what + " < :before").setParameter("before", before).executeUpdate();
+    }
+
+    /** A transaction for a round, which no request has opened. */
+    @ApplicationScoped
+    static class Tidying {
+
+        @Transactional
+        void alone(Runnable work) {
+            work.run();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package fi.kotoisa.journeys;
+
+import com.microsoft.playwright.Page;
+import fi.kotoisa.journeys.browser.Visitor;
+import fi.kotoisa.platform.Language;
+import java.net.URI;
+
+/** Groups that an organiser plans by hand in the browser, for journeys that need one of their own. */
+final class Groups {
+
+    static final String PLANNER = "planner@kotoisa.example";
+
+    private Groups() {}
+
+    /**
+     * What is typed into the form.
+     *
+     * @param from a time as people write it, {@code 8.30}
+     */
+    record Plan(String title, String venue, String room, String first, String from, String to, int dates, int places, int care) {}
+
+    /** Publishes a group; answers the end of its public address, {@code activities/activity?id=…}. */
+    static String publish(URI home, Plan plan) {
+        try (Visitor visitor = Visitor.atADesk(home, Language.FI).signIn(PLANNER)) {
+            show(visitor, plan);
+            save(visitor, "publish");
+            return "activities/activity?id=" + visitor.page().url().replaceFirst(".*[?&]id=([0-9a-f-]+).*", "$1");
+        }
+    }
+
+    /** Fills the form and asks for the dates, of which nothing is saved yet. */
+    static void show(Visitor visitor, Plan plan) {
+        Page page = visitor.open("activities/staff/plan").page();
+        page.locator("#title-fi").fill(plan.title());
+        page.locator("#summary-fi").fill("Puhumme yhdessä.");
+        page.locator("#venue_input").fill(plan.venue());
+        page.locator("#room").fill(plan.room());
+        page.locator("#first_input").fill(plan.first());
+        page.locator("#from").fill(plan.from());
+        page.locator("#to").fill(plan.to());
+        page.locator("#count").fill("" + plan.dates());
+        page.locator("label[for=sign-up-WHOLE]").click();
+        page.locator("#capacity").fill("" + plan.places());
+        page.locator("#care").fill("" + plan.care());
+        page.locator("#hosts").fill("1");
+        page.locator("main .s-foot button[name=show]").last().click();
+        page.locator(".s-tally").waitFor();
+    }
+
+    /** @param how {@code draft} or {@code publish} */
+    static void save(Visitor visitor, String how) {
+        visitor.page().locator("main .s-foot button[name=" + how + "]").last().click();
+        visitor.page().waitForURL(address -> address.contains("staff/activity"));
+    }
+}

@@ -1,0 +1,106 @@
+package fi.kotoisa.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import fi.kotoisa.journeys.browser.Visitor;
+import fi.kotoisa.platform.Language;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A full group means a waiting list: each household sees its own place in it, and what becomes free goes to the next that fits. On phones, without JavaScript. */
+class WaitingListIT extends Journey {
+
+    @Test
+    @Tag("postgresql")
+    void inFinnish() {
+        walk(Language.FI, 1);
+    }
+
+    @Test
+    void inEnglish() {
+        walk(Language.EN, 2);
+    }
+
+    @Test
+    void inArabic() {
+        walk(Language.AR, 3);
+    }
+
+    private void walk(Language language, int number) {
+        String group = Groups.publish(home(), new Groups.Plan("Pieni ryhmä " + number, "Monikulttuurikeskus Silta", "Huone " + number, "12.1.2027", "13.00", "14.00", 3, 2, 1));
+        String phone = "040 555 80" + number;
+        try (Visitor first = Visitor.onAPhone(home(), language); Visitor second = Visitor.onAPhone(home(), language); Visitor third = Visitor.onAPhone(home(), language);
+                Visitor fourth = Visitor.onAPhone(home(), language)) {
+            assertEquals(0, signUp(first, group, "Eka", phone + "1", 2, 0));
+            assertEquals(1, signUp(second, group, "Toka", phone + "2", 2, 1), "a pair with a child in care waits for both");
+            assertEquals(2, signUp(third, group, "Kolmas", phone + "3", 1, 0));
+            assertEquals(3, signUp(fourth, group, "Neljäs", phone + "4", 1, 0));
+            String seconds = mine(second);
+            assertTrue(second.page().locator(".k-done .k-place .me").innerText().contains("1"));
+            assertForgotten(second);
+
+            giveBack(third);
+            assertEquals(2, turn(fourth), "who waits behind moves up");
+            giveBack(first);
+            second.page().navigate(seconds);
+            assertEquals(0, second.page().locator(".k-done .k-place").count(), "the household got its places");
+            assertTrue(second.page().locator(".k-done").innerText().contains("Monikulttuurikeskus Silta"), "the page says where to go");
+            assertEquals(1, turn(fourth), "there is nothing left for the next");
+        }
+    }
+
+    /** Answers the place in the queue; 0 where there was one in the group. */
+    private static int signUp(Visitor visitor, String group, String name, String phone, int adults, int care) {
+        Page page = visitor.open(group).page();
+        page.locator(".k-panel a.k-btn").click();
+        page.locator("#adults-" + adults).check(new Locator.CheckOptions().setForce(true));
+        page.locator("#children-" + care).check(new Locator.CheckOptions().setForce(true));
+        page.locator("#care-" + care).check(new Locator.CheckOptions().setForce(true));
+        page.locator("#next").click();
+        page.locator("#name").fill(name);
+        page.locator("#phone").fill(phone);
+        page.locator("#next").click();
+        page.locator("#send").click();
+        assertTrue(page.locator(".k-code").isVisible());
+        return shown(page);
+    }
+
+    private static int shown(Page page) {
+        Locator own = page.locator(".k-done .k-place .me");
+        return own.count() == 0 ? 0 : Integer.parseInt(own.innerText().strip());
+    }
+
+    private static String mine(Visitor visitor) {
+        visitor.page().locator("main a[href*='my-signup']").first().click();
+        return visitor.page().url();
+    }
+
+    private static int turn(Visitor visitor) {
+        if (!visitor.page().url().contains("my-signup")) {
+            mine(visitor);
+        }
+        visitor.page().reload();
+        return shown(visitor.page());
+    }
+
+    private static void giveBack(Visitor visitor) {
+        mine(visitor);
+        visitor.page().locator("main a[href*='cancel-signup']").first().click();
+        visitor.page().locator("#yes").click();
+    }
+
+    /** On a shared computer the page of the sign-up can be emptied: going back shows nothing of it. */
+    private static void assertForgotten(Visitor visitor) {
+        Page page = visitor.page();
+        page.goBack();
+        String done = page.url();
+        page.locator("#clear").click();
+        page.navigate(done);
+        assertFalse(page.locator(".k-code").isVisible());
+        assertFalse(page.locator("main").innerText().contains("040 555"));
+    }
+}
