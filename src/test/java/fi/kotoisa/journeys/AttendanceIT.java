@@ -12,8 +12,6 @@ import org.junit.jupiter.api.Test;
 /** The leader marks on a phone who came, and prints the list. */
 class AttendanceIT extends Journey {
 
-    private static final String CAFE = "0da00000-0000-4000-8000-000000000001";
-
     @Test
     @Tag("postgresql")
     void inFinnish() {
@@ -31,9 +29,10 @@ class AttendanceIT extends Journey {
     }
 
     private void walk(Language language, String name, String phone) {
-        signUp(language, name, phone);
+        String group = Groups.publish(home(), new Groups.Plan("Läsnäolo " + language.code(), "Kuokkalan liikuntasali", "Huone " + language.code(), "14.1.2027", "9.00", "10.00", 2, 8, 0));
+        signUp(group, language, name, phone);
         try (Visitor visitor = Visitor.onAPhone(home(), language).signIn("leader@kotoisa.example")) {
-            Page page = visitor.open("activities/staff/activity?id=" + CAFE).page();
+            Page page = visitor.open(group.replace("activities/", "activities/staff/")).page();
             page.locator("main a[href*='staff/attendance']").first().click();
             assertTrue(page.locator("main").innerText().contains(name));
             String here = page.locator("li:has-text('" + name + "') button[value^='here.']").first().getAttribute("value");
@@ -45,9 +44,9 @@ class AttendanceIT extends Journey {
         }
     }
 
-    private void signUp(Language language, String name, String phone) {
+    private void signUp(String group, Language language, String name, String phone) {
         try (Visitor visitor = Visitor.onAPhone(home(), language)) {
-            Page page = visitor.open("activities/activity?id=" + CAFE).page();
+            Page page = visitor.open(group).page();
             page.locator(".k-panel a.k-btn").click();
             page.locator("#next").click();
             page.locator("#name").fill(name);

@@ -1,6 +1,7 @@
 package fi.kotoisa.journeys;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import fi.kotoisa.journeys.browser.Visitor;
 import fi.kotoisa.platform.Language;
 import java.net.URI;
@@ -9,6 +10,9 @@ import java.net.URI;
 final class Groups {
 
     static final String PLANNER = "planner@kotoisa.example";
+
+    /** The name of leader@kotoisa.example, who leads every one of them that is her organisation's. */
+    private static final String LEADER = "Leila Esimerkki";
 
     private Groups() {}
 
@@ -42,6 +46,9 @@ final class Groups {
         page.locator("label[for=sign-up-WHOLE]").click();
         page.locator("#capacity").fill("" + plan.places());
         page.locator("#care").fill("" + plan.care());
+        if (page.locator("#leader option").allInnerTexts().contains(LEADER)) {
+            page.locator("#leader").selectOption(new SelectOption().setLabel(LEADER));
+        }
         page.locator("#hosts").fill("1");
         page.locator("main .s-foot button[name=show]").last().click();
         page.locator(".s-tally").waitFor();

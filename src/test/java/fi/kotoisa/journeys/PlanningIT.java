@@ -72,7 +72,7 @@ class PlanningIT extends Journey {
     private static void takeOver(Visitor visitor) {
         Page page = visitor.open("activities/staff/import").page();
         page.locator("#file").setInputFiles(new FilePayload("sali.ics", "text/calendar", FEED.getBytes(StandardCharsets.UTF_8)));
-        visitor.click("#read-file");
+        visitor.click("#read-feed");
         page.locator("#take-over").click();
         page.locator(".k-note-ok").waitFor();
     }
