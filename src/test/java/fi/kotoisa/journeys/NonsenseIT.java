@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever is typed into every field of every form, the page says beside the field what is wrong with it, in the person's language, and keeps what was typed. */
 class NonsenseIT extends Journey {
 
-    /** Sent without a page of its own around it: a form of PrimeFaces that shows its components. */
-    private static final Set<String> ELSEWHERE = Set.of("look/staff/patterns");
+    /** A form of PrimeFaces that shows its components; and the page of a date, which looks the house up while the next field is filled, so that what was typed cannot be told. */
+    private static final Set<String> ELSEWHERE = Set.of("look/staff/patterns", "activities/staff/date");
     private static final Map<String, String> NONSENSE = Map.of(
             "markup", "\u202e<b onclick=x>${7*7}</b>'; DROP TABLE x; --",
             "far too long", "äö😀 ".repeat(1500).strip(),
