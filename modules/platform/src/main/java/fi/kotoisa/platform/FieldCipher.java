@@ -4,9 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.spi.JsonProvider;
+import java.io.StringReader;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
@@ -69,6 +76,26 @@ public class FieldCipher {
         } catch (GeneralSecurityException | IllegalArgumentException changed) {
             throw new Unreadable("the value was changed, or belongs elsewhere", changed);
         }
+    }
+
+    /** Encrypts several texts by their names as one value; see {@link #encrypt}. */
+    public String encryptAll(String context, Map<String, String> texts) {
+        JsonObjectBuilder json = Json.PROVIDER.createObjectBuilder();
+        texts.forEach(json::add);
+        return encrypt(context, json.build().toString());
+    }
+
+    /** The texts by their names; see {@link #decrypt}. */
+    public Map<String, String> decryptAll(String context, String value) {
+        try (JsonReader reader = Json.PROVIDER.createReader(new StringReader(decrypt(context, value)))) {
+            JsonObject json = reader.readObject();
+            return json.keySet().stream().collect(Collectors.toMap(name -> name, json::getString));
+        }
+    }
+
+    /** Found once, since finding it looks into every jar there is, and only by those who need it. */
+    private static final class Json {
+        static final JsonProvider PROVIDER = JsonProvider.provider();
     }
 
     /** Whether an old key encrypted this value, so that whoever rotates keys knows what is left to do. */

@@ -25,6 +25,14 @@ class FieldCipherTest {
     }
 
     @Test
+    void severalTextsComeBackByTheirNames() {
+        Map<String, String> texts = Map.of("name", "مريم \"Maija\"", "phone", "", "{", "1\n2");
+        String value = cipher.encryptAll(CONTEXT, texts);
+        assertEquals(texts, cipher.decryptAll(CONTEXT, value));
+        assertThrows(FieldCipher.Unreadable.class, () -> cipher.decryptAll(CONTEXT + "0", value));
+    }
+
+    @Test
     void theStoredFormNamesVersionAndKeyAndHidesTheRest() {
         String value = cipher.encrypt(CONTEXT, "secret");
         assertTrue(value.matches("v1\\.k1\\.[A-Za-z0-9_-]{16}\\.[A-Za-z0-9_-]+"), value);

@@ -17,12 +17,7 @@ import fi.kotoisa.platform.NotFound;
 import fi.kotoisa.platform.Tokens;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
-import jakarta.json.spi.JsonProvider;
 import jakarta.transaction.Transactional;
-import java.io.StringReader;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -37,8 +32,6 @@ public class Drafting {
 
     private static final Duration KEPT = Duration.ofHours(24);
     private static final String KEY = "activities.sign_up_draft.key";
-    /** Kept, since finding it looks into every jar there is. */
-    private static final JsonProvider JSON = JsonProvider.provider();
 
     @Inject
     SignUpDrafts drafts;
@@ -116,16 +109,14 @@ public class Drafting {
     }
 
     private String seal(UUID id, Map<String, String> answers) {
-        JsonObjectBuilder json = JSON.createObjectBuilder();
-        answers.forEach(json::add);
-        return cipher.encrypt("activities.sign_up_draft.answers." + id, json.build().toString());
+        return cipher.encryptAll(context(id), answers);
     }
 
     private Map<String, String> unseal(SignUpDraft draft) {
-        String clear = cipher.decrypt("activities.sign_up_draft.answers." + draft.id(), draft.encryptedAnswers());
-        JsonObject json = JSON.createReader(new StringReader(clear)).readObject();
-        Map<String, String> answers = new HashMap<>();
-        json.forEach((field, answer) -> answers.put(field, ((JsonString) answer).getString()));
-        return answers;
+        return cipher.decryptAll(context(draft.id()), draft.encryptedAnswers());
+    }
+
+    private static String context(UUID draft) {
+        return "activities.sign_up_draft.answers." + draft;
     }
 }

@@ -3,12 +3,6 @@ package fi.kotoisa.platform.persistence;
 import fi.kotoisa.platform.FieldCipher;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
-import jakarta.json.spi.JsonProvider;
-import java.io.StringReader;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -17,8 +11,6 @@ import java.util.UUID;
 public class Arguments {
 
     private static final int COLUMN = 16_000;
-    /** Kept, since finding it looks into every jar there is. */
-    private static final JsonProvider JSON = JsonProvider.provider();
 
     private final FieldCipher cipher;
 
@@ -34,9 +26,7 @@ public class Arguments {
 
     /** @throws IllegalArgumentException when there is more than a message can carry */
     public String seal(UUID message, Map<String, String> arguments) {
-        JsonObjectBuilder object = JSON.createObjectBuilder();
-        arguments.forEach(object::add);
-        String sealed = cipher.encrypt(context(message), object.build().toString());
+        String sealed = cipher.encryptAll(context(message), arguments);
         if (sealed.length() > COLUMN) {
             throw new IllegalArgumentException("the arguments of a message are too long");
         }
@@ -44,12 +34,7 @@ public class Arguments {
     }
 
     public Map<String, String> open(UUID message, String sealed) {
-        try (JsonReader reader = JSON.createReader(new StringReader(cipher.decrypt(context(message), sealed)))) {
-            JsonObject object = reader.readObject();
-            Map<String, String> arguments = new HashMap<>();
-            object.keySet().forEach(name -> arguments.put(name, object.getString(name)));
-            return arguments;
-        }
+        return cipher.decryptAll(context(message), sealed);
     }
 
     private static String context(UUID message) {
