@@ -1,14 +1,14 @@
-package fi.kotoisa.activities.application;
+package fi.kotoisa.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/** One short transaction for each kind of thing that is forgotten. */
+/** A short transaction for what a round forgets: no request has opened one. */
 @ApplicationScoped
-class Sweep {
+public class Sweep {
 
     @Transactional
-    void forget(Runnable outOfDate) {
+    public void forget(Runnable outOfDate) {
         outOfDate.run();
     }
 }

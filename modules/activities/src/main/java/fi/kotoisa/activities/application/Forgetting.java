@@ -4,6 +4,7 @@ import fi.kotoisa.activities.domain.CodeTries;
 import fi.kotoisa.activities.domain.SignUpDrafts;
 import fi.kotoisa.platform.Opening;
 import fi.kotoisa.platform.Rounds;
+import fi.kotoisa.platform.Sweep;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

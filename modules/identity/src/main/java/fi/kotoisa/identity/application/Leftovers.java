@@ -4,13 +4,13 @@ import fi.kotoisa.identity.domain.Patience;
 import fi.kotoisa.identity.domain.SignInSession;
 import fi.kotoisa.platform.Opening;
 import fi.kotoisa.platform.Rounds;
+import fi.kotoisa.platform.Sweep;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,13 +28,13 @@ public class Leftovers {
     Rounds rounds;
 
     @Inject
-    Tidying tidying;
+    Sweep sweep;
 
     @Inject
     Clock clock;
 
     void start(@Observes @Priority(Opening.MODULES) Opening doors) {
-        rounds.every(PAUSE, "what signing in left", () -> tidying.alone(this::forget));
+        rounds.every(PAUSE, "what signing in left", () -> sweep.forget(this::forget));
     }
 
     /** Inside a transaction. */
@@ -47,15 +47,5 @@ public class Leftovers {
 
     private void over(String what, Instant before) {
         entities.createQuery("delete from " + what + " < :before").setParameter("before", before).executeUpdate();
-    }
-
-    /** A transaction for a round, which no request has opened. */
-    @ApplicationScoped
-    static class Tidying {
-
-        @Transactional
-        void alone(Runnable work) {
-            work.run();
-        }
     }
 }
