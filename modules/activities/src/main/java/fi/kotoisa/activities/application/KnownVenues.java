@@ -44,8 +44,11 @@ public class KnownVenues {
         Optional<Venue> exact = near.stream().filter(venue -> folded(label(venue)).equals(wanted)).findFirst();
         List<Venue> named = near.stream().filter(venue -> folded(venue.name()).equals(wanted)).toList();
         List<Venue> placed = named.stream().filter(venue -> venue.street() != null).toList();
-        Optional<Venue> only = placed.size() == 1 ? Optional.of(placed.get(0)) : exact.or(() -> named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty());
-        return exact.filter(venue -> venue.street() != null).or(() -> only).map(this::view);
+        return exact.filter(placed::contains).or(() -> only(placed)).or(() -> exact).or(() -> only(named)).map(this::view);
+    }
+
+    private static Optional<Venue> only(List<Venue> venues) {
+        return venues.size() == 1 ? Optional.of(venues.get(0)) : Optional.empty();
     }
 
     @Allowed(value = PLAN, trace = Trace.NONE)
