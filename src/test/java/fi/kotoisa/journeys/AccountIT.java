@@ -43,7 +43,7 @@ class AccountIT extends Journey {
             String link = newestLink(administrator);
             choose(invited, link, FIRST);
             assertTrue(gone(elsewhere, link), "the link worked once");
-            enter(elsewhere, email, FIRST);
+            elsewhere.signIn(email, FIRST);
             assertFalse(elsewhere.page().url().contains("sign-in"), "the new password is the password");
 
             Page page = invited.open("identity/forgotten").page();
@@ -55,11 +55,11 @@ class AccountIT extends Journey {
             assertTrue(gone(invited, again));
             elsewhere.open("identity/sign-out");
             assertEquals(0, elsewhere.page().locator("main button[name=everywhere]").count(), "a new password ends what was open elsewhere");
-            enter(elsewhere, email, FIRST);
+            elsewhere.signIn(email, FIRST);
             assertTrue(elsewhere.page().url().contains("sign-in"), "the old password is gone");
-            enter(elsewhere, email, SECOND);
+            elsewhere.signIn(email, SECOND);
 
-            enter(invited, email, SECOND);
+            invited.signIn(email, SECOND);
             invited.open("identity/sign-out");
             invited.click("main button[name=everywhere]");
             elsewhere.open("identity/sign-out");
@@ -97,12 +97,5 @@ class AccountIT extends Journey {
     private static boolean gone(Visitor visitor, String link) {
         visitor.page().navigate(link);
         return visitor.page().locator("main .k-note").isVisible() && !visitor.page().locator("#password").isVisible();
-    }
-
-    private static void enter(Visitor visitor, String email, String password) {
-        Page page = visitor.open("identity/sign-in").page();
-        page.locator("main input[autocomplete=username]").fill(email);
-        page.locator("main input[type=password]").fill(password);
-        visitor.click("main form button[type=submit]");
     }
 }

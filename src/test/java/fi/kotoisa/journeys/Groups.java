@@ -1,12 +1,15 @@
 package fi.kotoisa.journeys;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import fi.kotoisa.journeys.browser.Visitor;
 import fi.kotoisa.platform.Language;
 import java.net.URI;
 
-/** Groups that an organiser plans by hand in the browser, for journeys that need one of their own. */
+/** Groups that an organiser plans by hand in the browser, for journeys that need one of their own, and households that sign up for them. */
 final class Groups {
 
     static final String PLANNER = "planner@kotoisa.example";
@@ -58,5 +61,20 @@ final class Groups {
     static void save(Visitor visitor, String how) {
         visitor.page().locator("main .s-foot button[name=" + how + "]").last().click();
         visitor.page().waitForURL(address -> address.contains("staff/activity"));
+    }
+
+    /** Signs a household up without an account, up to the page with its code. What is not chosen stays as the page has it: one adult. */
+    static void signUp(Visitor visitor, String group, String name, String phone, String... choices) {
+        Page page = visitor.open(group).page();
+        page.locator(".k-panel a.k-btn").click();
+        for (String choice : choices) {
+            page.locator(choice).check(new Locator.CheckOptions().setForce(true));
+        }
+        page.locator("#next").click();
+        page.locator("#name").fill(name);
+        page.locator("#phone").fill(phone);
+        page.locator("#next").click();
+        page.locator("#send").click();
+        assertTrue(page.locator(".k-code").isVisible());
     }
 }

@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
 import fi.kotoisa.journeys.browser.Visitor;
 import fi.kotoisa.platform.Language;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -51,7 +49,8 @@ class PlanningIT extends Journey {
     @Tag("postgresql")
     void importedDatesAndSomebodyElsesDraftsInTheRoomAreShownBeforeAnythingIsSaved() {
         try (Visitor other = Visitor.atADesk(home(), Language.SV).signIn("planner2@kotoisa.example")) {
-            takeOver(other);
+            Feeds.upload(other, "sali.ics", FEED);
+            Feeds.takeOver(other);
             Groups.show(other, plan("Toisen luonnos", "Sali", "19.1.2027", 1));
             Groups.save(other, "draft");
         }
@@ -67,14 +66,6 @@ class PlanningIT extends Journey {
 
     private static Groups.Plan plan(String title, String room, String first, int dates) {
         return new Groups.Plan(title, HALL, room, first, "17.30", "18.30", dates, 8, 0);
-    }
-
-    private static void takeOver(Visitor visitor) {
-        Page page = visitor.open("activities/staff/import").page();
-        page.locator("#file").setInputFiles(new FilePayload("sali.ics", "text/calendar", FEED.getBytes(StandardCharsets.UTF_8)));
-        visitor.click("#read-feed");
-        page.locator("#take-over").click();
-        page.locator(".k-note-ok").waitFor();
     }
 
     private void walk(Language language, String from, String to) {

@@ -51,16 +51,8 @@ class SigningUpIT extends Journey {
 
     private void walk(Language language, String name, String phone, String samePhone) {
         try (Visitor visitor = Visitor.onAPhone(home(), language)) {
-            Page page = visitor.open(GROUP).page();
-            page.locator(".k-panel a.k-btn").click();
-            page.locator("#adults-1").check(new Locator.CheckOptions().setForce(true));
-            page.locator("#children-1").check(new Locator.CheckOptions().setForce(true));
-            page.locator("#care-1").check(new Locator.CheckOptions().setForce(true));
-            page.locator("#next").click();
-            page.locator("#name").fill(name);
-            page.locator("#phone").fill(phone);
-            page.locator("#next").click();
-            page.locator("#send").click();
+            Groups.signUp(visitor, GROUP, name, phone, "#adults-1", "#children-1", "#care-1");
+            Page page = visitor.page();
             String code = page.locator(".k-code").innerText().replaceAll("[^0-9]", "");
             assertEquals(6, code.length(), code);
             String done = page.url();

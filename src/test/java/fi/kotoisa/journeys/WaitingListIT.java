@@ -55,18 +55,8 @@ class WaitingListIT extends Journey {
 
     /** Answers the place in the queue; 0 where there was one in the group. */
     private static int signUp(Visitor visitor, String group, String name, String phone, int adults, int care) {
-        Page page = visitor.open(group).page();
-        page.locator(".k-panel a.k-btn").click();
-        page.locator("#adults-" + adults).check(new Locator.CheckOptions().setForce(true));
-        page.locator("#children-" + care).check(new Locator.CheckOptions().setForce(true));
-        page.locator("#care-" + care).check(new Locator.CheckOptions().setForce(true));
-        page.locator("#next").click();
-        page.locator("#name").fill(name);
-        page.locator("#phone").fill(phone);
-        page.locator("#next").click();
-        page.locator("#send").click();
-        assertTrue(page.locator(".k-code").isVisible());
-        return shown(page);
+        Groups.signUp(visitor, group, name, phone, "#adults-" + adults, "#children-" + care, "#care-" + care);
+        return shown(visitor.page());
     }
 
     private static int shown(Page page) {

@@ -1,8 +1,6 @@
 package fi.kotoisa.journeys;
 
-import com.microsoft.playwright.options.FilePayload;
 import fi.kotoisa.journeys.browser.Visitor;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -147,8 +145,6 @@ final class Ways {
     }
 
     private static void preview(Visitor visitor) {
-        visitor.open("activities/staff/import");
-        visitor.page().locator("#file").setInputFiles(new FilePayload("every-page.ics", "text/calendar", FEED.getBytes(StandardCharsets.UTF_8)));
-        visitor.click("#read-feed");
+        Feeds.upload(visitor, "every-page.ics", FEED);
     }
 }

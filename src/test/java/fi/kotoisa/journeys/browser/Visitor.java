@@ -2,6 +2,7 @@ package fi.kotoisa.journeys.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -23,6 +24,10 @@ public final class Visitor implements AutoCloseable {
     private static final int DESK_WIDTH = 1280;
     private static final int PHONE_WIDTH = 360;
     private static final int PHONE_HEIGHT = 740;
+
+    /** Resolves when PrimeFaces, where it is at work, waits for no answer. */
+    private static final String QUIET = "() => new Promise(done => { const look = () => !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty() ? done(true)"
+            + " : jQuery(document).one('pfAjaxComplete', () => setTimeout(look)); look(); })";
 
     private final URI home;
     private final Language language;
@@ -70,9 +75,14 @@ public final class Visitor implements AutoCloseable {
 
     /** Signs in with a demo account. */
     public Visitor signIn(String account) {
+        return signIn(account, DEMO_PASSWORD);
+    }
+
+    /** Tries to sign in: with a wrong password, the page of signing in stays. */
+    public Visitor signIn(String account, String password) {
         open("identity/sign-in");
         page.locator("main input[autocomplete=username]").first().fill(account);
-        page.locator("main input[type=password]").fill(DEMO_PASSWORD);
+        page.locator("main input[type=password]").fill(password);
         return click("main form button[type=submit]");
     }
 
@@ -83,6 +93,14 @@ public final class Visitor implements AutoCloseable {
 
     public int status() {
         return document.status();
+    }
+
+    /** Types into a field and leaves it; what the page then asks the server is answered before the next field has its turn. */
+    public Visitor type(Locator field, String text) {
+        field.fill(text);
+        field.blur();
+        page.evaluate(QUIET);
+        return this;
     }
 
     /** Clicks what leads to another document, and waits until that is there. */
