@@ -50,7 +50,7 @@ class EveryPageIT extends Journey {
     @MethodSource("everyPageInItsLanguages")
     void thePageIsAsPagesMustBe(String page, Language language) {
         Ways.Way way = Ways.ALL.get(page);
-        Visitor visitor = VISITORS.computeIfAbsent(way.account() + language, first -> arrive(way.account(), language));
+        Visitor visitor = VISITORS.computeIfAbsent(way.account() + language, first -> way.arrive(home(), language));
         way.walk().accept(visitor);
         if (!page.equals("web/fault")) {
             assertTrue(visitor.page().url().contains("/" + language.code() + "/" + page), () -> "the way leads to " + visitor.page().url());
@@ -63,10 +63,5 @@ class EveryPageIT extends Journey {
             visitor.picture(page.replace('/', '-'), language.rightToLeft());
         }
         visitor.check();
-    }
-
-    private Visitor arrive(String account, Language language) {
-        Visitor visitor = Visitor.atADesk(home(), language);
-        return account.equals(Ways.ANYBODY) ? visitor : visitor.signIn(account);
     }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,10 +40,9 @@ class NonsenseIT extends Journey {
     @MethodSource("everyPage")
     void whatIsTypedStaysAndIsExplained(String page) {
         Ways.Way way = Ways.ALL.get(page);
-        try (Visitor visitor = arrive(way, page)) {
+        try (Visitor visitor = way.arrive(home(), language(page))) {
             way.walk().accept(visitor);
-            int forms = visitor.page().locator(FORMS).count();
-            for (int form = 0; form < forms; form++) {
+            for (int form : formsToTypeInto(visitor.page())) {
                 for (Map.Entry<String, String> kind : NONSENSE.entrySet()) {
                     way.walk().accept(visitor);
                     List<String> wrong = fillAndSend(visitor, visitor.page().locator(FORMS).nth(form), kind.getValue());
@@ -57,7 +57,7 @@ class NonsenseIT extends Journey {
     @MethodSource("everyPage")
     void aChoiceThatWasNotOfferedBreaksNothing(String page) {
         Ways.Way way = Ways.ALL.get(page);
-        try (Visitor visitor = arrive(way, page)) {
+        try (Visitor visitor = way.arrive(home(), language(page))) {
             way.walk().accept(visitor);
             Locator form = visitor.page().locator(FORMS + ":has(select, input[type=radio], input[type=checkbox])").first();
             if (form.count() == 0) {
@@ -70,9 +70,12 @@ class NonsenseIT extends Journey {
         }
     }
 
-    private Visitor arrive(Ways.Way way, String page) {
-        Visitor visitor = Visitor.atADesk(home(), page.contains("/staff/") ? Language.SV : Language.AR);
-        return way.account().equals(Ways.ANYBODY) ? visitor : visitor.signIn(way.account());
+    private static Language language(String page) {
+        return page.contains("/staff/") ? Language.SV : Language.AR;
+    }
+
+    private static int[] formsToTypeInto(Page page) {
+        return IntStream.range(0, page.locator(FORMS).count()).filter(form -> page.locator(FORMS).nth(form).locator(TYPED).count() > 0).toArray();
     }
 
     private static List<String> fillAndSend(Visitor visitor, Locator form, String nonsense) {
@@ -83,15 +86,9 @@ class NonsenseIT extends Journey {
                 typed.put(field.getAttribute("id"), field.inputValue());
             }
         }
-        if (typed.isEmpty()) {
-            return List.of();
-        }
         String before = path(visitor.page());
         send(visitor, form);
-        if (nonsense.startsWith("\u202e")) {
-            visitor.check();
-        }
-        assertTrue(visitor.source().stripTrailing().endsWith("</html>"));
+        visitor.check();
         if (!path(visitor.page()).equals(before)) {
             return List.of();
         }

@@ -1,6 +1,8 @@
 package fi.kotoisa.journeys;
 
 import fi.kotoisa.journeys.browser.Visitor;
+import fi.kotoisa.platform.Language;
+import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -35,7 +37,14 @@ final class Ways {
             """.replace("\n", "\r\n");
 
     /** @param account who signs in first, or {@link #ANYBODY} */
-    record Way(String account, Consumer<Visitor> walk) {}
+    record Way(String account, Consumer<Visitor> walk) {
+
+        /** Somebody at a desk who may walk this way, at its beginning. */
+        Visitor arrive(URI home, Language language) {
+            Visitor visitor = Visitor.atADesk(home, language);
+            return account.equals(ANYBODY) ? visitor : visitor.signIn(account);
+        }
+    }
 
     static final Map<String, Way> ALL = Map.ofEntries(
             Map.entry("web/fault", anybody(visitor -> visitor.open("nowhere/at-all"))),
