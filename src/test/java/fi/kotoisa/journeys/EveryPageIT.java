@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.kotoisa.journeys.browser.Visitor;
 import fi.kotoisa.journeys.server.ShippedPages;
 import fi.kotoisa.platform.Language;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +24,7 @@ class EveryPageIT extends Journey {
     /** Pictures of these, as the window shows them, stand in the README: those in Arabic on a phone. */
     private static final Map<String, Language> IN_THE_README = Map.of(
             "activities/calendar", Language.FI, "activities/staff/activity", Language.FI, "activities/activity", Language.AR, "activities/signup-done", Language.AR);
-    private static final Map<String, Visitor> VISITORS = new HashMap<>();
+    private static final Visitors VISITORS = new Visitors();
 
     static Stream<Arguments> everyPageInItsLanguages() {
         return Ways.ALL.keySet().stream().sorted().flatMap(page -> languages(page).stream().map(language -> Arguments.of(page, language)));
@@ -37,8 +36,7 @@ class EveryPageIT extends Journey {
 
     @AfterAll
     static void everybodyGoesHome() {
-        VISITORS.values().forEach(Visitor::close);
-        VISITORS.clear();
+        VISITORS.close();
     }
 
     @Test
@@ -50,7 +48,7 @@ class EveryPageIT extends Journey {
     @MethodSource("everyPageInItsLanguages")
     void thePageIsAsPagesMustBe(String page, Language language) {
         Ways.Way way = Ways.ALL.get(page);
-        Visitor visitor = VISITORS.computeIfAbsent(way.account() + language, first -> way.arrive(home(), language));
+        Visitor visitor = VISITORS.of(way, home(), language);
         way.walk().accept(visitor);
         if (!page.equals("web/fault")) {
             assertTrue(visitor.page().url().contains("/" + language.code() + "/" + page), () -> "the way leads to " + visitor.page().url());

@@ -2,7 +2,6 @@ package fi.kotoisa.journeys;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
 import fi.kotoisa.journeys.browser.Visitor;
 import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.Texts;
@@ -67,8 +66,17 @@ final class Feeds {
     }
 
     static void upload(Visitor visitor, String name, byte[] content) {
-        visitor.open("activities/staff/import").page().locator("#file").setInputFiles(new FilePayload(name, "application/octet-stream", content));
+        visitor.open("activities/staff/import").page().locator("#file").setInputFiles(file(name, content));
         visitor.click("#read-feed");
+    }
+
+    /** On disk, from where the browser takes it: through the wire of the test a large one would take seconds. */
+    private static Path file(String name, byte[] content) {
+        try {
+            return Files.write(Files.createDirectories(Path.of("target/uploads")).resolve(name), content);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
     }
 
     static void fetch(Visitor visitor, String address) {

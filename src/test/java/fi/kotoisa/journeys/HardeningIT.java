@@ -105,6 +105,13 @@ class HardeningIT extends Journey {
     }
 
     @Test
+    void aCookieThatNobodyWasGivenCostsNoMoreThanNone() {
+        String session = signIn().cookie(COOKIE).orElseThrow();
+        assertTrue(get(PAGE, "Cookie: " + COOKIE + "=" + "A".repeat(32)).header("ETag").isPresent(), "the kept page");
+        assertTrue(get(PAGE, "Cookie: " + COOKIE + "=" + session).header("ETag").isEmpty(), "a page of one's own");
+    }
+
+    @Test
     void theSessionCookieIsLockedToThisHostAndHiddenFromScripts() {
         List<String> cookies = signIn().all("Set-Cookie").stream().filter(line -> line.startsWith(COOKIE + "=")).toList();
         assertEquals(1, cookies.size(), "signing in begins a session");

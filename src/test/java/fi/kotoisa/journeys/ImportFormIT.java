@@ -60,6 +60,8 @@ class ImportFormIT extends Journey {
         told(visitor, "file", "staff.import.no-feed.NO_EVENTS");
         upload(visitor, "suuri.ics", new byte[14 * MEBIBYTE]);
         told(visitor, "file", "staff.import.no-feed.TOO_LARGE");
+        upload(visitor, "valtava.ics", new byte[40 * MEBIBYTE]);
+        told(visitor, "file", "staff.import.no-feed.TOO_LARGE");
     }
 
     private static void addresses(Visitor visitor) {

@@ -14,9 +14,12 @@ import java.util.stream.Stream;
  */
 final class Installation {
 
+    /** How the unpacked server lies in its folder; another number never meets what an earlier program unpacked. */
+    private static final String LAYOUT = "-2";
     private static final String ASIDE = ".making-";
     private static final List<String> STATE = List.of("applications", "autodeploy", "generated", "logs", "config");
-
+    private static final String LIBRARIES = "lib";
+    private static final String OUR_OWN = "kotoisa-";
     private static final Pattern PRODUCT = Pattern.compile("(?m)^(\\w*product_name|\\w+_version)=.*$");
 
     private final Path folder;
@@ -28,7 +31,7 @@ final class Installation {
     }
 
     static Installation of(Bundle bundle, Path server, boolean plain) throws IOException {
-        return new Installation(server.resolve(bundle.fingerprint() + (plain ? "-plain" : "")), plain);
+        return new Installation(server.resolve(bundle.fingerprint() + LAYOUT + (plain ? "-plain" : "")), plain);
     }
 
     boolean isThere() {
@@ -50,6 +53,7 @@ final class Installation {
             Files.delete(aside.resolve("payara-micro.jar"));
             Files.move(aside.resolve("micro/config"), aside.resolve("config"));
             hideProduct(aside.resolve("config/branding/glassfish-version.properties"));
+            takeOutLibraries(aside.resolve("kotoisa/WEB-INF/lib"), aside.resolve(LIBRARIES));
         }
         Files.move(aside, folder, StandardCopyOption.ATOMIC_MOVE);
     }
@@ -57,6 +61,19 @@ final class Installation {
     /** The server's own error pages end with its name and version, and no visitor needs to know them. */
     private static void hideProduct(Path branding) throws IOException {
         Files.writeString(branding, PRODUCT.matcher(Files.readString(branding)).replaceAll("$1="));
+    }
+
+    /**
+     * Other people's libraries go onto the server's own class path: the class archive holds only what is loaded from
+     * there, and the application's loader asks the hundreds of jars of that path first for every class it has itself.
+     */
+    private static void takeOutLibraries(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (Stream<Path> jars = Files.list(from)) {
+            for (Path jar : jars.filter(jar -> !jar.getFileName().toString().startsWith(OUR_OWN)).toList()) {
+                Files.move(jar, to.resolve(jar.getFileName()));
+            }
+        }
     }
 
     /** How Payara Micro unpacks itself. */
@@ -92,10 +109,15 @@ final class Installation {
         return folder.resolve(plain ? "kotoisa.war" : "kotoisa");
     }
 
-    List<Path> classPath() {
+    /** What the server's Java starts with; in the order in which the class archive knows it. */
+    List<Path> classPath() throws IOException {
         Path server = folder.resolve("kotoisa-server.jar");
-        return plain ? List.of(server, folder.resolve("payara-micro.jar"))
-                : List.of(server, sessionIds(), folder.resolve("micro/launch-micro.jar"));
+        if (plain) {
+            return List.of(server, folder.resolve("payara-micro.jar"));
+        }
+        try (Stream<Path> libraries = Files.list(folder.resolve(LIBRARIES))) {
+            return Stream.concat(Stream.of(server, sessionIds(), folder.resolve("micro/launch-micro.jar")), libraries.sorted()).toList();
+        }
     }
 
     String mainClass() {

@@ -81,7 +81,7 @@ final class ServerCommand {
         return !options.plain() && !Files.exists(installation.classArchive());
     }
 
-    private List<String> all(Path run) {
+    private List<String> all(Path run) throws IOException {
         List<String> all = new ArrayList<>(javaOptions());
         settings().forEach((name, value) -> all.add("-D" + name + "=" + value));
         all.add("-cp");

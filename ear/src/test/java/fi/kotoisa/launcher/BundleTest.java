@@ -14,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,17 @@ class BundleTest {
         assertTrue(installation.isThere());
         assertEquals("page", Files.readString(installation.application().resolve("index.html")));
         assertEquals(THEN, Files.getLastModifiedTime(installation.application().resolve("index.html")));
+    }
+
+    @Test
+    void otherPeoplesLibrariesLieOnTheServersClassPathAndOursInTheApplication() throws IOException {
+        Bundle bundle = bundle("k.jar", "page");
+        Installation installation = Installation.of(bundle, place.resolve("server"), false);
+        installation.make(bundle, BundleTest::pretendToUnpack);
+        Path library = installation.application().resolveSibling("lib/other.jar");
+        assertEquals(library, installation.classPath().get(installation.classPath().size() - 1));
+        assertEquals("other", Files.readString(library));
+        assertEquals(List.of("kotoisa-own.jar"), Stream.of(installation.application().resolve("WEB-INF/lib").toFile().list()).toList());
     }
 
     @Test
@@ -104,7 +117,7 @@ class BundleTest {
     private Bundle bundle(String name, String page) throws IOException {
         Path jar = place.resolve(name);
         Files.write(jar, zip(Map.of(
-                "bundle/kotoisa.war", zip(Map.of("index.html", bytes(page))),
+                "bundle/kotoisa.war", zip(Map.of("index.html", bytes(page), "WEB-INF/lib/kotoisa-own.jar", bytes("own"), "WEB-INF/lib/other.jar", bytes("other"))),
                 "bundle/kotoisa-server.jar", bytes("server"),
                 "bundle/kotoisa-session-ids.jar", bytes("ids"),
                 "bundle/payara-micro.jar", bytes("micro"))));

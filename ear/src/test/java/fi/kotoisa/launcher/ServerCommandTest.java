@@ -87,7 +87,9 @@ class ServerCommandTest {
 
     private ServerCommand command(String... arguments) throws Refused, IOException {
         Options options = Options.read(List.of(arguments), SECRETS, place);
-        return new ServerCommand(options, options.opsPort(), data, Installation.of(bundle, data.server(), options.plain()));
+        Installation installation = Installation.of(bundle, data.server(), options.plain());
+        Files.createDirectories(installation.sessionIds().resolveSibling("lib"));
+        return new ServerCommand(options, options.opsPort(), data, installation);
     }
 
     private String arguments(ServerCommand command) throws IOException {

@@ -13,8 +13,25 @@
     }
   };
   showSummary();
+
+  /* components of PrimeFaces do not name the hint and the error beside them */
+  var describe = function () {
+    document.querySelectorAll('.k-field input[id$="_input"]').forEach(function (input) {
+      var beside = [input.id + '-h', input.id + '-e'].filter(function (id) {
+        return document.getElementById(id);
+      });
+      if (beside.length > 0 && input.getAttribute('aria-describedby') !== beside.join(' ')) {
+        input.setAttribute('aria-describedby', beside.join(' '));
+      }
+      if (beside.indexOf(input.id + '-e') >= 0) {
+        input.setAttribute('aria-invalid', 'true');
+      }
+    });
+  };
+  describe();
   if (document.getElementById('errsum')) {
     new MutationObserver(function (changes) {
+      describe();
       changes.forEach(function (change) {
         change.addedNodes.forEach(function (node) {
           if (node.nodeType === 1 && (node.id === 'errsum' || node.classList.contains('k-errsum'))) {
@@ -76,6 +93,20 @@
     if (open && !open.contains(event.target)) {
       open.removeAttribute('open');
     }
+  });
+
+  /* a file that no server takes stays here, and the answer says so as for any other field */
+  document.querySelectorAll('input[type=file][data-most-mib]').forEach(function (input) {
+    input.form.addEventListener('submit', function () {
+      if (input.files.length > 0 && input.files[0].size > input.dataset.mostMib * 1048576) {
+        var note = document.createElement('input');
+        note.type = 'hidden';
+        note.name = input.name + '-not-sent';
+        note.value = '1';
+        input.form.appendChild(note);
+        input.value = '';
+      }
+    });
   });
 
   /* staff: "/" goes to the search, unless one is typing */

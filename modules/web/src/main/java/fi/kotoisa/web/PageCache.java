@@ -7,14 +7,12 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -55,7 +53,7 @@ public class PageCache extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         Optional<KeptAddress> address = KeptAddress.of(request.getRequestURI(), pages, request::getParameter);
-        if (address.isEmpty() || !isReading(request) || hasSession(request)) {
+        if (address.isEmpty() || !isReading(request) || request.isRequestedSessionIdValid()) {
             chain.doFilter(request, response);
             return;
         }
@@ -69,11 +67,6 @@ public class PageCache extends HttpFilter {
 
     private static boolean isReading(HttpServletRequest request) {
         return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-    }
-
-    private static boolean hasSession(HttpServletRequest request) {
-        String session = request.getServletContext().getSessionCookieConfig().getName();
-        return request.getCookies() != null && Arrays.stream(request.getCookies()).map(Cookie::getName).anyMatch(name -> name.equals(session));
     }
 
     private Optional<KeptPage> find(KeptAddress address) {

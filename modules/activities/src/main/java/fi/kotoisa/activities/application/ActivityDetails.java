@@ -64,12 +64,23 @@ public class ActivityDetails {
         return Optional.ofNullable(em.find(Activity.class, id.value())).filter(Activity::published).map(activity -> view(activity, language));
     }
 
-    /** The published activity that an intake belongs to, with the intake. */
+    /** How things stand with an intake of a published activity; nothing for an unknown one. */
+    @Allowed(value = ANYONE, trace = Trace.NONE)
+    public Optional<IntakeView> places(IntakeId id) {
+        return em.createQuery("select i from Intake i, Activity a where i.id = :intake and a.id = i.activity and a.status = :published", Intake.class)
+                .setParameter("published", Activity.Status.PUBLISHED)
+                .setParameter("intake", id.value())
+                .getResultStream()
+                .findFirst()
+                .map(this::intake);
+    }
+
+    /** The published activity that an intake belongs to, with the date it is for. */
     @Allowed(value = ANYONE, trace = Trace.NONE)
     public Optional<SignUpTarget> target(IntakeId id, Language language) {
         return intakes.find(id).flatMap(intake -> find(intake.activity(), language).map(activity -> {
             Optional<ActivityDate> date = intake.session().flatMap(session -> activity.dates().stream().filter(one -> one.session().equals(session)).findFirst());
-            return new SignUpTarget(activity, intake(intake), date);
+            return new SignUpTarget(activity, date);
         }));
     }
 
@@ -78,7 +89,7 @@ public class ActivityDetails {
      *
      * @param date the one date, where the intake is a date's own
      */
-    public record SignUpTarget(ActivityView activity, IntakeView intake, Optional<ActivityDate> date) {}
+    public record SignUpTarget(ActivityView activity, Optional<ActivityDate> date) {}
 
     private ActivityView view(Activity activity, Language language) {
         String tag = LanguageChoice.best(activity.texts().keySet(), language);

@@ -54,23 +54,24 @@ public class Drafting {
     @Inject
     Clock clock;
 
-    /** Begins a draft; the answer is its key, the unguessable part of its address. */
+    /** Begins a draft; its key is the unguessable part of its address. */
     @Allowed(value = ANYONE, trace = Trace.NONE)
-    public String begin(IntakeId intake, Map<String, String> answers) {
+    public DraftView begin(IntakeId intake, Map<String, String> answers) {
         intakes.find(intake).orElseThrow(NotFound::new);
         String key = tokens.newKey();
         UUID id = Ids.next();
         drafts.add(new SignUpDraft(id, index.of(KEY, key), intake, seal(id, answers), clock.millis() + KEPT.toMillis()));
-        return key;
+        return new DraftView(key, intake, Map.copyOf(answers), Optional.empty());
     }
 
     /** Adds answers to a draft that has not been sent. */
     @Allowed(value = ANYONE, trace = Trace.NONE)
-    public void answer(String key, Map<String, String> answers) {
+    public DraftView answer(String key, Map<String, String> answers) {
         SignUpDraft draft = drafts.lock(index.of(KEY, key)).filter(this::open).orElseThrow(NotFound::new);
         Map<String, String> all = new HashMap<>(unseal(draft));
         all.putAll(answers);
         draft.answer(seal(draft.id(), all));
+        return new DraftView(key, draft.intake(), all, Optional.empty());
     }
 
     /** What was answered so far; nothing when the 24 hours are over. */

@@ -93,11 +93,7 @@ class SignUpMessages {
 
     /** The date that is signed up for; of a whole activity the next one. */
     private Optional<Session> date(Intake intake) {
-        if (intake.session().isPresent()) {
-            return intake.session().flatMap(activities::session);
-        }
-        LocalDateTime now = LocalDateTime.now(clock);
-        return activities.sessions(intake.activity()).stream().filter(session -> session.status() == Session.Status.PLANNED && session.endsAt().isAfter(now)).findFirst();
+        return intake.session().isPresent() ? intake.session().flatMap(activities::session) : activities.next(intake.activity(), LocalDateTime.now(clock));
     }
 
     private static String when(Session date, DateWords words) {

@@ -19,6 +19,9 @@ public interface Activities {
     /** All dates of an activity by time, skipped ones too. */
     List<Session> sessions(ActivityId id);
 
+    /** The next date that is neither over nor called off. */
+    Optional<Session> next(ActivityId id, LocalDateTime now);
+
     /** All dates of these activities, skipped ones too. */
     List<Session> sessions(Collection<ActivityId> ids);
 

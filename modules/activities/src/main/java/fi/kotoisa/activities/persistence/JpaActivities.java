@@ -43,6 +43,17 @@ class JpaActivities implements Activities {
     }
 
     @Override
+    public Optional<Session> next(ActivityId id, LocalDateTime now) {
+        return em.createQuery("select s from Session s where s.activity = :activity and s.status = :planned and s.endsAt > :now order by s.startsAt, s.id", Session.class)
+                .setParameter("activity", id.value())
+                .setParameter("planned", Session.Status.PLANNED)
+                .setParameter("now", now)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public List<Session> sessions(Collection<ActivityId> ids) {
         List<UUID> all = ids.stream().map(ActivityId::value).toList();
         List<Session> found = new ArrayList<>();

@@ -60,7 +60,7 @@ public class SignUpCheck {
 
     /** Whether the activity offers child care at all. */
     public boolean isCareOffered() {
-        return steps.target().intake().carePlaces() > 0;
+        return steps.getPlaces().carePlaces() > 0;
     }
 
     public String getCare() {
@@ -82,7 +82,7 @@ public class SignUpCheck {
 
     /** As things stand now, they would join the queue. */
     public boolean isWaiting() {
-        IntakeView intake = steps.target().intake();
+        IntakeView intake = steps.getPlaces();
         return HouseholdAnswers.of(steps::answer).filter(who -> waits(who, intake)).isPresent();
     }
 
@@ -95,7 +95,7 @@ public class SignUpCheck {
     /** Why they would wait: how many places are free and how many they are. */
     public String getWaitingText() {
         HouseholdSize who = HouseholdAnswers.of(steps::answer).orElseThrow();
-        IntakeView intake = steps.target().intake();
+        IntakeView intake = steps.getPlaces();
         boolean onlyCare = who.placesWithCare() <= intake.left();
         return onlyCare ? words.say("check.wait.care", intake.careLeft()) : words.say("check.wait", Math.max(0, intake.left()), who.adults() + who.children());
     }

@@ -43,7 +43,7 @@ public class SignUpNo {
 
     public String getText() {
         return switch (why()) {
-            case NEVER_FITS -> words.say("no.never-fits.text", steps.target().intake().places(), steps.target().intake().carePlaces());
+            case NEVER_FITS -> words.say("no.never-fits.text", steps.getPlaces().places(), steps.getPlaces().carePlaces());
             case CANCELLED -> words.say("no.cancelled.text");
             case TOO_LATE, PLACED, WAITING, ALREADY_DOWN -> words.say("no.too-late.text");
         };

@@ -1,6 +1,7 @@
 package fi.kotoisa.activities.web;
 
 import fi.kotoisa.activities.ActivityView;
+import fi.kotoisa.activities.ActivityView.IntakeView;
 import fi.kotoisa.activities.EnrolmentOutcome;
 import fi.kotoisa.activities.IntakeId;
 import fi.kotoisa.activities.application.ActivityDetails;
@@ -37,13 +38,14 @@ public class SignUpSteps {
     ActivityDetails details;
 
     private Optional<DraftView> draft;
-    private Optional<SignUpTarget> target;
+    private Optional<IntakeView> places;
+    private Optional<SignUpTarget> target = Optional.empty();
 
     @PostConstruct
     void find() {
         draft = asked.value("draft").flatMap(drafting::find);
-        target = intake().flatMap(id -> details.target(id, words.language()));
-        if (target.isEmpty() && !isExpired()) {
+        places = intake().flatMap(details::places);
+        if (places.isEmpty() && !isExpired()) {
             throw new NotFound();
         }
     }
@@ -72,12 +74,12 @@ public class SignUpSteps {
 
     /** One may answer. */
     public boolean isOpen() {
-        return !isExpired() && !isSent() && target().intake().open();
+        return !isExpired() && !isSent() && getPlaces().open();
     }
 
     /** What is signed up for has begun or was called off. */
     public boolean isClosed() {
-        return !isExpired() && !isSent() && !target().intake().open();
+        return !isExpired() && !isSent() && !getPlaces().open();
     }
 
     /** Everything that a draft needs before it can be looked over and sent. */
@@ -85,16 +87,20 @@ public class SignUpSteps {
         return !answer("adults").isEmpty() && !answer("name").isEmpty();
     }
 
-    public SignUpTarget target() {
+    /** Read when a page shows it; an answer that leads on to the next question needs nothing of it. */
+    private SignUpTarget target() {
+        if (target.isEmpty()) {
+            target = details.target(getPlaces().id(), words.language());
+        }
         return target.orElseThrow(NotFound::new);
     }
 
-    public SignUpTarget getTarget() {
-        return target();
+    public IntakeView getPlaces() {
+        return places.orElseThrow(NotFound::new);
     }
 
     public boolean isKnown() {
-        return target.isPresent();
+        return places.isPresent();
     }
 
     public ActivityView getActivity() {
@@ -107,7 +113,7 @@ public class SignUpSteps {
     }
 
     public boolean isFull() {
-        return target().intake().full();
+        return getPlaces().full();
     }
 
     public String getWhen() {
@@ -135,10 +141,9 @@ public class SignUpSteps {
     /** Keeps answers, in the draft that is there or in a new one. */
     public void keep(Map<String, String> answers) {
         if (draft.isPresent()) {
-            drafting.answer(getKey(), answers);
-            draft = drafting.find(getKey());
+            draft = Optional.of(drafting.answer(getKey(), answers));
         } else {
-            draft = drafting.find(drafting.begin(target().intake().id(), answers));
+            draft = Optional.of(drafting.begin(getPlaces().id(), answers));
         }
     }
 

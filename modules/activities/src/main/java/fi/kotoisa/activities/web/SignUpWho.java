@@ -52,7 +52,7 @@ public class SignUpWho {
     }
 
     public boolean isCareOffered() {
-        return steps.target().intake().carePlaces() > 0;
+        return steps.getPlaces().carePlaces() > 0;
     }
 
     public List<Choice> getAdultChoices() {
@@ -64,7 +64,7 @@ public class SignUpWho {
     }
 
     public List<Choice> getCareChoices() {
-        return numbers(Math.min(MOST_CHILDREN, steps.target().intake().carePlaces()));
+        return numbers(Math.min(MOST_CHILDREN, steps.getPlaces().carePlaces()));
     }
 
     public List<Choice> getOtherwiseChoices() {
@@ -86,7 +86,7 @@ public class SignUpWho {
         }
         steps.keep(new HashMap<>(Map.of("adults", adults, "children", children, "care", care, "otherwise", otherwise)));
         HouseholdSize household = HouseholdAnswers.of(steps::answer).orElseThrow();
-        EnrolmentOutcome may = enrolling.mayAsk(steps.target().intake().id(), household);
+        EnrolmentOutcome may = enrolling.mayAsk(steps.getPlaces().id(), household);
         if (may != EnrolmentOutcome.PLACED) {
             return steps.refusal(may);
         }

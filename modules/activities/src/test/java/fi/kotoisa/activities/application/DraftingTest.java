@@ -22,7 +22,7 @@ class DraftingTest {
     private final SignUpWorld town = SignUpWorld.with(2, 0);
 
     private String begin() {
-        return town.drafting.begin(town.intake.id(), Map.of("adults", "1", "name", "علی‌رضا \"x\""));
+        return town.drafting.begin(town.intake.id(), Map.of("adults", "1", "name", "علی‌رضا \"x\"")).key();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kotoisa.activities.ActivityId;
+import fi.kotoisa.activities.ActivityView.IntakeView;
 import fi.kotoisa.activities.Audience;
 import fi.kotoisa.activities.HouseholdSize;
 import fi.kotoisa.activities.IntakeId;
@@ -96,6 +97,25 @@ class EnrollingStorageTest {
             assertEquals(2, counted.taken());
             assertEquals(1, counted.careTaken());
             assertEquals(0, counted.waiting());
+        });
+    }
+
+    @TestOnBothDatabases(modules = UNIT)
+    void placesAreSeenOnceTheGroupIsPublished(TestDatabase database) {
+        open(database, 3, 1);
+        database.within(UNIT, em -> ask(em, "Amira", adults(2)));
+        assertEquals(Optional.empty(), places(database, intake));
+        database.within(UNIT, em -> em.createQuery("select a from Activity a", Activity.class).getSingleResult().publish());
+        assertEquals(1, places(database, intake).orElseThrow().left());
+        assertEquals(Optional.empty(), places(database, IntakeId.next()));
+    }
+
+    private Optional<IntakeView> places(TestDatabase database, IntakeId id) {
+        return database.inTransaction(UNIT, em -> {
+            ActivityDetails details = new ActivityDetails();
+            details.em = em;
+            details.clock = town.clock;
+            return details.places(id);
         });
     }
 

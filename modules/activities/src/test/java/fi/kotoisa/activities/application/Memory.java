@@ -58,6 +58,11 @@ final class Memory {
         }
 
         @Override
+        public Optional<Session> next(ActivityId id, LocalDateTime now) {
+            return sessions(id).stream().filter(each -> each.status() == Session.Status.PLANNED && each.endsAt().isAfter(now)).findFirst();
+        }
+
+        @Override
         public List<Session> sessions(Collection<ActivityId> ids) {
             return allSessions.stream().filter(each -> ids.contains(each.activity())).toList();
         }

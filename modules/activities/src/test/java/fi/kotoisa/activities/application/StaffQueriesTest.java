@@ -12,8 +12,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kotoisa.activities.ActivityId;
 import fi.kotoisa.activities.SignUpKind;
+import fi.kotoisa.activities.Wiring;
 import fi.kotoisa.activities.application.OwnActivities.OwnPage;
 import fi.kotoisa.activities.application.Today.TodayView;
+import fi.kotoisa.activities.domain.Activities;
 import fi.kotoisa.activities.domain.Session;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.platform.CurrentLanguage;
@@ -130,6 +132,17 @@ class StaffQueriesTest {
             assertEquals(FIRST, page.rows().get(1).next().orElseThrow().startsAt());
             assertFalse(page.more());
             assertTrue(own(em, PLANS).page("", 1).rows().isEmpty());
+        });
+    }
+
+    @TestOnBothDatabases(modules = "activities")
+    void theNextDateIsTheFirstThatIsNotOver(TestDatabase database) {
+        ActivityId published = store(database);
+        database.within("activities", em -> {
+            Activities stored = (Activities) Wiring.hidden("fi.kotoisa.activities.persistence.JpaActivities", em);
+            assertEquals(Optional.of(FIRST), stored.next(published, FIRST.plusMinutes(1)).map(Session::startsAt));
+            assertEquals(Optional.of(FIRST.plusWeeks(1)), stored.next(published, FIRST.plusHours(4)).map(Session::startsAt));
+            assertEquals(Optional.empty(), stored.next(published, FIRST.plusWeeks(9)));
         });
     }
 

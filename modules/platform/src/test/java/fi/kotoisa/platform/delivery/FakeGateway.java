@@ -22,6 +22,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /** A gateway for text messages on a bare socket, so that it can also do what no proper HTTP server does: stall, break off, answer twice. It carries each id once. */
 public final class FakeGateway implements AutoCloseable {
@@ -128,14 +129,18 @@ public final class FakeGateway implements AutoCloseable {
         return headers;
     }
 
+    /** Comes back when nobody listens any more: until the listening thread is gone, it may still take a connection that nobody will answer. */
     @Override
     public void close() {
         closing.countDown();
         try {
             socket.close();
+            threads.shutdownNow();
+            threads.awaitTermination(10, TimeUnit.SECONDS);
         } catch (IOException stuck) {
             throw new UncheckedIOException(stuck);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
-        threads.shutdownNow();
     }
 }

@@ -30,6 +30,8 @@ import java.util.UUID;
 public class ImportPage {
 
     private static final int PAGE = 20;
+    /** Added to the name of a file field by the page's script when it kept back a file that no server takes. */
+    private static final String NOT_SENT = "-not-sent";
 
     @Inject
     Importing importing;
@@ -61,6 +63,9 @@ public class ImportPage {
 
     /** Reads the chosen file, or what is at the typed address. */
     public String read() throws IOException, ServletException {
+        if (request.getParameter("file" + NOT_SENT) != null) {
+            return tooLarge();
+        }
         Optional<Part> file = chosen();
         if (file.isPresent() && !address.isBlank()) {
             errors.at("address", texts.say("staff.import.both"));
@@ -80,12 +85,16 @@ public class ImportPage {
 
     private String upload(Part file) throws IOException {
         if (file.getSize() > FeedReader.USUAL_LIMIT) {
-            errors.at("file", texts.say("staff.import.no-feed." + Reason.TOO_LARGE));
-            return null;
+            return tooLarge();
         }
         try (InputStream content = file.getInputStream()) {
             return keep("file", file.getSubmittedFileName().replaceAll(".*[/\\\\]", ""), Optional.empty(), content.readAllBytes());
         }
+    }
+
+    private String tooLarge() {
+        errors.at("file", texts.say("staff.import.no-feed." + Reason.TOO_LARGE));
+        return null;
     }
 
     private String fetch() {
