@@ -25,4 +25,8 @@ class LayersTest {
         return Rule.prove(SourceRules.ALL, House.real(), House.planted());
     }
 
+    @TestFactory
+    Stream<DynamicTest> deeds() {
+        return Rule.prove(DeedRules.ALL, REAL, PLANTED);
+    }
 }

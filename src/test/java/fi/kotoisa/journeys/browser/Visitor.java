@@ -141,6 +141,12 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** What can go wrong in one language and not in another, where the same page is checked in full in another language. */
+    public Visitor checkLanguage() {
+        Checks.language(this);
+        return this;
+    }
+
     @Override
     public void close() {
         context.close();

@@ -5,6 +5,7 @@ import fi.kotoisa.identity.application.AuditRow;
 import fi.kotoisa.identity.application.AuditRows;
 import fi.kotoisa.identity.application.ChainState;
 import fi.kotoisa.platform.CurrentLanguage;
+import fi.kotoisa.platform.Modules;
 import fi.kotoisa.platform.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -35,6 +36,7 @@ public class AuditPage {
     @Inject
     HttpServletRequest request;
 
+    private final List<String> modules = Modules.names();
     private Optional<List<AuditRow>> found = Optional.empty();
     private Optional<ChainState> state = Optional.empty();
 
@@ -84,6 +86,24 @@ public class AuditPage {
         return state().damage()
                 .map(damage -> texts.say("staff.audit.chain." + damage.kind().name().toLowerCase(Locale.ROOT), damage.number()))
                 .orElseGet(() -> texts.say("staff.audit.chain.whole", state().sealed(), state().waiting()));
+    }
+
+    /** What was done, in words: each module has them for its own use cases. */
+    public String deed(String action) {
+        return words("staff.deed." + action, "");
+    }
+
+    public String outcome(String code) {
+        return words("staff.outcome." + code, code);
+    }
+
+    /** How it came in: from a page, through the interface, or the server did it by itself. */
+    public String way(String code) {
+        return words("staff.way." + code, code);
+    }
+
+    private String words(String key, String otherwise) {
+        return modules.stream().flatMap(module -> Texts.of(module, language.language()).stream()).flatMap(texts -> texts.pattern(key).stream()).findFirst().orElse(otherwise);
     }
 
     private ChainState state() {
