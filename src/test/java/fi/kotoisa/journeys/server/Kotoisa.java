@@ -62,8 +62,9 @@ public final class Kotoisa {
 
     /** The same without waiting for it. */
     public static Kotoisa begin(Path data, Map<String, String> environment, String... options) {
-        int port = freePort();
-        int operatorsPort = freePort();
+        int[] free = freePorts();
+        int port = free[0];
+        int operatorsPort = free[1];
         List<String> command = new ArrayList<>(List.of(java(), "-jar", jar().toString(), "--demo", "--port", "" + port, "--ops-port", "" + operatorsPort,
                 "--base-url", "http://localhost:" + port, "--data", data.toString()));
         command.addAll(List.of(options));
@@ -185,9 +186,10 @@ public final class Kotoisa {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+    /** Two that differ: asked for one after the other, the second is now and then the first again. */
+    private static int[] freePorts() {
+        try (ServerSocket one = new ServerSocket(0, 1, InetAddress.getLoopbackAddress()); ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return new int[] {one.getLocalPort(), other.getLocalPort()};
         } catch (IOException none) {
             throw new UncheckedIOException(none);
         }
