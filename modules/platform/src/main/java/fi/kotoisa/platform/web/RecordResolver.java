@@ -2,7 +2,6 @@ package fi.kotoisa.platform.web;
 
 import jakarta.el.ELContext;
 import jakarta.el.ELException;
-import jakarta.el.ELResolver;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -11,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Asks records for their components, {@code #{row.title()}}, without looking through all methods of the class each time, as the general resolver does. */
-public class RecordResolver extends ELResolver {
+public class RecordResolver extends ReadingResolver {
 
     private static final ClassValue<Map<String, Method>> COMPONENTS = new ClassValue<>() {
         @Override
@@ -35,28 +34,5 @@ public class RecordResolver extends ELResolver {
         } catch (InvocationTargetException | IllegalAccessException broken) {
             throw new ELException(broken);
         }
-    }
-
-    @Override
-    public Object getValue(ELContext context, Object base, Object property) {
-        return null;
-    }
-
-    @Override
-    public Class<?> getType(ELContext context, Object base, Object property) {
-        return null;
-    }
-
-    @Override
-    public void setValue(ELContext context, Object base, Object property, Object value) {}
-
-    @Override
-    public boolean isReadOnly(ELContext context, Object base, Object property) {
-        return true;
-    }
-
-    @Override
-    public Class<?> getCommonPropertyType(ELContext context, Object base) {
-        return null;
     }
 }

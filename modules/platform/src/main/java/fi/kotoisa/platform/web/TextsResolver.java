@@ -3,12 +3,11 @@ package fi.kotoisa.platform.web;
 import fi.kotoisa.platform.CurrentLanguage;
 import fi.kotoisa.platform.Texts;
 import jakarta.el.ELContext;
-import jakarta.el.ELResolver;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.Optional;
 
 /** Lets a page say {@code #{activities['row.free']}}: the name of a module stands for its texts in the language of the page. */
-public class TextsResolver extends ELResolver {
+public class TextsResolver extends ReadingResolver {
 
     @Override
     public Object getValue(ELContext context, Object base, Object property) {
@@ -28,23 +27,5 @@ public class TextsResolver extends ELResolver {
         CurrentLanguage found = CDI.current().select(CurrentLanguage.class).get();
         context.putContext(CurrentLanguage.class, found);
         return found;
-    }
-
-    @Override
-    public Class<?> getType(ELContext context, Object base, Object property) {
-        return null;
-    }
-
-    @Override
-    public void setValue(ELContext context, Object base, Object property, Object value) {}
-
-    @Override
-    public boolean isReadOnly(ELContext context, Object base, Object property) {
-        return true;
-    }
-
-    @Override
-    public Class<?> getCommonPropertyType(ELContext context, Object base) {
-        return String.class;
     }
 }
