@@ -27,11 +27,8 @@ final class ServerCommand {
     /** Measured: docs/reference/configuration.md, "How the server's Java is started". */
     private static final List<String> MEASURED = List.of(
             "-XX:+UseSerialGC", "-Xms64m", "-Xmx288m", "-XX:MetaspaceSize=128m", "-XX:ReservedCodeCacheSize=96m",
-            "-XX:-UsePerfData", "-XX:+ExitOnOutOfMemoryError", "-Xshare:auto", "-Xlog:disable", "-Xlog:all=error:stderr");
-    private static final List<String> QUICK_COMPILER_ONLY = List.of("-XX:TieredStopAtLevel=1");
-    private static final List<String> LATE_FULL_COMPILER = List.of(
-            "-XX:Tier4InvocationThreshold=20000", "-XX:Tier4MinInvocationThreshold=5000",
-            "-XX:Tier4CompileThreshold=40000", "-XX:Tier4BackEdgeThreshold=120000");
+            "-XX:-UsePerfData", "-XX:+ExitOnOutOfMemoryError", "-Xshare:auto", "-Xlog:disable", "-Xlog:all=error:stderr",
+            "-XX:TieredStopAtLevel=1");
 
     private final Options options;
     private final int opsPort;
@@ -103,7 +100,6 @@ final class ServerCommand {
         EXPORTED.forEach(name -> chosen.add("--add-exports=" + name + "=ALL-UNNAMED"));
         if (!options.plain()) {
             chosen.addAll(MEASURED);
-            chosen.addAll(options.demo() ? QUICK_COMPILER_ONLY : LATE_FULL_COMPILER);
             chosen.add(wantsClassArchive() ? "-XX:+RecordDynamicDumpInfo" : "-XX:SharedArchiveFile=" + installation.classArchive());
         }
         chosen.addAll(options.javaOptions());

@@ -40,7 +40,7 @@ class DemoIdentity {
 
     void add(@Observes @Priority(100) DemoWanted wanted) {
         if (entities.find(Organisation.class, SILTA.value()) == null) {
-            addAll(passwords.hashOfAKnownOne(PASSWORD));
+            addAll(passwords.hash(PASSWORD));
         }
         tell();
     }

@@ -5,70 +5,69 @@ import fi.kotoisa.identity.domain.PasswordRules;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.security.enterprise.identitystore.PasswordHash;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Hashes and compares passwords: PBKDF2 with HMAC-SHA-256 and 600,000 rounds, about a tenth of a second each. */
+/**
+ * Hashes and compares passwords with Argon2id. Hashes of earlier versions, PBKDF2 with 600,000 rounds, still fit and are {@linkplain #outdated outdated}.
+ *
+ * @see Argon2id
+ */
 @ApplicationScoped
 public class Passwords {
 
-    private static final String ALGORITHM = "PBKDF2WithHmacSHA256";
-    private static final String ROUNDS = "600000";
-    private static final String ROUNDS_FOR_A_KNOWN_ONE = "10000";
     private static final String COMMON = "/fi/kotoisa/identity/common-passwords.txt";
+    /** Each one takes {@value Argon2id#MEMORY_KIB} KiB of the heap while it is hashed. */
+    private static final int AT_ONCE = 2;
 
     @Inject
-    Pbkdf2PasswordHash hashing;
+    Pbkdf2PasswordHash earlier;
 
-    @Inject
-    Pbkdf2PasswordHash quick;
+    PasswordHash hashing = new Argon2id();
 
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
     private PasswordRules rules;
     private String nobodys;
 
     @PostConstruct
     void open() {
-        hashing.initialize(settings(ROUNDS));
-        quick.initialize(settings(ROUNDS_FOR_A_KNOWN_ONE));
         rules = new PasswordRules(common());
         nobodys = hash("nobody has this password");
     }
 
-    private static Map<String, String> settings(String rounds) {
-        return Map.of(
-                "Pbkdf2PasswordHash.Algorithm", ALGORITHM,
-                "Pbkdf2PasswordHash.Iterations", rounds,
-                "Pbkdf2PasswordHash.SaltSizeBytes", "32",
-                "Pbkdf2PasswordHash.KeySizeBytes", "32");
-    }
-
-    /** Of the demo's password, which everybody knows: many rounds would hide nothing, and with the demo's quick compiler they take more than a second at every sign-in. */
-    String hashOfAKnownOne(String password) {
-        return quick.generate(PasswordRules.normal(password).toCharArray());
-    }
-
     String hash(String password) {
-        return hashing.generate(PasswordRules.normal(password).toCharArray());
+        return inTurn(() -> hashing.generate(PasswordRules.normal(password).toCharArray()));
     }
 
     /** Takes the same time whether there is a hash to compare with or not. */
     boolean fits(String password, Optional<String> hash) {
-        boolean fits = hashing.verify(PasswordRules.normal(password).toCharArray(), hash.orElse(nobodys));
-        return fits && hash.isPresent();
+        char[] typed = PasswordRules.normal(password).toCharArray();
+        String known = hash.orElse(nobodys);
+        return inTurn(() -> (Argon2id.made(known) ? hashing : earlier).verify(typed, known)) && hash.isPresent();
     }
 
-    /** Whether a hash was made with fewer rounds or another algorithm than now. */
+    /** Whether a hash was made with other settings or another algorithm than now. */
     boolean outdated(String hash) {
-        return Stream.of(ROUNDS, ROUNDS_FOR_A_KNOWN_ONE).noneMatch(rounds -> hash.startsWith(ALGORITHM + ":" + rounds + ":"));
+        return !hash.startsWith(Argon2id.SETTINGS);
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        places.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            places.release();
+        }
     }
 
     Optional<PasswordFlaw> flaw(String password, String signInName) {
