@@ -58,6 +58,9 @@ class DemoActivities {
     DemoFeeds feeds;
 
     @Inject
+    DemoHouseholds households;
+
+    @Inject
     Holidays holidays;
 
     @Inject
@@ -70,7 +73,7 @@ class DemoActivities {
         Place library = place("Pääkirjasto", "Kirjastokuja 6", "Keskusta", "Lukusali");
         Place silta = place("Monikulttuurikeskus Silta", "Siltakatu 3", "Keskusta", "Iso sali");
         Place hall = place("Kuokkalan liikuntasali", "Salikaari 1", "Kuokkala", "Peilisali");
-        group(CAFE, "cafe", silta, new Shape(DayOfWeek.TUESDAY, LocalTime.of(17, 0), LocalTime.of(18, 30), LanguageLevel.A1, Audience.EVERYONE, SignUpKind.WHOLE, 16, 4, 2),
+        group(CAFE, "cafe", silta, new Shape(DayOfWeek.TUESDAY, LocalTime.of(17, 0), LocalTime.of(18, 30), LanguageLevel.A1, Audience.EVERYONE, SignUpKind.WHOLE, 24, 6, 2),
                 Set.of("fi", "ar", "uk"));
         group(EXERCISE, "exercise", hall, new Shape(DayOfWeek.WEDNESDAY, LocalTime.of(17, 0), LocalTime.of(18, 30), LanguageLevel.NONE, Audience.WOMEN, SignUpKind.EACH_DATE, 12, 3, 1),
                 Set.of("fi", "ar"));
@@ -78,6 +81,7 @@ class DemoActivities {
                 Set.of("so", "fi"));
         group(OPEN_CAFE, "open", library, new Shape(DayOfWeek.TUESDAY, LocalTime.of(15, 30), LocalTime.of(17, 30), LanguageLevel.NONE, Audience.EVERYONE, SignUpKind.NONE, 0, 0, 2),
                 Set.of("fi", "en", "ar", "so", "uk"));
+        households.join(CAFE);
         feeds.add(LocalDate.now(clock));
     }
 

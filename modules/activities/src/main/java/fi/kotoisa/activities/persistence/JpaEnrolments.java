@@ -75,7 +75,7 @@ class JpaEnrolments implements Enrolments {
 
     @Override
     public long before(IntakeId intake, long turn) {
-        return em.createQuery("select count(e) from Enrolment e where e.intake = :intake and e.state = :waiting and e.turn < :turn", Long.class)
+        return em.createQuery("select count(e.turn) from Enrolment e where e.intake = :intake and e.state = :waiting and e.turn < :turn", Long.class)
                 .setParameter("intake", intake.value())
                 .setParameter("waiting", State.WAITING)
                 .setParameter("turn", turn)

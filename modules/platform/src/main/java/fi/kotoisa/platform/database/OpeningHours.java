@@ -25,7 +25,12 @@ public class OpeningHours {
     @Inject
     Demo demo;
 
+    @Inject
+    @ConfigProperty(name = "kotoisa.demo", defaultValue = "false")
+    boolean demoWanted;
+
     void open(@Observes @Priority(Opening.TABLES) Opening start) {
+        say("kotoisa: preparing the database");
         try {
             new Migrations(DatabaseSettings.current()).run();
         } catch (FlywayException refused) {
@@ -39,7 +44,10 @@ public class OpeningHours {
     }
 
     void showAround(@Observes @Priority(Opening.DEMO) Opening start) {
-        demo.load();
+        if (demoWanted) {
+            say("kotoisa: preparing the demo data");
+            demo.load();
+        }
     }
 
     /** Last of all: whoever started the server may be told that it answers. */
@@ -62,17 +70,11 @@ public class OpeningHours {
     static class Demo {
 
         @Inject
-        Event<DemoWanted> demoWanted;
-
-        @Inject
-        @ConfigProperty(name = "kotoisa.demo", defaultValue = "false")
-        boolean wanted;
+        Event<DemoWanted> event;
 
         @Transactional
         void load() {
-            if (wanted) {
-                demoWanted.fire(new DemoWanted());
-            }
+            event.fire(new DemoWanted());
         }
     }
 }
