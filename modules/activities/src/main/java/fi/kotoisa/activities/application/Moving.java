@@ -45,6 +45,9 @@ public class Moving {
     Settling settling;
 
     @Inject
+    DateNews news;
+
+    @Inject
     SignedIn signedIn;
 
     @Inject
@@ -62,7 +65,7 @@ public class Moving {
     }
 
     /**
-     * Moves one date to another time or place, or gives it another leader.
+     * Moves one date to another time or place, or gives it another leader. Its households are told of another time or place.
      *
      * @throws SomeoneWasQuicker when the date is no longer the one that was seen; nothing is stored then
      */
@@ -70,23 +73,30 @@ public class Moving {
     public void move(SessionId id, MovedDate moved) {
         Session session = seen(id, moved.seen());
         Activity activity = own(session);
+        SessionTime was = session.time();
+        SessionPlace wasAt = session.place();
         session.move(time(moved), placing.kept(moved.place(), leader(moved), moved.hostsNeeded()), moved.why().isBlank() ? null : moved.why(), clock.millis());
         settling.now();
         intakeTimes.follow(activity, session);
+        news.moved(activity, session, was, wasAt);
     }
 
     /**
-     * Calls one date off; it stays visible as cancelled, with the reason.
+     * Calls one date off; it stays visible as cancelled, with the reason, and its households are told. Doing it twice changes nothing more.
      *
      * @throws SomeoneWasQuicker when the date is no longer the one that was seen
      */
     @Allowed(PLAN)
     public void cancel(SessionId id, long version, String why) {
         Session session = seen(id, version);
+        if (session.status() == Session.Status.CANCELLED) {
+            return;
+        }
         Activity activity = own(session);
         session.cancel(why, clock.millis());
         intakeTimes.follow(activity, session);
         settling.cancelled(session);
+        news.cancelled(activity, session);
     }
 
     private Session seen(SessionId id, long version) {

@@ -37,6 +37,9 @@ class OwnDates {
     KnownVenues knownVenues;
 
     @Inject
+    DateNews news;
+
+    @Inject
     Clock clock;
 
     OwnActivityView view(Activity activity, SessionCards.Title title, String organiser, List<Session> sessions, boolean earlier, boolean plannable) {
@@ -51,7 +54,8 @@ class OwnDates {
         return new DateView(session.id(), activity.id(), new OrganisationId(activity.organiser()), title.text(), title.language(), session.version(), session.startsAt(),
                 session.endsAt(), session.time().wholeDay(), Optional.ofNullable(place.venue()).flatMap(knownVenues::find),
                 Optional.ofNullable(place.room()).flatMap(venues::room).map(Room::name).orElse(""), Optional.ofNullable(place.leader()).map(PersonId::new), place.hostsNeeded(),
-                session.reason(), session.published(), session.status() == Session.Status.CANCELLED, session.feedKey().isPresent());
+                session.reason(), session.published(), session.status() == Session.Status.CANCELLED, session.feedKey().isPresent(),
+                news.listeners(session, session.startsAt()).size());
     }
 
     private static Map<Session, TodayRow> pair(List<Session> sessions, List<TodayRow> shown) {

@@ -123,7 +123,7 @@ final class Memory {
     final Enrolments enrolments = new Enrolments() {
         @Override
         public List<Enrolment> queue(IntakeId intake, long after, int atMost) {
-            throw unasked();
+            return allEnrolments.stream().filter(each -> each.intake().equals(intake) && each.waits() && each.turn() > after).limit(atMost).toList();
         }
 
         @Override

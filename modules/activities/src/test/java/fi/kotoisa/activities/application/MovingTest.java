@@ -12,15 +12,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kotoisa.activities.ActivityId;
 import fi.kotoisa.activities.SignUpKind;
+import fi.kotoisa.activities.domain.Enrolment;
 import fi.kotoisa.activities.domain.Intake;
 import fi.kotoisa.activities.domain.Session;
 import fi.kotoisa.activities.domain.Session.Status;
+import fi.kotoisa.activities.domain.SessionTime;
+import fi.kotoisa.platform.Message;
 import fi.kotoisa.platform.NotAllowed;
 import fi.kotoisa.platform.SomeoneWasQuicker;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class MovingTest {
@@ -103,6 +107,71 @@ class MovingTest {
         assertEquals(1, here.moving.clashes(first.id(), same).size(), "the other group, not this one");
         assertTrue(here.moving.clashes(first.id(), to(first.startsAt(), first.version())).isEmpty(), "another room");
         assertFalse(first.edited(), "asking changes nothing");
+    }
+
+    @Test
+    void whoHasAPlaceHearsOfTheNewTimeInEveryLanguage() {
+        Session date = planned(SignUpKind.WHOLE).get(0);
+        Enrolment seated = here.seated(date);
+        here.household(date);
+        here.moving.move(date.id(), to(date.startsAt().plusDays(1), date.version()));
+        assertEquals(List.of(seated.contact()), here.sent.stream().map(Message::recipient).toList(), "who waits for the whole group does not come to this date");
+        Message told = here.sent.get(0);
+        assertEquals("date-moved", told.key());
+        assertEquals("torstai 26.11. kello 17.00–18.00", told.arguments().get("when.fi"));
+        assertEquals("keskiviikko 25.11. kello 17.00–18.30", told.arguments().get("was.fi"));
+        assertEquals("Wednesday 25 November at 17.00–18.30", told.arguments().get("was.en"));
+        assertEquals("yes", told.arguments().get("changed"));
+        assertEquals("Salissa on remontti", told.arguments().get("why"));
+        assertTrue(told.arguments().get("link.ar").startsWith("https://kotoisa.example.fi/ar/activities/my-signup?key="));
+    }
+
+    @Test
+    void anotherRoomIsToldAndAnotherLeaderIsNot() {
+        Session date = planned(SignUpKind.EACH_DATE).get(0);
+        here.seated(date);
+        PlaceWish sameRoom = PlaceWish.known(here.venue(), "sali");
+        here.moving.move(date.id(), new MovedDate(date.version(), date.startsAt(), date.endsAt(), false, sameRoom, Optional.empty(), 5, ""));
+        assertEquals(List.of(), here.sent);
+        PlaceWish kitchen = PlaceWish.known(here.venue(), "keittiö");
+        here.moving.move(date.id(), new MovedDate(date.version(), date.startsAt(), date.endsAt(), false, kitchen, Optional.empty(), 5, ""));
+        assertEquals("no", here.sent.get(0).arguments().get("changed"));
+        assertEquals("no", here.sent.get(0).arguments().get("reason"));
+    }
+
+    @Test
+    void whoWaitsForADateThatIsCalledOffHearsItToo() {
+        Session date = planned(SignUpKind.EACH_DATE).get(0);
+        List<UUID> all = List.of(here.seated(date).contact(), here.household(date).contact());
+        here.moving.cancel(date.id(), date.version(), "Ohjaaja on sairas. ");
+        assertEquals(all, here.sent.stream().map(Message::recipient).toList());
+        assertEquals("Ohjaaja on sairas", here.sent.get(0).arguments().get("why"), "the words around it end the sentence");
+        assertEquals("alone", here.sent.get(0).arguments().get("more"));
+        here.moving.cancel(date.id(), date.version(), "Ohjaaja on sairas");
+        assertEquals(2, here.sent.size(), "twice changes nothing more");
+    }
+
+    @Test
+    void whoKeepsAPlaceHearsWhenTheNextDateIs() {
+        List<Session> dates = planned(SignUpKind.WHOLE);
+        here.seated(dates.get(0));
+        here.moving.cancel(dates.get(0).id(), dates.get(0).version(), "Ohjaaja on sairas");
+        assertEquals("next", here.sent.get(0).arguments().get("more"));
+        assertEquals("ke 2.12. 17.00", here.sent.get(0).arguments().get("nextBrief.fi"));
+        here.moving.cancel(dates.get(2).id(), dates.get(2).version(), "Ohjaaja on sairas");
+        assertEquals("last", here.sent.get(1).arguments().get("more"), "an earlier date is not the next one");
+    }
+
+    @Test
+    void nobodyHearsOfADraftOrOfWhatIsOver() {
+        ActivityId draft = here.planning.plan(SILTA, group(house("sali"), 1, SignUpKind.NONE), Set.of(), false);
+        Session date = here.dates(draft).get(0);
+        here.moving.cancel(date.id(), date.version(), "Remontti");
+        Session over = planned(SignUpKind.EACH_DATE).get(0);
+        here.seated(over);
+        over.follow(new SessionTime(Workplace.NOW.minusDays(2), Workplace.NOW.minusDays(2).plusHours(1), false), over.place(), false, 0);
+        here.moving.cancel(over.id(), over.version(), "Ei pidetty");
+        assertEquals(List.of(), here.sent);
     }
 
     @Test

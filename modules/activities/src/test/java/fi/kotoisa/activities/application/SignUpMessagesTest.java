@@ -8,6 +8,7 @@ import fi.kotoisa.platform.Channel;
 import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.delivery.Wording;
 import fi.kotoisa.platform.domain.SmsLength;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,10 +23,12 @@ class SignUpMessagesTest {
             Map.entry("title", "Kielikahvila"), Map.entry("title.ar", "مقهى اللغة"), Map.entry("title.uk", "Мовне кафе"),
             Map.entry("short", "Kielikahvila"), Map.entry("short.ar", "مقهى اللغة"), Map.entry("short.uk", "Мовне кафе"),
             Map.entry("when", "tiistai 24.11. kello 17.00–18.30"), Map.entry("brief", "ti 24.11. 17.00"), Map.entry("place", "Kirjasto"),
-            Map.entry("code", "482913"), Map.entry("link", LINK), Map.entry("queue", "3"));
+            Map.entry("code", "482913"), Map.entry("link", LINK), Map.entry("queue", "3"), Map.entry("more", "next"), Map.entry("next", "tiistai 1.12. kello 17.00–18.30"), Map.entry("nextBrief", "ti 1.12. 17.00"),
+            Map.entry("changed", "yes"), Map.entry("was", "tiistai 24.11. kello 16.00–17.30"), Map.entry("reason", "yes"),
+            Map.entry("why", "Kirjaston salissa on vesivahinko, joka korjataan tällä viikolla"), Map.entry("whyBrief", "Kirjaston salissa on vesivahinko, joka korjataan"));
 
     static Stream<Arguments> everyMessageInEveryLanguage() {
-        return Stream.of("signup-placed", "signup-waiting", "signup-moved-up", "signup-cancelled", "signup-reminder")
+        return Stream.of("signup-placed", "signup-waiting", "signup-moved-up", "signup-cancelled", "signup-reminder", "date-moved", "date-cancelled")
                 .flatMap(key -> Language.ofResidents().stream().map(language -> Arguments.of(key, language)));
     }
 
@@ -45,7 +48,7 @@ class SignUpMessagesTest {
     @ParameterizedTest
     @MethodSource("everyMessageInEveryLanguage")
     void whoMayComeFindsCodeAndLinkInBoth(String key, Language language) {
-        if (key.equals("signup-cancelled")) {
+        if (key.equals("signup-cancelled") || key.startsWith("date-")) {
             return;
         }
         for (Channel channel : new Channel[] {Channel.SMS, Channel.EMAIL}) {
@@ -62,6 +65,30 @@ class SignUpMessagesTest {
     }
 
     @Test
+    void aDateThatIsCalledOffSaysWhyAndWhenTheNextOneIs() {
+        assertEquals("Peruttu: Kielikahvila ti 24.11. 17.00. Syy: Kirjaston salissa on vesivahinko, joka korjataan. Seuraava kerta ti 1.12. 17.00.",
+                wording("date-cancelled", Channel.SMS, Language.FI).body());
+        assertTrue(wording("date-cancelled", Channel.EMAIL, Language.EN).body().contains("Your place in the group stays yours. Next session: tiistai 1.12. kello 17.00–18.30."));
+        Map<String, String> last = new HashMap<>(ARGUMENTS);
+        last.put("more", "alone");
+        String only = Wording.of("activities", "date-cancelled", Channel.SMS, Language.EN, last).orElseThrow().body();
+        assertEquals("Cancelled: Kielikahvila ti 24.11. 17.00. Reason: Kirjaston salissa on vesivahinko, joka korjataan.", only);
+        last.put("more", "last");
+        String whole = Wording.of("activities", "date-cancelled", Channel.EMAIL, Language.EN, last).orElseThrow().body();
+        assertTrue(whole.contains("Your place in the group stays yours.\n"), whole);
+    }
+
+    @Test
+    void aMovedDateSaysTheOldTimeOnlyWhereItChanged() {
+        assertTrue(wording("date-moved", Channel.EMAIL, Language.EN).body().contains("Earlier time: tiistai 24.11. kello 16.00–17.30\nReason: Kirjaston"));
+        Map<String, String> elsewhere = new HashMap<>(ARGUMENTS);
+        elsewhere.put("changed", "no");
+        elsewhere.put("reason", "no");
+        String body = Wording.of("activities", "date-moved", Channel.EMAIL, Language.EN, elsewhere).orElseThrow().body();
+        assertFalse(body.contains("Earlier") || body.contains("Reason"), body);
+    }
+
+    @Test
     void theTitleIsInTheLanguageOfTheMessage() {
         assertTrue(wording("signup-placed", Channel.SMS, Language.AR).body().contains("مقهى اللغة"));
         assertTrue(wording("signup-placed", Channel.SMS, Language.SO).body().contains("Kielikahvila"));
@@ -69,8 +96,8 @@ class SignUpMessagesTest {
 
     @Test
     void aLongTitleIsCutBetweenWords() {
-        assertEquals("Arjen ryhmä: asiointi ja", SignUpMessages.shortened("Arjen ryhmä: asiointi ja bussilla kulkeminen"));
-        assertEquals("Kielikahvila", SignUpMessages.shortened("Kielikahvila"));
-        assertEquals("A".repeat(30), SignUpMessages.shortened("A".repeat(200)));
+        assertEquals("Arjen ryhmä: asiointi ja", MessageWords.shortened("Arjen ryhmä: asiointi ja bussilla kulkeminen", 30));
+        assertEquals("Kielikahvila", MessageWords.shortened("Kielikahvila", 30));
+        assertEquals("A".repeat(30), MessageWords.shortened("A".repeat(200), 30));
     }
 }

@@ -2,16 +2,28 @@ package fi.kotoisa.activities.application;
 
 import fi.kotoisa.activities.ActivityId;
 import fi.kotoisa.activities.Audience;
+import fi.kotoisa.activities.EnrolmentId;
+import fi.kotoisa.activities.HouseholdSize;
 import fi.kotoisa.activities.LanguageLevel;
 import fi.kotoisa.activities.SessionId;
 import fi.kotoisa.activities.SignUpKind;
+import fi.kotoisa.activities.Wiring;
 import fi.kotoisa.activities.application.NewGroup.Rhythm;
 import fi.kotoisa.activities.application.NewGroup.Words;
+import fi.kotoisa.activities.domain.Enrolment;
+import fi.kotoisa.activities.domain.Intake;
 import fi.kotoisa.activities.domain.Session;
 import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.identity.PersonId;
+import fi.kotoisa.look.Site;
+import fi.kotoisa.platform.BlindIndex;
 import fi.kotoisa.platform.CurrentLanguage;
+import fi.kotoisa.platform.FieldCipher;
+import fi.kotoisa.platform.Message;
+import fi.kotoisa.platform.Outbox;
+import fi.kotoisa.platform.Secrets;
 import fi.kotoisa.platform.TimeKeeper;
+import fi.kotoisa.platform.Tokens;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -34,6 +46,8 @@ final class Workplace {
 
     final Memory memory = new Memory();
     final List<SessionId> calledOff = new ArrayList<>();
+    final List<Message> sent = new ArrayList<>();
+    private final SignUpKeys keys = keys();
     final Planning planning = new Planning();
     final Moving moving = new Moving();
 
@@ -78,8 +92,48 @@ final class Workplace {
         moving.clashes = clashes;
         moving.placing = placing;
         moving.settling = settling;
+        moving.news = news();
         moving.signedIn = who;
         moving.clock = CLOCK;
+    }
+
+    private static SignUpKeys keys() {
+        Secrets secrets = Secrets.fresh();
+        return Wiring.wire(new SignUpKeys(), new Tokens(), new FieldCipher(secrets), new BlindIndex(secrets));
+    }
+
+    private DateNews news() {
+        Site site = new Site() {
+            @Override
+            public String baseUrl() {
+                return "https://kotoisa.example.fi";
+            }
+        };
+        Outbox outbox = new Outbox() {
+            @Override
+            public UUID send(Message message) {
+                sent.add(message);
+                return UUID.randomUUID();
+            }
+        };
+        MessageWords words = Wiring.wire(new MessageWords(), memory.venues, keys, site);
+        return Wiring.wire(new DateNews(), memory.activities, memory.intakes, memory.enrolments, words, outbox, CLOCK);
+    }
+
+    /** Somebody signed up for the group's only, or first, intake. */
+    Enrolment household(Session date) {
+        Intake intake = memory.intakes.of(date.activity(), date.id()).orElseThrow();
+        EnrolmentId id = EnrolmentId.next();
+        Enrolment enrolment = new Enrolment(id, intake.id(), UUID.randomUUID(), new HouseholdSize(1, 0, 0, false), intake.takeTurn(), 0, keys.make(id));
+        memory.enrolments.add(enrolment);
+        return enrolment;
+    }
+
+    /** … and got a place. */
+    Enrolment seated(Session date) {
+        Enrolment enrolment = household(date);
+        memory.intakes.of(date.activity(), date.id()).orElseThrow().seat(List.of(enrolment), 0);
+        return enrolment;
     }
 
     /** The same things in the hands of somebody else. */
