@@ -74,6 +74,7 @@ final class Ways {
             Map.entry("activities/staff/groups", by(PLANNER, visitor -> visitor.open("activities/staff/groups"))),
             Map.entry("activities/staff/plan", by(PLANNER, visitor -> visitor.open("activities/staff/plan"))),
             Map.entry("activities/staff/activity", by(PLANNER, visitor -> visitor.open("activities/staff/activity?id=" + CAFE))),
+            Map.entry("activities/staff/signups", by(PLANNER, Ways::signUps)),
             Map.entry("activities/staff/date", by(PLANNER, visitor -> session(visitor, "date"))),
             Map.entry("activities/staff/attendance", by(PLANNER, visitor -> session(visitor, "attendance"))),
             Map.entry("activities/staff/list", by(PLANNER, visitor -> session(visitor, "list"))),
@@ -92,6 +93,11 @@ final class Ways {
 
     private static void activity(Visitor visitor) {
         visitor.open("activities/activity?id=" + CAFE);
+    }
+
+    private static void signUps(Visitor visitor) {
+        visitor.open("activities/staff/activity?id=" + CAFE);
+        visitor.click("a[href*='staff/signups']");
     }
 
     private static void who(Visitor visitor) {

@@ -1,5 +1,6 @@
 package fi.kotoisa.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -24,14 +25,19 @@ public class Hosts {
     @ConfigProperty(name = "kotoisa.base-url")
     Optional<String> baseUrl;
 
-    /** Whether a request with this {@code Host} header is meant for us; the port does not matter. */
-    boolean know(String host) {
-        String name = host.toLowerCase(Locale.ROOT).replaceFirst(":\\d+$", "");
-        return OWN.contains(name) || known().contains(name);
+    private Set<String> known = OWN;
+
+    @PostConstruct
+    void read() {
+        Stream<String> base = baseUrl.map(URI::create).map(URI::getHost).stream();
+        Stream<String> named = configured.stream().flatMap(names -> Stream.of(names.split(","))).map(String::strip);
+        known = Stream.of(OWN.stream(), named, base).flatMap(names -> names).map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 
-    private Set<String> known() {
-        Stream<String> base = baseUrl.map(URI::create).map(URI::getHost).stream();
-        return Stream.concat(configured.stream().flatMap(names -> Stream.of(names.split(","))), base).map(name -> name.strip().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    /** Whether a request with this {@code Host} header is meant for us; the port does not matter. */
+    boolean know(String host) {
+        int port = host.lastIndexOf(':');
+        boolean numbered = port >= 0 && port < host.length() - 1 && host.chars().skip(port + 1L).allMatch(each -> each >= '0' && each <= '9');
+        return known.contains((numbered ? host.substring(0, port) : host).toLowerCase(Locale.ROOT));
     }
 }

@@ -64,7 +64,12 @@ public class LimitFilter extends HttpFilter {
         if (request.getContentLengthLong() > most(request)) {
             return OptionalInt.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
-        return upload(request) || readable(request) ? OptionalInt.empty() : OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);
+        return bare(request) || upload(request) || readable(request) ? OptionalInt.empty() : OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);
+    }
+
+    /** Whether nothing was typed or sent: so most pages are asked for. */
+    private static boolean bare(HttpServletRequest request) {
+        return request.getQueryString() == null && request.getContentLengthLong() <= 0 && !request.getMethod().equals("POST");
     }
 
     private static boolean brokenEscape(String query) {

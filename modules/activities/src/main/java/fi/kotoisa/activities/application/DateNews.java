@@ -7,7 +7,6 @@ import fi.kotoisa.activities.domain.Enrolments;
 import fi.kotoisa.activities.domain.Intake;
 import fi.kotoisa.activities.domain.Intakes;
 import fi.kotoisa.activities.domain.Session;
-import fi.kotoisa.activities.domain.SessionPlace;
 import fi.kotoisa.activities.domain.SessionTime;
 import fi.kotoisa.platform.Message;
 import fi.kotoisa.platform.Outbox;
@@ -17,11 +16,10 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Tells the households of one date, at once and by the way each chose, that it was moved or called off. */
+/** Tells the neighbours and the households of one date, these by the way each chose, that it was moved or called off. */
 @ApplicationScoped
 class DateNews {
 
@@ -36,6 +34,9 @@ class DateNews {
 
     @Inject
     Enrolments enrolments;
+
+    @Inject
+    Settling settling;
 
     @Inject
     MessageWords words;
@@ -64,17 +65,15 @@ class DateNews {
         return Stream.concat(enrolments.placed(intake.id()).stream(), waiting.stream()).toList();
     }
 
-    /** Tells of another time or another house or room; of another leader or number of hosts nobody is told. */
-    void moved(Activity activity, Session session, SessionTime was, SessionPlace wasAt) {
-        boolean otherTime = !was.equals(session.time());
-        boolean otherPlace = !Objects.equals(wasAt.venue(), session.place().venue()) || !Objects.equals(wasAt.room(), session.place().room());
-        if (!otherTime && !otherPlace) {
-            return;
-        }
-        tell(activity, session, was.startsAt(), "date-moved", Map.of("changed", otherTime ? "yes" : "no"), words.time("was", "wasBrief", Optional.of(was)));
+    /** @param was when it was to be held, perhaps the same: then the place is another */
+    void moved(Activity activity, Session session, SessionTime was) {
+        settling.moved(session);
+        String changed = was.equals(session.time()) ? "no" : "yes";
+        tell(activity, session, was.startsAt(), "date-moved", Map.of("changed", changed), words.time("was", "wasBrief", Optional.of(was)));
     }
 
     void cancelled(Activity activity, Session session) {
+        settling.cancelled(session);
         boolean whole = intakes.of(activity.id(), session.id()).filter(intake -> intake.session().isEmpty()).isPresent();
         Optional<Session> next = whole ? activities.next(activity.id(), session.startsAt()) : Optional.empty();
         String more = next.isPresent() ? "next" : whole ? "last" : "alone";
@@ -82,15 +81,22 @@ class DateNews {
     }
 
     private void tell(Activity activity, Session session, LocalDateTime before, String key, Map<String, String> which, Map<String, String> times) {
-        String reason = session.reason().orElse("").strip().replaceFirst("\\.$", "");
+        String reason = unended(session.reason().orElse(""));
         for (Enrolment listener : listeners(session, before)) {
             Map<String, String> arguments = words.about(listener, activity, Optional.of(session));
             arguments.putAll(which);
             arguments.putAll(times);
+            arguments.put("place", words.placeAndRoom(session));
             arguments.put("reason", reason.isEmpty() ? "no" : "yes");
             arguments.put("why", reason);
-            arguments.put("whyBrief", MessageWords.shortened(reason, SHORT_REASON));
+            arguments.put("whyBrief", unended(MessageWords.shortened(reason, SHORT_REASON)));
+            arguments.replaceAll((name, text) -> name.startsWith("brief.") || name.startsWith("next") ? unended(text) : text);
             outbox.send(new Message(listener.contact(), "activities", key, arguments));
         }
+    }
+
+    /** The words around it end the sentence. */
+    private static String unended(String text) {
+        return text.strip().replaceFirst("[\\s.,;:!?]+$", "");
     }
 }

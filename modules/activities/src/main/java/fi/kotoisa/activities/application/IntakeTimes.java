@@ -22,7 +22,12 @@ class IntakeTimes {
     @Inject
     Activities activities;
 
+    @Inject
+    Settling settling;
+
+    /** @throws fi.kotoisa.platform.SomeoneWasQuicker when somebody else changed the date meanwhile */
     void follow(Activity activity, Session session) {
+        settling.now();
         intakes.of(activity.id(), session.id()).flatMap(intake -> intakes.lock(intake.id())).ifPresent(intake -> {
             if (intake.session().isPresent()) {
                 ofOneDate(intake, session);

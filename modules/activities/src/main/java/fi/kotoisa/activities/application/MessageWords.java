@@ -53,6 +53,12 @@ class MessageWords {
         return arguments;
     }
 
+    /** House and room of a date. */
+    String placeAndRoom(Session date) {
+        String house = Optional.ofNullable(date.place().venue()).flatMap(venues::find).map(Venue::name).orElse("–");
+        return Optional.ofNullable(date.place().room()).flatMap(venues::room).map(room -> house + ", " + room.name()).orElse(house);
+    }
+
     /** One time in every language, in full and as short as a text message needs it; empty words where there is none. */
     Map<String, String> time(String full, String brief, Optional<SessionTime> time) {
         Map<String, String> arguments = new HashMap<>();

@@ -42,9 +42,6 @@ public class Moving {
     Placing placing;
 
     @Inject
-    Settling settling;
-
-    @Inject
     DateNews news;
 
     @Inject
@@ -65,7 +62,7 @@ public class Moving {
     }
 
     /**
-     * Moves one date to another time or place, or gives it another leader. Its households are told of another time or place.
+     * Moves one date to another time or place, or gives it another leader. Its households and hosts are told of another time or place.
      *
      * @throws SomeoneWasQuicker when the date is no longer the one that was seen; nothing is stored then
      */
@@ -76,13 +73,14 @@ public class Moving {
         SessionTime was = session.time();
         SessionPlace wasAt = session.place();
         session.move(time(moved), placing.kept(moved.place(), leader(moved), moved.hostsNeeded()), moved.why().isBlank() ? null : moved.why(), clock.millis());
-        settling.now();
         intakeTimes.follow(activity, session);
-        news.moved(activity, session, was, wasAt);
+        if (!was.equals(session.time()) || !wasAt.sameRoom(session.place())) {
+            news.moved(activity, session, was);
+        }
     }
 
     /**
-     * Calls one date off; it stays visible as cancelled, with the reason, and its households are told. Doing it twice changes nothing more.
+     * Calls one date off; it stays visible as cancelled, with the reason, and its households and hosts are told. Doing it twice changes nothing more.
      *
      * @throws SomeoneWasQuicker when the date is no longer the one that was seen
      */
@@ -95,7 +93,6 @@ public class Moving {
         Activity activity = own(session);
         session.cancel(why, clock.millis());
         intakeTimes.follow(activity, session);
-        settling.cancelled(session);
         news.cancelled(activity, session);
     }
 

@@ -1,6 +1,7 @@
 package fi.kotoisa.activities.application;
 
 import fi.kotoisa.activities.SessionCancelled;
+import fi.kotoisa.activities.SessionMoved;
 import fi.kotoisa.activities.domain.Session;
 import fi.kotoisa.platform.Changes;
 import fi.kotoisa.platform.SomeoneWasQuicker;
@@ -22,6 +23,9 @@ class Settling {
     Event<SessionCancelled> cancelled;
 
     @Inject
+    Event<SessionMoved> moved;
+
+    @Inject
     Changes changes;
 
     /** @throws SomeoneWasQuicker when somebody else changed one of the same rows meanwhile */
@@ -37,5 +41,10 @@ class Settling {
     void cancelled(Session session) {
         now();
         cancelled.fire(new SessionCancelled(session.activity(), session.id()));
+    }
+
+    void moved(Session session) {
+        now();
+        moved.fire(new SessionMoved(session.activity(), session.id()));
     }
 }

@@ -149,6 +149,16 @@ public class Enrolment {
         return new IntakeId(intake);
     }
 
+    /** When it asked, in milliseconds since 1970. */
+    public long queuedAt() {
+        return queuedAt;
+    }
+
+    /** When it got its places, in milliseconds since 1970. */
+    public Optional<Long> placedAt() {
+        return Optional.ofNullable(placedAt);
+    }
+
     public UUID contact() {
         return contact;
     }

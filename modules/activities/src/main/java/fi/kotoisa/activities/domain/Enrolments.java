@@ -16,6 +16,9 @@ public interface Enrolments {
     /** Who has places, by turn. */
     List<Enrolment> placed(IntakeId intake);
 
+    /** Who has places and then who waits, each by turn. */
+    List<Enrolment> listed(IntakeId intake, int first, int atMost);
+
     Optional<Enrolment> find(EnrolmentId id);
 
     Optional<Enrolment> of(IntakeId intake, UUID contact);

@@ -1,5 +1,6 @@
 package fi.kotoisa.activities.domain;
 
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -10,4 +11,9 @@ import java.util.UUID;
  * @param leader person id, or {@code null}
  * @param hostsNeeded 0–20
  */
-public record SessionPlace(UUID venue, UUID room, UUID leader, int hostsNeeded) {}
+public record SessionPlace(UUID venue, UUID room, UUID leader, int hostsNeeded) {
+    /** Whether one goes to the same house and room. */
+    public boolean sameRoom(SessionPlace other) {
+        return Objects.equals(venue, other.venue) && Objects.equals(room, other.room);
+    }
+}

@@ -40,6 +40,16 @@ class JpaEnrolments implements Enrolments {
     }
 
     @Override
+    public List<Enrolment> listed(IntakeId intake, int first, int atMost) {
+        return em.createQuery("select e from Enrolment e where e.intake = :intake and e.state in :states order by e.state, e.turn", Enrolment.class)
+                .setParameter("intake", intake.value())
+                .setParameter("states", List.of(State.PLACED, State.WAITING))
+                .setFirstResult(first)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    @Override
     public Optional<Enrolment> find(EnrolmentId id) {
         return Optional.ofNullable(em.find(Enrolment.class, id.value()));
     }

@@ -132,6 +132,11 @@ final class Memory {
         }
 
         @Override
+        public List<Enrolment> listed(IntakeId intake, int first, int atMost) {
+            throw unasked();
+        }
+
+        @Override
         public Optional<Enrolment> find(EnrolmentId id) {
             return allEnrolments.stream().filter(each -> each.id().equals(id)).findFirst();
         }

@@ -133,10 +133,13 @@ class MovingTest {
         PlaceWish sameRoom = PlaceWish.known(here.venue(), "sali");
         here.moving.move(date.id(), new MovedDate(date.version(), date.startsAt(), date.endsAt(), false, sameRoom, Optional.empty(), 5, ""));
         assertEquals(List.of(), here.sent);
+        assertEquals(List.of(), here.movedDates);
         PlaceWish kitchen = PlaceWish.known(here.venue(), "keittiö");
         here.moving.move(date.id(), new MovedDate(date.version(), date.startsAt(), date.endsAt(), false, kitchen, Optional.empty(), 5, ""));
         assertEquals("no", here.sent.get(0).arguments().get("changed"));
+        assertEquals("Perhekeskus, keittiö", here.sent.get(0).arguments().get("place"));
         assertEquals("no", here.sent.get(0).arguments().get("reason"));
+        assertEquals(List.of(date.id()), here.movedDates, "the neighbours hear of it too");
     }
 
     @Test

@@ -82,6 +82,11 @@ final class Neighbours {
             return in(intake).filter(Enrolment::placed).toList();
         }
 
+        @Override
+        public List<Enrolment> listed(IntakeId intake, int first, int atMost) {
+            return Stream.concat(placed(intake).stream(), queue(intake, 0, Integer.MAX_VALUE).stream()).skip(first).limit(atMost).toList();
+        }
+
         private Stream<Enrolment> in(IntakeId intake) {
             return all.stream().filter(one -> one.intake().equals(intake)).sorted(Comparator.comparingLong(Enrolment::turn));
         }
@@ -124,6 +129,9 @@ final class Neighbours {
 
     /** One contact for each scope, way of reaching and first name. */
     static final class RememberedContacts implements Contacts {
+        /** Whoever is called so is under non-disclosure. */
+        static final String HIDDEN = "Salainen";
+
         private final Map<ContactId, NewContact> all = new ConcurrentHashMap<>();
 
         @Override
@@ -135,7 +143,7 @@ final class Neighbours {
 
         @Override
         public Map<ContactId, ContactView> show(Collection<ContactId> ids) {
-            return ids.stream().filter(all::containsKey).collect(Collectors.toMap(id -> id, id -> new ContactView(id, all.get(id).firstName(), "", false)));
+            return ids.stream().filter(all::containsKey).collect(Collectors.toMap(id -> id, id -> new ContactView(id, all.get(id).firstName(), "", all.get(id).firstName().equals(HIDDEN))));
         }
 
         @Override

@@ -44,13 +44,14 @@ final class SignUpWorld {
     final Enrolling enrolling;
     final Drafting drafting;
     final FindingAgain findingAgain;
+    final SignUpKeys keys;
     final Intake intake;
 
     private SignUpWorld(int places, int carePlaces) {
         Secrets secrets = Secrets.fresh();
         BlindIndex index = new BlindIndex(secrets);
         FieldCipher cipher = new FieldCipher(secrets);
-        SignUpKeys keys = Wiring.wire(new SignUpKeys(), new Tokens(), cipher, index);
+        keys = Wiring.wire(new SignUpKeys(), new Tokens(), cipher, index);
         SeatNews news = Wiring.wire(new SeatNews(), event(), new Bumps());
         Object[] parts = {intakes, enrolments, contacts, drafts, tries, keys, index, cipher, new Tokens(), new Told(), news, clock};
         enrolling = Wiring.wire(new Enrolling(), parts);

@@ -46,8 +46,17 @@ final class Workplace {
 
     final Memory memory = new Memory();
     final List<SessionId> calledOff = new ArrayList<>();
+    final List<SessionId> movedDates = new ArrayList<>();
     final List<Message> sent = new ArrayList<>();
     private final SignUpKeys keys = keys();
+    final Outbox outbox = new Outbox() {
+        @Override
+        public UUID send(Message message) {
+            sent.add(message);
+            return UUID.randomUUID();
+        }
+    };
+    final MessageWords words = Wiring.wire(new MessageWords(), memory.venues, keys, site());
     final Planning planning = new Planning();
     final Moving moving = new Moving();
 
@@ -63,6 +72,11 @@ final class Workplace {
             @Override
             void cancelled(Session session) {
                 calledOff.add(session.id());
+            }
+
+            @Override
+            void moved(Session session) {
+                movedDates.add(session.id());
             }
         };
         Clashes clashes = new Clashes();
@@ -80,6 +94,7 @@ final class Workplace {
         IntakeTimes times = new IntakeTimes();
         times.activities = memory.activities;
         times.intakes = memory.intakes;
+        times.settling = settling;
         planning.activities = memory.activities;
         planning.clashes = clashes;
         planning.holidays = new FinnishHolidays();
@@ -91,8 +106,7 @@ final class Workplace {
         moving.intakeTimes = times;
         moving.clashes = clashes;
         moving.placing = placing;
-        moving.settling = settling;
-        moving.news = news();
+        moving.news = news(settling);
         moving.signedIn = who;
         moving.clock = CLOCK;
     }
@@ -102,22 +116,17 @@ final class Workplace {
         return Wiring.wire(new SignUpKeys(), new Tokens(), new FieldCipher(secrets), new BlindIndex(secrets));
     }
 
-    private DateNews news() {
-        Site site = new Site() {
+    private static Site site() {
+        return new Site() {
             @Override
             public String baseUrl() {
                 return "https://kotoisa.example.fi";
             }
         };
-        Outbox outbox = new Outbox() {
-            @Override
-            public UUID send(Message message) {
-                sent.add(message);
-                return UUID.randomUUID();
-            }
-        };
-        MessageWords words = Wiring.wire(new MessageWords(), memory.venues, keys, site);
-        return Wiring.wire(new DateNews(), memory.activities, memory.intakes, memory.enrolments, words, outbox, CLOCK);
+    }
+
+    private DateNews news(Settling settling) {
+        return Wiring.wire(new DateNews(), memory.activities, memory.intakes, memory.enrolments, settling, words, outbox, CLOCK);
     }
 
     /** Somebody signed up for the group's only, or first, intake. */
@@ -131,8 +140,12 @@ final class Workplace {
 
     /** … and got a place. */
     Enrolment seated(Session date) {
+        return seated(date, 0);
+    }
+
+    Enrolment seated(Session date, long now) {
         Enrolment enrolment = household(date);
-        memory.intakes.of(date.activity(), date.id()).orElseThrow().seat(List.of(enrolment), 0);
+        memory.intakes.of(date.activity(), date.id()).orElseThrow().seat(List.of(enrolment), now);
         return enrolment;
     }
 

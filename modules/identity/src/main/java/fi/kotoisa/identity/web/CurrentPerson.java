@@ -11,6 +11,7 @@ import fi.kotoisa.identity.application.Surroundings;
 import fi.kotoisa.platform.NotAllowed;
 import fi.kotoisa.platform.NotSignedIn;
 import fi.kotoisa.platform.Visitor;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Who asks in this request. Told the session's key when the request comes in, it looks into the database when somebody wants to know, once per request. */
+/** Who asks in this request. It looks into the database when somebody wants to know, once per request. */
 @RequestScoped
 public class CurrentPerson implements SignedIn, Visitor, Surroundings {
 
@@ -32,9 +33,12 @@ public class CurrentPerson implements SignedIn, Visitor, Surroundings {
     private Optional<Recognised> recognised = Optional.empty();
     private boolean looked;
 
-    /** @param way {@code PAGE} or {@code REST} */
-    void cameBy(String way) {
-        channel = way;
+    @PostConstruct
+    void arrive() {
+        Arrival.request().ifPresent(arrived -> {
+            channel = arrived.getRequestURI().startsWith("/api/") ? "REST" : "PAGE";
+            session = SessionKey.of(arrived);
+        });
     }
 
     /** @param key what this browser's HTTP session keeps; empty when nobody is signed in with it */

@@ -31,10 +31,19 @@ class ShiftMessages {
 
     /** The person has a shift now. */
     void taken(PersonId person, SessionId session) {
-        needs.find(session, Language.FI).ifPresent(date -> send(person, "shift-taken", taken(date)));
+        tell(person, session, "shift-taken");
     }
 
-    private Map<String, String> taken(HostNeedView date) {
+    /** The date of the person's shift has another time or place. */
+    void moved(PersonId person, SessionId session) {
+        tell(person, session, "shift-moved");
+    }
+
+    private void tell(PersonId person, SessionId session, String key) {
+        needs.find(session, Language.FI).ifPresent(date -> send(person, key, about(date)));
+    }
+
+    private Map<String, String> about(HostNeedView date) {
         Map<String, String> arguments = times(date.startsAt(), date.endsAt());
         arguments.put("place", date.venue().isEmpty() ? "–" : date.venue());
         return arguments;

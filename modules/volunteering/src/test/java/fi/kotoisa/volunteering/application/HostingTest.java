@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kotoisa.activities.HostNeedView;
 import fi.kotoisa.activities.SessionCancelled;
+import fi.kotoisa.activities.SessionMoved;
 import fi.kotoisa.activities.SessionId;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.platform.Language;
@@ -38,6 +39,7 @@ class HostingTest {
     private final Hosting hosting = new Hosting();
     private final OpenShifts open = new OpenShifts();
     private final DatesCalledOff calledOff = new DatesCalledOff();
+    private final DatesMoved movedDates = new DatesMoved();
     private final HostsOnDates hostsOnDates = new HostsOnDates();
     private final PersonId aino = PersonId.random();
     private final PersonId eino = PersonId.random();
@@ -61,6 +63,8 @@ class HostingTest {
         calledOff.counts = places.counts;
         calledOff.shifts = shifts;
         calledOff.messages = told;
+        movedDates.shifts = shifts;
+        movedDates.messages = told;
         hostsOnDates.shifts = shifts;
         hostsOnDates.counts = places.counts;
         itIs(NOW);
@@ -173,6 +177,18 @@ class HostingTest {
         assertEquals(ShiftOutcome.CANCELLED, hosting.take(date.session()));
         assertEquals(List.of(), givenBack.events);
         assertEquals(ShiftOutcome.TAKEN, hosting.take(dates.add(tomorrow(18, 1)).session()));
+    }
+
+    @Test
+    void theHostsOfADateThatIsMovedAreToldAndKeepTheirShifts() {
+        HostNeedView date = dates.add(tomorrow(17, 2));
+        HostNeedView other = dates.add(tomorrow(19, 1));
+        hosting.take(date.session());
+        hosting.take(other.session());
+        dates.add(moved(date, date.startsAt().plusDays(1)));
+        movedDates.tell(new SessionMoved(Dates.GROUP, date.session()));
+        assertEquals(List.of("taken " + aino, "taken " + aino, "moved " + aino), told.messages);
+        assertEquals(2, open.own(Language.FI).size());
     }
 
     @Test

@@ -208,6 +208,11 @@ final class Memory {
         }
 
         @Override
+        void moved(PersonId person, SessionId session) {
+            messages.add("moved " + person);
+        }
+
+        @Override
         void calledOff(Shift shift) {
             messages.add("called off " + shift.person());
         }

@@ -1,0 +1,23 @@
+package fi.kotoisa.volunteering.application;
+
+import fi.kotoisa.activities.SessionMoved;
+import fi.kotoisa.volunteering.domain.Shifts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Tells the hosts of a date that it was moved, in the organiser's transaction. They keep their shifts and may give them back. */
+@ApplicationScoped
+class DatesMoved {
+
+    @Inject
+    Shifts shifts;
+
+    @Inject
+    ShiftMessages messages;
+
+    void tell(@Observes SessionMoved moved) {
+        shifts.held(List.of(moved.session())).forEach(shift -> messages.moved(shift.person(), moved.session()));
+    }
+}

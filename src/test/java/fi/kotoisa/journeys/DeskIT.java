@@ -1,0 +1,99 @@
+package fi.kotoisa.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import fi.kotoisa.journeys.browser.Visitor;
+import fi.kotoisa.platform.Language;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** People call the organiser, who signs them up and gives a sign-up back for them; then she moves the date, and everybody who has a place hears of it. */
+class DeskIT extends Journey {
+
+    @Test
+    @Tag("postgresql")
+    void inFinnish() {
+        walk(Language.FI, 1);
+    }
+
+    @Test
+    void inSwedish() {
+        walk(Language.SV, 2);
+    }
+
+    @Test
+    void inEnglish() {
+        walk(Language.EN, 3);
+    }
+
+    private void walk(Language language, int number) {
+        String group = Groups.publish(home(), new Groups.Plan("Puhelinryhmä " + number, "Pääkirjasto", "Kokoushuone " + number, "20.1.2027", "13.00", "14.00", 1, 2, 1));
+        String phone = "040 555 61" + number;
+        try (Visitor visitor = Visitor.atADesk(home(), language).signIn(Groups.PLANNER)) {
+            Page page = visitor.open(group.replace("activities/", "activities/staff/")).page();
+            page.locator("main a[href*='staff/signups']").first().click();
+            assertEquals(0, rows(page).size());
+
+            page.locator("#enrol").click();
+            assertTrue(page.locator("#name-e").isVisible() && page.locator("#phone-e").isVisible(), "who and how to reach them must be known");
+            enter(page, "Amal", phone + "1", "2", "0");
+            page.locator("#care").fill("1");
+            page.locator("#enrol").click();
+            assertTrue(page.locator("#care-e").isVisible(), "child care for a child that does not come");
+            assertEquals("Amal", page.locator("#name").inputValue());
+            page.locator("#care").fill("0");
+            page.locator("#enrol").click();
+            page.waitForURL(address -> address.contains("said=placed"));
+
+            enter(page, "Bahar", phone + "2", "1", "1");
+            page.locator("#enrol").click();
+            page.waitForURL(address -> address.contains("said=waiting"));
+            assertEquals(2, rows(page).size());
+            enter(page, "Amal", phone + "1", "2", "0");
+            page.locator("#enrol").click();
+            page.waitForURL(address -> address.contains("said=already"));
+
+            page.locator("main tbody a").first().click();
+            assertTrue(page.locator("main").innerText().contains("Amal"), "the question names whom it is about");
+            page.locator("#give-up").click();
+            page.waitForURL(address -> address.contains("said=given-up"));
+            assertEquals(1, rows(page).size());
+            assertEquals(0, page.locator("main tbody .k-tag-wait").count(), "Bahar has the places now: " + rows(page));
+            move(visitor, group);
+        }
+        try (Visitor visitor = Visitor.atADesk(home(), language).signIn("admin@kotoisa.example")) {
+            Locator sent = visitor.open("platform/staff/outbox").page().locator("main");
+            visitor.page().waitForCondition(() -> {
+                visitor.page().reload();
+                return sent.innerText().contains("New time or place: Puhelinryhmä " + number + " Thu 21 Jan 15.00");
+            });
+        }
+    }
+
+    private static void move(Visitor visitor, String group) {
+        Page page = visitor.open(group.replace("activities/", "activities/staff/")).page();
+        page.locator("main a[href*='staff/date']").first().click();
+        page.locator("#day_input").fill("21.1.2027");
+        page.locator("#from").fill("15");
+        page.locator("#to").fill("16");
+        page.locator("#save").click();
+        page.waitForURL(address -> address.contains("done=moved"));
+    }
+
+    private static void enter(Page page, String name, String phone, String adults, String children) {
+        page.locator("#name").fill(name);
+        page.locator("#phone").fill(phone);
+        page.locator("#adults").fill(adults);
+        page.locator("#children").fill(children);
+        page.locator("#language").selectOption("en");
+    }
+
+    private static List<String> rows(Page page) {
+        Locator rows = page.locator("main tbody tr");
+        return rows.allInnerTexts();
+    }
+}
