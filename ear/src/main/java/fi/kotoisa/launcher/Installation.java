@@ -69,6 +69,9 @@ final class Installation {
      */
     private static void takeOutLibraries(Path from, Path to) throws IOException {
         Files.createDirectories(to);
+        if (!Files.isDirectory(from)) {
+            return;
+        }
         try (Stream<Path> jars = Files.list(from)) {
             for (Path jar : jars.filter(jar -> !jar.getFileName().toString().startsWith(OUR_OWN)).toList()) {
                 Files.move(jar, to.resolve(jar.getFileName()));

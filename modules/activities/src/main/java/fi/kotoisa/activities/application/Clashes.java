@@ -1,6 +1,7 @@
 package fi.kotoisa.activities.application;
 
 import fi.kotoisa.activities.application.PlannedDate.ClashView;
+import fi.kotoisa.activities.application.PlannedDate.ClashView.Kind;
 import fi.kotoisa.activities.domain.Activities;
 import fi.kotoisa.activities.domain.Activity;
 import fi.kotoisa.activities.domain.Session;
@@ -13,12 +14,14 @@ import fi.kotoisa.identity.Organisations;
 import fi.kotoisa.platform.CurrentLanguage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** Finds who else is in a room, for many dates at once. */
+/** Finds who else is in a room or has the same leader, for many dates at once. */
 @ApplicationScoped
 class Clashes {
 
@@ -34,15 +37,29 @@ class Clashes {
     @Inject
     CurrentLanguage language;
 
-    /** The other dates in the venue over the whole span of these times; ask {@link #of} then for each. */
-    List<Session> neighbours(List<SessionTime> times, SessionPlace place, Optional<UUID> ownActivity) {
-        if (place.venue() == null || times.isEmpty()) {
-            return List.of();
+    /**
+     * Who else might be in the way of some dates.
+     *
+     * @param inHouse dates in the same venue
+     * @param led other dates of the same leader
+     */
+    record Neighbours(List<Session> inHouse, List<Session> led) {}
+
+    /** The other dates in the venue, and those of the leader, over the whole span of these times; ask {@link #of} then for each. */
+    Neighbours neighbours(List<SessionTime> times, SessionPlace place, Optional<UUID> ownActivity) {
+        if (times.isEmpty()) {
+            return new Neighbours(List.of(), List.of());
         }
-        return perhapsTheSame(place.venue()).stream()
-                .flatMap(venue -> activities.inVenue(venue, times.get(0).startsAt(), times.get(times.size() - 1).endsAt()).stream())
-                .filter(other -> !ownActivity.filter(other.activity().value()::equals).isPresent())
-                .toList();
+        LocalDateTime from = times.get(0).startsAt();
+        LocalDateTime to = times.get(times.size() - 1).endsAt();
+        List<UUID> houses = place.venue() == null ? List.of() : perhapsTheSame(place.venue());
+        List<Session> inHouse = houses.stream().flatMap(venue -> activities.inVenue(venue, from, to).stream()).toList();
+        List<Session> led = place.leader() == null ? List.of() : activities.ledBy(place.leader(), from, to);
+        return new Neighbours(others(inHouse, ownActivity), others(led, ownActivity));
+    }
+
+    private static List<Session> others(List<Session> found, Optional<UUID> ownActivity) {
+        return found.stream().filter(other -> ownActivity.filter(other.activity().value()::equals).isEmpty()).toList();
     }
 
     /** The venue, and others of its name where one of the two has no street: feeds often name a place and nothing more. */
@@ -54,15 +71,18 @@ class Clashes {
                 .toList();
     }
 
-    /** Who of these neighbours is in the way at this time. A whole day books no room. */
-    List<ClashView> of(SessionTime time, SessionPlace place, List<Session> neighbours, OrganisationId ours) {
+    /** Who of these neighbours is in the way at this time. A whole day books no room and no leader. */
+    List<ClashView> of(SessionTime time, SessionPlace place, Neighbours neighbours, OrganisationId ours) {
         if (time.wholeDay()) {
             return List.of();
         }
-        return neighbours.stream()
-                .filter(other -> other.time().overlaps(time) && possible(place.room(), other.place().room()))
-                .map(other -> view(other, place, ours))
-                .toList();
+        List<Session> inRoom = neighbours.inHouse().stream().filter(other -> other.time().overlaps(time) && possible(place.room(), other.place().room())).toList();
+        Stream<Session> elsewhere = neighbours.led().stream().filter(other -> other.time().overlaps(time) && !inRoom.contains(other));
+        return Stream.concat(inRoom.stream().map(other -> view(other, certain(place, other), ours)), elsewhere.map(other -> view(other, Kind.LEADER, ours))).toList();
+    }
+
+    private static Kind certain(SessionPlace place, Session other) {
+        return place.room() != null && place.room().equals(other.place().room()) ? Kind.ROOM : Kind.HOUSE;
     }
 
     /** Two uses of one venue can get in each other's way unless both name a room, and not the same. */
@@ -70,13 +90,12 @@ class Clashes {
         return room == null || otherRoom == null || room.equals(otherRoom);
     }
 
-    private ClashView view(Session other, SessionPlace place, OrganisationId ours) {
+    private ClashView view(Session other, Kind kind, OrganisationId ours) {
         Activity activity = activities.find(other.activity()).orElseThrow();
         boolean own = activity.organiser().equals(ours.value());
-        boolean certain = place.room() != null && place.room().equals(other.place().room());
         Map.Entry<String, String> title = title(activity);
         return new ClashView(title.getValue(), title.getKey(), organisations.name(new OrganisationId(activity.organiser()), language.language()), other.startsAt(),
-                other.endsAt(), certain, activity.status() == Activity.Status.DRAFT, own);
+                other.endsAt(), kind, activity.status() == Activity.Status.DRAFT, own);
     }
 
     private Map.Entry<String, String> title(Activity activity) {

@@ -57,7 +57,7 @@ public class Moving {
         Activity activity = own(session);
         SessionPlace place = placing.seen(moved.place(), leader(moved), moved.hostsNeeded());
         SessionTime time = time(moved);
-        List<Session> neighbours = clashes.neighbours(List.of(time), place, Optional.of(activity.id().value()));
+        Clashes.Neighbours neighbours = clashes.neighbours(List.of(time), place, Optional.of(activity.id().value()));
         return clashes.of(time, place, neighbours, new OrganisationId(activity.organiser()));
     }
 

@@ -17,11 +17,26 @@ public record PlannedDate(LocalDateTime startsAt, LocalDateTime endsAt, boolean 
     }
 
     /**
-     * Somebody else in the same place.
+     * Another date that is in the way.
      *
-     * @param certain the same room; otherwise the venue is the same and one of the two does not say in which room
      * @param draft not published yet
      * @param ours of one's own organisation
      */
-    public record ClashView(String title, String titleLanguage, String organiser, LocalDateTime startsAt, LocalDateTime endsAt, boolean certain, boolean draft, boolean ours) {}
+    public record ClashView(String title, String titleLanguage, String organiser, LocalDateTime startsAt, LocalDateTime endsAt, Kind kind, boolean draft, boolean ours) {
+
+        /** What both would need. */
+        public enum Kind {
+            /** The same room. */
+            ROOM,
+            /** The same venue, and one of the two does not say in which room. */
+            HOUSE,
+            /** The same leader, somewhere else. */
+            LEADER
+        }
+
+        /** Whether both certainly need the same; otherwise it may be that they do not. */
+        public boolean certain() {
+            return kind != Kind.HOUSE;
+        }
+    }
 }

@@ -60,7 +60,7 @@ public class Planning {
         signedIn.require(PLAN, organiser);
         List<RuleDay> days = group.rhythm().rule().days(holidays);
         SessionPlace place = placing.seen(group.place(), leader(group), group.hostsNeeded());
-        List<Session> neighbours = clashes.neighbours(days.stream().map(RuleDay::time).toList(), place, Optional.empty());
+        Clashes.Neighbours neighbours = clashes.neighbours(days.stream().map(RuleDay::time).toList(), place, Optional.empty());
         return days.stream()
                 .map(day -> new PlannedDate(day.time().startsAt(), day.time().endsAt(), day.holiday(), day.holiday() ? List.of() : clashes.of(day.time(), place, neighbours, organiser)))
                 .toList();

@@ -31,6 +31,9 @@ public interface Activities {
     /** Dates that take place in this venue within this time, drafts and imported ones too; whole days are left out, they book no room. */
     List<Session> inVenue(UUID venue, LocalDateTime from, LocalDateTime to);
 
+    /** Dates that this person leads within this time, drafts too; whole days are left out. */
+    List<Session> ledBy(UUID person, LocalDateTime from, LocalDateTime to);
+
     void add(Activity activity);
 
     void add(Session session);

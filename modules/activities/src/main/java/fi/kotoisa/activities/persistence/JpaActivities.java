@@ -81,9 +81,18 @@ class JpaActivities implements Activities {
 
     @Override
     public List<Session> inVenue(UUID venue, LocalDateTime from, LocalDateTime to) {
-        return em.createQuery("select s from Session s where s.venue = :venue and s.startsAt < :to and s.endsAt > :from and s.wholeDay = false and s.status = :planned order by s.startsAt",
+        return within("s.venue", venue, from, to);
+    }
+
+    @Override
+    public List<Session> ledBy(UUID person, LocalDateTime from, LocalDateTime to) {
+        return within("s.leader", person, from, to);
+    }
+
+    private List<Session> within(String where, UUID id, LocalDateTime from, LocalDateTime to) {
+        return em.createQuery("select s from Session s where " + where + " = :id and s.startsAt < :to and s.endsAt > :from and s.wholeDay = false and s.status = :planned order by s.startsAt",
                         Session.class)
-                .setParameter("venue", venue)
+                .setParameter("id", id)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .setParameter("planned", Session.Status.PLANNED)

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Everything that this module stores, kept in lists. What no test asks for is refused aloud. */
 final class Memory {
@@ -76,10 +77,16 @@ final class Memory {
 
         @Override
         public List<Session> inVenue(UUID venue, LocalDateTime from, LocalDateTime to) {
-            return allSessions.stream()
-                    .filter(each -> venue.equals(each.place().venue()) && each.startsAt().isBefore(to) && each.endsAt().isAfter(from) && !each.time().wholeDay()
-                            && each.status() == Session.Status.PLANNED)
-                    .toList();
+            return within(from, to).filter(each -> venue.equals(each.place().venue())).toList();
+        }
+
+        @Override
+        public List<Session> ledBy(UUID person, LocalDateTime from, LocalDateTime to) {
+            return within(from, to).filter(each -> person.equals(each.place().leader())).toList();
+        }
+
+        private Stream<Session> within(LocalDateTime from, LocalDateTime to) {
+            return allSessions.stream().filter(each -> each.startsAt().isBefore(to) && each.endsAt().isAfter(from) && !each.time().wholeDay() && each.status() == Session.Status.PLANNED);
         }
 
         @Override

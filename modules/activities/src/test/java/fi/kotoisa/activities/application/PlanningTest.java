@@ -113,6 +113,16 @@ class PlanningTest {
     }
 
     @Test
+    void aLeaderCannotBeInTwoRoomsAtOnce() {
+        here.planning.plan(SILTA, group(house("keittiö"), 3, SignUpKind.NONE), Set.of(), false);
+        ClashView elsewhere = clashesOnSecond("sali").get(0);
+        assertEquals(ClashView.Kind.LEADER, elsewhere.kind());
+        assertTrue(elsewhere.certain() && elsewhere.ours());
+        List<ClashView> sameRoom = clashesOnSecond("keittiö");
+        assertEquals(List.of(ClashView.Kind.ROOM), sameRoom.stream().map(ClashView::kind).toList(), "one date is one clash");
+    }
+
+    @Test
     void aWholeDayBooksNoRoom() {
         theirs(SessionTime.days(SECOND.toLocalDate(), SECOND.toLocalDate()), Optional.of("feed-2"));
         assertTrue(clashesOnSecond("sali").isEmpty());

@@ -85,6 +85,7 @@ class StaffQueriesTest {
         own.dates.venues = made.memory.venues;
         own.dates.knownVenues = new KnownVenues();
         own.dates.knownVenues.venues = made.memory.venues;
+        own.dates.news = made.news;
         own.dates.clock = Workplace.CLOCK;
         own.organisations = who;
         own.signedIn = who;

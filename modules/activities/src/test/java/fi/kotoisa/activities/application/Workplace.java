@@ -59,6 +59,7 @@ final class Workplace {
     final MessageWords words = Wiring.wire(new MessageWords(), memory.venues, keys, site());
     final Planning planning = new Planning();
     final Moving moving = new Moving();
+    final DateNews news;
 
     Workplace() {
         this(new Staff(PLANNER, Set.of(SILTA)));
@@ -106,7 +107,8 @@ final class Workplace {
         moving.intakeTimes = times;
         moving.clashes = clashes;
         moving.placing = placing;
-        moving.news = news(settling);
+        news = news(settling);
+        moving.news = news;
         moving.signedIn = who;
         moving.clock = CLOCK;
     }
