@@ -126,14 +126,33 @@ class ImportingIT extends Journey {
     }
 
     private static void byAddress(Visitor visitor) {
-        String feed = calendar("a" + visitor.language().code());
-        FeedSite.walked().show("/kalenteri.ics", feed.getBytes(StandardCharsets.UTF_8));
-        FeedSite.walked().redirect("/vanha.ics", "/kalenteri.ics");
+        Language language = visitor.language();
+        Page page = visitor.page();
+        String feed = calendar("a" + language.code());
+        String path = "/kalenteri-" + language.code() + ".ics";
+        FeedSite.walked().show(path, feed.getBytes(StandardCharsets.UTF_8));
+        FeedSite.walked().redirect("/vanha.ics", path);
         fetch(visitor, FeedSite.walked().address("/vanha.ics"));
-        assertEquals(5, rows(visitor.page(), visitor.language(), "CREATE").count());
+        assertEquals(5, rows(page, language, "CREATE").count());
+        fetch(visitor, FeedSite.walked().address(path));
         takeOver(visitor);
-        fetch(visitor, FeedSite.walked().address("/kalenteri.ics"));
-        assertEquals(5, rows(visitor.page(), visitor.language(), "SAME").count());
-        assertFalse(visitor.page().locator("#take-over").isVisible());
+        fetch(visitor, FeedSite.walked().address(path));
+        assertEquals(5, rows(page, language, "SAME").count());
+        assertFalse(page.locator("#take-over").isVisible());
+
+        String shorter = feed.replace("COUNT=4", "COUNT=3");
+        FeedSite.walked().show(path, shorter.getBytes(StandardCharsets.UTF_8));
+        fetch(visitor, FeedSite.walked().address(path));
+        assertEquals(0, rows(page, language, "GONE").count(), "what could not be read may be the date that is missing");
+        FeedSite.walked().show(path, shorter.replace("DTSTART:not-a-time", "DTSTART:20250311T150000Z").getBytes(StandardCharsets.UTF_8));
+        fetch(visitor, FeedSite.walked().address(path));
+        assertEquals(1, rows(page, language, "GONE").count());
+        visitor.check();
+        page.locator("#call-off").check();
+        takeOver(visitor);
+        assertEquals(0, rows(page, language, "GONE").count(), "it is called off");
+        visitor.open("activities/calendar?from=2027-03-29");
+        String gone = page.locator(".k-row:has-text('Lukupiiri a" + language.code() + "')").first().innerText();
+        assertTrue(gone.contains(say(language, "row.cancelled")), gone);
     }
 }

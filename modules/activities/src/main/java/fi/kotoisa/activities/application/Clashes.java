@@ -78,11 +78,14 @@ class Clashes {
         }
         List<Session> inRoom = neighbours.inHouse().stream().filter(other -> other.time().overlaps(time) && possible(place.room(), other.place().room())).toList();
         Stream<Session> elsewhere = neighbours.led().stream().filter(other -> other.time().overlaps(time) && !inRoom.contains(other));
-        return Stream.concat(inRoom.stream().map(other -> view(other, certain(place, other), ours)), elsewhere.map(other -> view(other, Kind.LEADER, ours))).toList();
+        return Stream.concat(inRoom.stream().map(other -> view(other, kind(place, other), ours)), elsewhere.map(other -> view(other, Kind.LEADER, ours))).toList();
     }
 
-    private static Kind certain(SessionPlace place, Session other) {
-        return place.room() != null && place.room().equals(other.place().room()) ? Kind.ROOM : Kind.HOUSE;
+    private static Kind kind(SessionPlace place, Session other) {
+        if (place.room() != null && place.room().equals(other.place().room())) {
+            return Kind.ROOM;
+        }
+        return place.leader() != null && place.leader().equals(other.place().leader()) ? Kind.LEADER : Kind.HOUSE;
     }
 
     /** Two uses of one venue can get in each other's way unless both name a room, and not the same. */

@@ -53,11 +53,15 @@ class DateNews {
      * @param before when it was to begin before the change; nobody hears of what is over
      */
     List<Enrolment> listeners(Session session, LocalDateTime before) {
-        LocalDateTime now = LocalDateTime.now(clock);
-        if (!session.published() || before.isBefore(now) && session.startsAt().isBefore(now)) {
+        if (!session.published() || !ahead(session, before)) {
             return List.of();
         }
         return intakes.of(session.activity(), session.id()).map(this::listeners).orElse(List.of());
+    }
+
+    private boolean ahead(Session session, LocalDateTime before) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        return !before.isBefore(now) || !session.startsAt().isBefore(now);
     }
 
     private List<Enrolment> listeners(Intake intake) {
@@ -67,7 +71,9 @@ class DateNews {
 
     /** @param was when it was to be held, perhaps the same: then the place is another */
     void moved(Activity activity, Session session, SessionTime was) {
-        settling.moved(session);
+        if (ahead(session, was.startsAt())) {
+            settling.moved(session, words.placeAndRoom(session));
+        }
         String changed = was.equals(session.time()) ? "no" : "yes";
         tell(activity, session, was.startsAt(), "date-moved", Map.of("changed", changed), words.time("was", "wasBrief", Optional.of(was)));
     }
@@ -75,8 +81,8 @@ class DateNews {
     void cancelled(Activity activity, Session session) {
         settling.cancelled(session);
         boolean whole = intakes.of(activity.id(), session.id()).filter(intake -> intake.session().isEmpty()).isPresent();
-        Optional<Session> next = whole ? activities.next(activity.id(), session.startsAt()) : Optional.empty();
-        String more = next.isPresent() ? "next" : whole ? "last" : "alone";
+        Optional<Session> next = whole ? activities.next(activity.id(), LocalDateTime.now(clock)) : Optional.empty();
+        String more = next.isPresent() ? "next" : whole ? "none" : "alone";
         tell(activity, session, session.startsAt(), "date-cancelled", Map.of("more", more), words.time("next", "nextBrief", next.map(Session::time)));
     }
 

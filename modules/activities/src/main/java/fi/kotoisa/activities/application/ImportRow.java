@@ -32,6 +32,8 @@ public record ImportRow(Action action, String title, Optional<LocalDateTime> sta
         SAME,
         /** The feed says something else, but somebody here changed this date by hand: that stays. */
         KEPT,
+        /** It was taken over before and is not in the feed any more; called off only if a person agrees. */
+        GONE,
         /** It cannot be read; nothing is done. */
         SKIPPED,
         /** It was read, but not all of it. */

@@ -2,6 +2,7 @@ package fi.kotoisa.activities.application;
 
 import static fi.kotoisa.activities.ActivityRights.PLAN;
 
+import fi.kotoisa.activities.application.FeedGone.Gone;
 import fi.kotoisa.activities.application.FeedPlan.Step;
 import fi.kotoisa.activities.application.FeedTaking.Taken;
 import fi.kotoisa.activities.application.ImportRow.Action;
@@ -18,6 +19,7 @@ import fi.kotoisa.platform.Allowed.Trace;
 import fi.kotoisa.platform.Changes;
 import fi.kotoisa.platform.Ids;
 import fi.kotoisa.platform.NotFound;
+import fi.kotoisa.platform.SomeoneWasQuicker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -26,9 +28,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Taking other people's calendars over: a feed is read, looked at row by row, and only then taken over.
@@ -52,6 +56,9 @@ public class Importing {
 
     @Inject
     FeedTaking taking;
+
+    @Inject
+    FeedGone gone;
 
     @Inject
     SignedIn signedIn;
@@ -87,19 +94,32 @@ public class Importing {
     public ImportPreview preview(UUID id) {
         FeedImport read = own(imports.find(id));
         FeedReading reading = contents.readAgain(read.content());
-        List<ImportRow> rows = new ArrayList<>(taking.steps(read.organiser(), reading.items()).stream().map(this::row).toList());
+        List<Step> steps = taking.steps(read.organiser(), reading.items());
+        List<ImportRow> rows = new ArrayList<>(steps.stream().map(this::row).toList());
+        gone.find(read, reading, steps).forEach(each -> rows.add(row(each)));
         reading.problems().forEach(problem -> rows.add(new ImportRow(problem.kind().itemIsLost() ? Action.SKIPPED : Action.NOTED, problem.where(), Optional.empty(),
                 Optional.empty(), false, Optional.empty(), false, false, false, List.of(), Optional.of(problem.kind()), problem.detail())));
         return new ImportPreview(id, read.name(), reading.kind(), read.wasApplied(), rows);
     }
 
-    /** Takes the import over and shows its dates to everybody. Doing it twice changes nothing more. */
+    /**
+     * Takes the import over and shows its dates to everybody. Doing it twice changes nothing more.
+     *
+     * @param callOff how many dates that are no longer in the feed a person saw and agrees to call off; 0 for none
+     * @throws SomeoneWasQuicker when these are no longer as many; nothing is done then
+     */
     @Allowed(PLAN)
-    public void take(UUID id) {
+    public void take(UUID id, long callOff) {
         FeedImport read = own(imports.lock(id));
         FeedReading reading = contents.readAgain(read.content());
-        Taken taken = taking.take(read.organiser(), read.name(), taking.steps(read.organiser(), reading.items()));
-        read.applied(taken.created(), taken.changed(), clock.millis());
+        List<Step> steps = taking.steps(read.organiser(), reading.items());
+        List<Gone> off = callOff > 0 ? gone.find(read, reading, steps) : List.of();
+        if (off.size() != callOff) {
+            throw new SomeoneWasQuicker(new IllegalStateException(off.size() + " dates are gone, " + callOff + " were seen"));
+        }
+        Taken taken = taking.take(read.organiser(), read.name(), steps);
+        off.forEach(each -> each.session().follow(each.session().time(), each.session().place(), true, clock.millis()));
+        read.applied(taken.created(), taken.changed() + off.size(), clock.millis());
         changes.bump("activities");
     }
 
@@ -126,5 +146,12 @@ public class Importing {
         boolean past = time.endsAt().isBefore(LocalDateTime.now(clock));
         return new ImportRow(step.action(), FeedPlan.title(step.item()), Optional.of(time.startsAt()), Optional.of(time.endsAt()), time.wholeDay(),
                 step.item().place().flatMap(place -> place.label("fi")), step.item().cancelled(), past, step.item().perhapsSeries(), FeedPlan.ordered(step.changes()), Optional.empty(), "");
+    }
+
+    private static ImportRow row(Gone gone) {
+        SessionTime time = gone.session().time();
+        String title = FeedPlan.first(gone.activity().texts().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, text -> text.getValue().title()))).orElse("");
+        return new ImportRow(Action.GONE, title, Optional.of(time.startsAt()), Optional.of(time.endsAt()), time.wholeDay(), Optional.empty(), false, false, false, List.of(),
+                Optional.empty(), "");
     }
 }

@@ -30,7 +30,7 @@ public record PlannedDate(LocalDateTime startsAt, LocalDateTime endsAt, boolean 
             ROOM,
             /** The same venue, and one of the two does not say in which room. */
             HOUSE,
-            /** The same leader, somewhere else. */
+            /** The same leader, in another room. */
             LEADER
         }
 

@@ -1,6 +1,6 @@
 package fi.kotoisa.activities.application;
 
-import fi.kotoisa.activities.SessionId;
+import fi.kotoisa.activities.application.Reminding.Due;
 import fi.kotoisa.platform.Opening;
 import fi.kotoisa.platform.Rounds;
 import fi.kotoisa.platform.SomeoneWasQuicker;
@@ -30,11 +30,14 @@ class ReminderRound {
     }
 
     private void round() {
-        for (SessionId date : reminding.due()) {
+        for (Due date : reminding.due()) {
             try {
                 reminding.remind(date);
             } catch (SomeoneWasQuicker done) {
                 LOG.log(Level.FINE, "another server reminds of this date", done);
+            } catch (RuntimeException broken) {
+                // one date whose message cannot be made must not hold up the others; what the fault says may name people
+                LOG.log(Level.WARNING, "nobody could be reminded of date {0}: {1}", new Object[] {date.session(), broken.getClass().getName()});
             }
         }
     }

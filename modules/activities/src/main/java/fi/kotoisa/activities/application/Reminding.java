@@ -62,9 +62,12 @@ class Reminding {
     @Inject
     Clock clock;
 
+    /** A date that is to be reminded of, and the day on which it was to be held when that was found. */
+    record Due(SessionId session, LocalDate day) {}
+
     /** What is to be reminded of now. */
     @Transactional
-    List<SessionId> due() {
+    List<Due> due() {
         LocalDateTime now = LocalDateTime.now(clock);
         LocalDate tomorrow = now.toLocalDate().plusDays(1);
         List<Session> due = new ArrayList<>();
@@ -74,16 +77,23 @@ class Reminding {
         if (!now.toLocalTime().isBefore(DAY_FROM) && now.toLocalTime().isBefore(DAY_TO)) {
             due.addAll(reminders.missing(tomorrow.atStartOfDay(), tomorrow.plusDays(1).atStartOfDay()));
         }
-        return due.stream().map(Session::id).toList();
+        return due.stream().map(session -> new Due(session.id(), session.startsAt().toLocalDate())).toList();
     }
 
-    /** @throws fi.kotoisa.platform.SomeoneWasQuicker when another server does it at this moment */
+    /**
+     * Reminds of a date, unless it was called off or moved to another day since it was found.
+     *
+     * @throws fi.kotoisa.platform.SomeoneWasQuicker when another server does it at this moment
+     */
     @Transactional
-    void remind(SessionId id) {
-        Session session = activities.session(id).orElseThrow();
-        reminders.add(new Reminder(id, session.startsAt().toLocalDate(), clock.millis()));
+    void remind(Due due) {
+        Session session = activities.session(due.session()).orElseThrow();
+        if (session.status() != Session.Status.PLANNED || !session.startsAt().toLocalDate().equals(due.day())) {
+            return;
+        }
+        reminders.add(new Reminder(session.id(), due.day(), clock.millis()));
         Activity activity = activities.find(session.activity()).orElseThrow();
-        intakes.of(activity.id(), id).ifPresent(intake -> enrolments.placed(intake.id()).stream()
+        intakes.of(activity.id(), session.id()).ifPresent(intake -> enrolments.placed(intake.id()).stream()
                 .filter(enrolment -> enrolment.placedAt().filter(at -> at <= clock.millis() - LATELY.toMillis()).isPresent())
                 .forEach(enrolment -> outbox.send(new Message(enrolment.contact(), "activities", "date-reminder", arguments(enrolment, activity, session, intake)))));
     }

@@ -43,8 +43,8 @@ class Settling {
         cancelled.fire(new SessionCancelled(session.activity(), session.id()));
     }
 
-    void moved(Session session) {
+    void moved(Session session, String place) {
         now();
-        moved.fire(new SessionMoved(session.activity(), session.id()));
+        moved.fire(new SessionMoved(session.activity(), session.id(), session.startsAt(), session.endsAt(), place));
     }
 }

@@ -93,6 +93,7 @@ public class Enrolment {
         placedAt = null;
         cancelledAt = null;
         careGiven = false;
+        enteredBy = null;
         come(household);
     }
 

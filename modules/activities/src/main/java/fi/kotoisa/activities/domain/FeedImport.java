@@ -81,6 +81,11 @@ public class FeedImport {
         return Optional.ofNullable(address);
     }
 
+    /** In milliseconds since 1970. */
+    public long readAt() {
+        return readAt;
+    }
+
     public byte[] content() {
         return content.clone();
     }

@@ -15,6 +15,9 @@ public interface FeedImports {
     /** The newest of an organisation, without their content, at most {@code atMost}. */
     List<Line> newest(UUID organiser, int skip, int atMost);
 
+    /** Whether a feed of the same name was read for the same organisation after this one. */
+    boolean overtaken(FeedImport read);
+
     void add(FeedImport read);
 
     /** One line of the list of imports. */

@@ -39,6 +39,11 @@ public enum FeedProblemKind {
         this.itemIsLost = itemIsLost;
     }
 
+    /** True when a date that the feed still has may be missing from the items: then nothing can be said of what it has no longer. */
+    public boolean hidesDates() {
+        return this == BAD_RECURRENCE || itemIsLost && this != NOT_PUBLIC && this != DUPLICATE;
+    }
+
     /** True when something of the feed is missing from the items because of this problem. */
     public boolean itemIsLost() {
         return itemIsLost;

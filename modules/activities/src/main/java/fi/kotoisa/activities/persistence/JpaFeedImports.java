@@ -38,6 +38,17 @@ class JpaFeedImports implements FeedImports {
     }
 
     @Override
+    public boolean overtaken(FeedImport read) {
+        return !em.createQuery("select i.id from FeedImport i where i.organiser = :organiser and i.readAt > :readAt and i.name = :name", UUID.class)
+                .setParameter("organiser", read.organiser())
+                .setParameter("readAt", read.readAt())
+                .setParameter("name", read.name())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
     public void add(FeedImport read) {
         em.persist(read);
     }

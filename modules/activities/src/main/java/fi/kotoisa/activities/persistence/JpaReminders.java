@@ -8,13 +8,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 @ApplicationScoped
 class JpaReminders implements Reminders {
 
     private static final int AT_ONCE = 200;
+    /** The class of SQL states for a constraint that does not hold. */
+    private static final String INTEGRITY = "23";
 
     @PersistenceContext(unitName = "activities")
     EntityManager em;
@@ -38,8 +43,12 @@ class JpaReminders implements Reminders {
         try {
             em.persist(reminder);
             em.flush();
-        } catch (PersistenceException taken) {
-            throw new SomeoneWasQuicker(taken);
+        } catch (PersistenceException refused) {
+            throw thereAlready(refused) ? new SomeoneWasQuicker(refused) : refused;
         }
+    }
+
+    private static boolean thereAlready(Throwable refused) {
+        return Stream.iterate(refused, Objects::nonNull, Throwable::getCause).anyMatch(each -> each instanceof SQLException sql && Objects.toString(sql.getSQLState(), "").startsWith(INTEGRITY));
     }
 }

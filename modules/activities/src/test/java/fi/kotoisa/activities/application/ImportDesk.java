@@ -37,6 +37,10 @@ final class ImportDesk {
         importing.taking.venues = new FeedVenues();
         importing.taking.venues.venues = venues;
         importing.taking.clock = CLOCK;
+        importing.gone = new FeedGone();
+        importing.gone.activities = activities;
+        importing.gone.imports = imports;
+        importing.gone.clock = CLOCK;
         importing.signedIn = who;
         importing.clock = CLOCK;
         importing.changes = new Changes() {
@@ -62,9 +66,14 @@ final class ImportDesk {
 
     /** Takes the feed over; answers what had been promised before. */
     ImportPreview take(byte[] feed) {
+        return take(feed, 0);
+    }
+
+    /** The same, and a person agrees that so many dates, which are gone, are called off. */
+    ImportPreview take(byte[] feed, int callOff) {
         UUID id = read(feed);
         ImportPreview promised = importing.preview(id);
-        importing.take(id);
+        importing.take(id, callOff);
         return promised;
     }
 
@@ -118,6 +127,12 @@ final class ImportDesk {
         public List<Line> newest(UUID organiser, int skip, int atMost) {
             return all.values().stream().filter(each -> each.organiser().equals(organiser)).skip(skip).limit(atMost)
                     .map(each -> new Line(each.id(), each.name(), each.address().orElse(null), each.wasApplied(), 0, 0, 0)).toList();
+        }
+
+        @Override
+        public boolean overtaken(FeedImport read) {
+            List<UUID> ofThatName = all.values().stream().filter(each -> each.organiser().equals(read.organiser()) && each.name().equals(read.name())).map(FeedImport::id).toList();
+            return ofThatName.indexOf(read.id()) < ofThatName.size() - 1;
         }
 
         @Override

@@ -22,6 +22,7 @@ import fi.kotoisa.activities.feeds.NotAFeedException;
 import fi.kotoisa.activities.feeds.NotAFeedException.Reason;
 import fi.kotoisa.platform.NotAllowed;
 import fi.kotoisa.platform.NotFound;
+import fi.kotoisa.platform.SomeoneWasQuicker;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Collections;
@@ -123,6 +124,66 @@ class ImportingTest {
         assertEquals(Session.Status.PLANNED, session("2026-12-05T10:00").status());
     }
 
+    private static final String SHORTER = GROUP.replace("COUNT=3", "COUNT=2");
+
+    @Test
+    void whatIsGoneFromTheFeedIsCalledOffOnlyWhenAPersonAgrees() {
+        desk.take(calendar(GROUP, TRIP));
+        Session last = session("2026-12-15T17:00");
+        ImportPreview without = desk.take(calendar(SHORTER, TRIP));
+        assertEquals(List.of(Action.SAME, Action.SAME, Action.SAME, Action.GONE), actions(without));
+        assertEquals("Lukupiiri", without.rows().get(3).title());
+        assertEquals(Optional.of(last.startsAt()), without.rows().get(3).startsAt());
+        assertEquals(Session.Status.PLANNED, last.status());
+        desk.take(calendar(SHORTER, TRIP).getBytes(StandardCharsets.UTF_8), 1);
+        assertEquals(Session.Status.CANCELLED, last.status());
+        assertEquals(4, memory.allSessions.size(), "nothing is removed");
+        assertEquals(List.of(Action.SAME, Action.SAME, Action.SAME), actions(desk.look(calendar(SHORTER, TRIP))), "said once");
+        assertEquals(List.of(Change.BACK_ON), desk.take(calendar(GROUP, TRIP)).rows().get(2).changes());
+        assertEquals(Session.Status.PLANNED, last.status());
+    }
+
+    @Test
+    void whoAgreedToAnotherNumberIsAskedAgain() {
+        desk.take(calendar(GROUP));
+        assertThrows(SomeoneWasQuicker.class, () -> desk.take(calendar(SHORTER).getBytes(StandardCharsets.UTF_8), 2));
+        assertEquals(Session.Status.PLANNED, session("2026-12-15T17:00").status());
+    }
+
+    @Test
+    void ofAFeedOnlyTheGroupsThatItSpeaksOfAreLookedAt() {
+        desk.take(calendar(GROUP, TRIP));
+        assertEquals(List.of(Action.SAME), actions(desk.look(calendar(TRIP))), "the group may be in another file of that name");
+    }
+
+    @Test
+    void whatAPersonChangedByHandIsNeverGone() {
+        desk.take(calendar(GROUP));
+        Session last = session("2026-12-15T17:00");
+        last.move(last.time(), last.place(), "", 1);
+        assertEquals(List.of(Action.SAME, Action.SAME), actions(desk.look(calendar(SHORTER))));
+    }
+
+    @Test
+    void aFeedThatCouldNotBeReadWholeTakesNothingAway() {
+        desk.take(calendar(GROUP, TRIP));
+        assertEquals(List.of(Action.SAME, Action.SAME, Action.SKIPPED), actions(desk.look(calendar(SHORTER, BROKEN))));
+        String whole = calendar(SHORTER, TRIP);
+        ImportPreview cut = desk.look(whole.substring(0, whole.indexOf("SUMMARY:Retki")));
+        assertEquals(0, cut.count(Action.GONE), actions(cut)::toString);
+        ImportPreview rule = desk.look(calendar(GROUP.replace("FREQ=WEEKLY", "FREQ=NEVER")));
+        assertEquals(0, rule.count(Action.GONE), actions(rule)::toString);
+    }
+
+    @Test
+    void anOlderReadingOfTheFeedTakesNothingAway() throws NotAFeedException {
+        desk.take(calendar(GROUP));
+        UUID older = desk.importing.read(SILTA, "feed.ics", Optional.empty(), calendar(SHORTER).getBytes(StandardCharsets.UTF_8));
+        assertEquals(1, desk.importing.preview(older).count(Action.GONE));
+        desk.take(calendar(GROUP));
+        assertEquals(0, desk.importing.preview(older).count(Action.GONE));
+    }
+
     @Test
     void anotherTextIsTakenOverForTheWholeGroup() {
         desk.take(calendar(GROUP));
@@ -158,7 +219,7 @@ class ImportingTest {
     void aSingleEventThatBeginsToRepeatKeepsItsDate() {
         desk.take(calendar(TRIP));
         assertEquals(List.of(Action.SAME, Action.CREATE), actions(desk.take(calendar(TRIP + "RRULE:FREQ=WEEKLY;COUNT=2\n"))));
-        assertEquals(List.of(Action.SAME), actions(desk.take(calendar(TRIP))));
+        assertEquals(List.of(Action.SAME, Action.GONE), actions(desk.take(calendar(TRIP))));
         assertEquals(2, memory.allSessions.size());
     }
 
@@ -322,7 +383,7 @@ class ImportingTest {
         UUID id = desk.importing.read(SILTA, "a.ics", Optional.empty(), calendar(TRIP).getBytes(StandardCharsets.UTF_8));
         desk.importing.signedIn = new Staff(PLANNER, Set.of(LIBRARY));
         assertThrows(NotFound.class, () -> desk.importing.preview(id));
-        assertThrows(NotFound.class, () -> desk.importing.take(id));
+        assertThrows(NotFound.class, () -> desk.importing.take(id, 0));
         assertThrows(NotAllowed.class, () -> desk.importing.newest(SILTA, 0, 10));
         assertThrows(NotAllowed.class, () -> desk.importing.read(SILTA, "a.ics", Optional.empty(), calendar(TRIP).getBytes(StandardCharsets.UTF_8)));
         assertEquals(0, memory.allSessions.size());

@@ -162,7 +162,9 @@ class MovingTest {
         assertEquals("next", here.sent.get(0).arguments().get("more"));
         assertEquals("ke 2.12. 17.00", here.sent.get(0).arguments().get("nextBrief.fi"));
         here.moving.cancel(dates.get(2).id(), dates.get(2).version(), "Ohjaaja on sairas");
-        assertEquals("last", here.sent.get(1).arguments().get("more"), "an earlier date is not the next one");
+        assertEquals("ke 2.12. 17.00", here.sent.get(1).arguments().get("nextBrief.fi"), "the next one from now, also when a later one is called off");
+        here.moving.cancel(dates.get(1).id(), dates.get(1).version(), "Ohjaaja on sairas");
+        assertEquals("none", here.sent.get(2).arguments().get("more"));
     }
 
     @Test
@@ -173,6 +175,8 @@ class MovingTest {
         Session over = planned(SignUpKind.EACH_DATE).get(0);
         here.seated(over);
         over.follow(new SessionTime(Workplace.NOW.minusDays(2), Workplace.NOW.minusDays(2).plusHours(1), false), over.place(), false, 0);
+        here.moving.move(over.id(), new MovedDate(over.version(), over.startsAt().plusMinutes(30), over.endsAt(), false, PlaceWish.known(here.venue(), "sali"), Optional.empty(), 0, ""));
+        assertEquals(List.of(), here.movedDates, "hosts of what is over need not know that it began later");
         here.moving.cancel(over.id(), over.version(), "Ei pidetty");
         assertEquals(List.of(), here.sent);
     }

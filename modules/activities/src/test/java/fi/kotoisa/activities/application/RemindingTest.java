@@ -10,6 +10,7 @@ import fi.kotoisa.activities.ActivityId;
 import fi.kotoisa.activities.SessionId;
 import fi.kotoisa.activities.SignUpKind;
 import fi.kotoisa.activities.Wiring;
+import fi.kotoisa.activities.application.Reminding.Due;
 import fi.kotoisa.activities.domain.Enrolment;
 import fi.kotoisa.activities.domain.Reminder;
 import fi.kotoisa.activities.domain.Reminders;
@@ -51,7 +52,7 @@ class RemindingTest {
 
     @Test
     void theDayBeforeBetweenTenAndEight() {
-        List<SessionId> date = List.of(planned(SignUpKind.WHOLE).id());
+        List<Due> date = List.of(new Due(planned(SignUpKind.WHOLE).id(), WEDNESDAY.toLocalDate()));
         assertEquals(List.of(), at(LocalDateTime.of(2026, 11, 23, 12, 0)).due(), "two days before");
         assertEquals(List.of(), at(LocalDateTime.of(2026, 11, 24, 9, 59)).due());
         assertEquals(date, at(LocalDateTime.of(2026, 11, 24, 10, 0)).due());
@@ -61,7 +62,7 @@ class RemindingTest {
 
     @Test
     void whatWasMissedComesInTheMorningAndNeverAtTheLastMoment() {
-        List<SessionId> date = List.of(planned(SignUpKind.WHOLE).id());
+        List<Due> date = List.of(new Due(planned(SignUpKind.WHOLE).id(), WEDNESDAY.toLocalDate()));
         assertEquals(List.of(), at(LocalDateTime.of(2026, 11, 25, 7, 29)).due());
         assertEquals(date, at(LocalDateTime.of(2026, 11, 25, 7, 30)).due());
         assertEquals(date, at(LocalDateTime.of(2026, 11, 25, 15, 0)).due());
@@ -75,22 +76,42 @@ class RemindingTest {
         Enrolment seated = here.seated(date);
         here.household(date);
         Reminding now = at(LocalDateTime.of(2026, 11, 24, 10, 0));
-        now.remind(date.id());
+        now.remind(due(date));
         assertEquals(List.of(seated.contact()), here.sent.stream().map(message -> message.recipient()).toList());
         assertEquals("no", here.sent.get(0).arguments().get("alone"), "the link would give up the place in all dates");
         assertEquals("keskiviikko 25.11. kello 17.00–18.30", here.sent.get(0).arguments().get("when.fi"));
         assertEquals(List.of(), now.due());
-        assertThrows(SomeoneWasQuicker.class, () -> now.remind(date.id()));
+        assertThrows(SomeoneWasQuicker.class, () -> now.remind(due(date)));
         assertEquals(1, here.sent.size());
     }
 
     @Test
     void aDateThatMovesToAnotherDayIsRemindedOfAnew() {
         Session date = planned(SignUpKind.EACH_DATE);
-        at(LocalDateTime.of(2026, 11, 24, 10, 0)).remind(date.id());
+        at(LocalDateTime.of(2026, 11, 24, 10, 0)).remind(due(date));
         here.moving.move(date.id(), new MovedDate(date.version(), WEDNESDAY.plusDays(2), WEDNESDAY.plusDays(2).plusHours(1), false, PlaceWish.known(here.venue(), "sali"),
                 Optional.empty(), 0, ""));
-        assertEquals(List.of(date.id()), at(LocalDateTime.of(2026, 11, 26, 10, 0)).due());
+        assertEquals(List.of(due(date)), at(LocalDateTime.of(2026, 11, 26, 10, 0)).due());
+    }
+
+    @Test
+    void whatWasCalledOffOrMovedSinceItWasFoundIsLeft() {
+        Session date = planned(SignUpKind.EACH_DATE);
+        here.seated(date);
+        Due found = due(date);
+        Reminding now = at(LocalDateTime.of(2026, 11, 24, 10, 0));
+        here.moving.move(date.id(), new MovedDate(date.version(), WEDNESDAY.plusDays(7), WEDNESDAY.plusDays(7).plusHours(1), false, PlaceWish.known(here.venue(), "sali"), Optional.empty(), 0,
+                ""));
+        now.remind(found);
+        assertEquals(List.of("date-moved"), here.sent.stream().map(message -> message.key()).toList());
+        here.moving.cancel(date.id(), date.version(), "Remontti");
+        now.remind(due(date));
+        assertEquals(List.of("date-moved", "date-cancelled"), here.sent.stream().map(message -> message.key()).toList());
+        assertEquals(List.of(), reminded.all);
+    }
+
+    private static Due due(Session date) {
+        return new Due(date.id(), date.startsAt().toLocalDate());
     }
 
     @Test
@@ -99,7 +120,7 @@ class RemindingTest {
         LocalDateTime now = LocalDateTime.of(2026, 11, 24, 10, 0);
         here.seated(date, clock(now.minusHours(11)).millis());
         Enrolment earlier = here.seated(date, clock(now.minusHours(12)).millis());
-        at(now).remind(date.id());
+        at(now).remind(due(date));
         assertEquals(List.of(earlier.contact()), here.sent.stream().map(message -> message.recipient()).toList());
         assertEquals("yes", here.sent.get(0).arguments().get("alone"));
     }

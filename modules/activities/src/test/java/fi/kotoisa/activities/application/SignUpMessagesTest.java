@@ -73,9 +73,9 @@ class SignUpMessagesTest {
         last.put("more", "alone");
         String only = Wording.of("activities", "date-cancelled", Channel.SMS, Language.EN, last).orElseThrow().body();
         assertEquals("Cancelled: Kielikahvila ti 24.11. 17.00. Reason: Kirjaston salissa on vesivahinko, joka korjataan.", only);
-        last.put("more", "last");
+        last.put("more", "none");
         String whole = Wording.of("activities", "date-cancelled", Channel.EMAIL, Language.EN, last).orElseThrow().body();
-        assertTrue(whole.contains("Your place in the group stays yours.\n"), whole);
+        assertTrue(whole.contains("No sessions are left.\n"), whole);
     }
 
     @Test

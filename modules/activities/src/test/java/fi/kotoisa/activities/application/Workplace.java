@@ -76,7 +76,7 @@ final class Workplace {
             }
 
             @Override
-            void moved(Session session) {
+            void moved(Session session, String place) {
                 movedDates.add(session.id());
             }
         };

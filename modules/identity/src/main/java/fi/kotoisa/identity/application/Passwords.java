@@ -49,7 +49,7 @@ public class Passwords {
         return inTurn(() -> hashing.generate(PasswordRules.normal(password).toCharArray()));
     }
 
-    /** Takes the same time whether there is a hash to compare with or not. */
+    /** Takes the same time whether there is a hash of today to compare with or not; one of an earlier version takes longer, once. */
     boolean fits(String password, Optional<String> hash) {
         char[] typed = PasswordRules.normal(password).toCharArray();
         String known = hash.orElse(nobodys);

@@ -214,7 +214,7 @@ final class Desk {
     static Passwords passwords() {
         Passwords passwords = new Passwords();
         passwords.hashing = new PlainHash(Argon2id.SETTINGS);
-        passwords.earlier = new PlainHash("PBKDF2WithHmacSHA256:600000:");
+        passwords.earlier = new PlainHash("PBKDF2WithHmacSHA256:");
         passwords.open();
         return passwords;
     }
@@ -235,7 +235,7 @@ final class Desk {
 
         @Override
         public boolean verify(char[] password, String hash) {
-            return hash.endsWith(new String(password));
+            return hash.startsWith(begin) && hash.endsWith(new String(password));
         }
     }
 }

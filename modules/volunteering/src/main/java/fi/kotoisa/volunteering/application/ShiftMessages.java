@@ -1,8 +1,8 @@
 package fi.kotoisa.volunteering.application;
 
-import fi.kotoisa.activities.HostNeedView;
 import fi.kotoisa.activities.HostNeeds;
 import fi.kotoisa.activities.SessionId;
+import fi.kotoisa.activities.SessionMoved;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.look.DateWords;
 import fi.kotoisa.look.Site;
@@ -31,21 +31,17 @@ class ShiftMessages {
 
     /** The person has a shift now. */
     void taken(PersonId person, SessionId session) {
-        tell(person, session, "shift-taken");
+        needs.find(session, Language.FI).ifPresent(date -> send(person, "shift-taken", about(date.startsAt(), date.endsAt(), date.venue())));
     }
 
     /** The date of the person's shift has another time or place. */
-    void moved(PersonId person, SessionId session) {
-        tell(person, session, "shift-moved");
+    void moved(PersonId person, SessionMoved moved) {
+        send(person, "shift-moved", about(moved.startsAt(), moved.endsAt(), moved.place()));
     }
 
-    private void tell(PersonId person, SessionId session, String key) {
-        needs.find(session, Language.FI).ifPresent(date -> send(person, key, about(date)));
-    }
-
-    private Map<String, String> about(HostNeedView date) {
-        Map<String, String> arguments = times(date.startsAt(), date.endsAt());
-        arguments.put("place", date.venue().isEmpty() ? "–" : date.venue());
+    private Map<String, String> about(LocalDateTime start, LocalDateTime end, String place) {
+        Map<String, String> arguments = times(start, end);
+        arguments.put("place", place.isEmpty() ? "–" : place);
         return arguments;
     }
 

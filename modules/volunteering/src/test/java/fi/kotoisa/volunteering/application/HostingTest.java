@@ -63,6 +63,7 @@ class HostingTest {
         calledOff.counts = places.counts;
         calledOff.shifts = shifts;
         calledOff.messages = told;
+        movedDates.counts = places.counts;
         movedDates.shifts = shifts;
         movedDates.messages = told;
         hostsOnDates.shifts = shifts;
@@ -186,7 +187,7 @@ class HostingTest {
         hosting.take(date.session());
         hosting.take(other.session());
         dates.add(moved(date, date.startsAt().plusDays(1)));
-        movedDates.tell(new SessionMoved(Dates.GROUP, date.session()));
+        movedDates.tell(new SessionMoved(Dates.GROUP, date.session(), date.startsAt().plusDays(1), date.endsAt().plusDays(1), "Pääkirjasto"));
         assertEquals(List.of("taken " + aino, "taken " + aino, "moved " + aino), told.messages);
         assertEquals(2, open.own(Language.FI).size());
     }

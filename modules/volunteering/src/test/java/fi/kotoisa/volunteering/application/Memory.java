@@ -3,6 +3,7 @@ package fi.kotoisa.volunteering.application;
 import fi.kotoisa.activities.HostNeedView;
 import fi.kotoisa.activities.HostNeeds;
 import fi.kotoisa.activities.SessionId;
+import fi.kotoisa.activities.SessionMoved;
 import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.SignedIn;
@@ -208,7 +209,7 @@ final class Memory {
         }
 
         @Override
-        void moved(PersonId person, SessionId session) {
+        void moved(PersonId person, SessionMoved moved) {
             messages.add("moved " + person);
         }
 

@@ -1,11 +1,13 @@
 package fi.kotoisa.activities.web.staff;
 
 import fi.kotoisa.activities.application.ImportPreview;
-import fi.kotoisa.activities.application.ImportRow;
 import fi.kotoisa.activities.application.ImportRow.Action;
+import fi.kotoisa.activities.application.ImportRow;
 import fi.kotoisa.activities.application.Importing;
 import fi.kotoisa.look.DateWords;
+import fi.kotoisa.look.Errors;
 import fi.kotoisa.platform.CurrentLanguage;
+import fi.kotoisa.platform.SomeoneWasQuicker;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,8 +36,12 @@ public class ImportPreviewPage {
     @Inject
     StaffTexts texts;
 
+    @Inject
+    Errors errors;
+
     private String show = "";
     private int page;
+    private boolean callOff;
     private Optional<ImportPreview> preview = Optional.empty();
 
     /** Before the page is shown. */
@@ -43,9 +49,15 @@ public class ImportPreviewPage {
         preview = Optional.of(importing.preview(asked.id("id")));
     }
 
-    /** Takes everything over that can be. */
+    /** Takes everything over that can be, and calls off what is gone where that is ticked. */
     public String take() {
-        importing.take(asked.id("id"));
+        try {
+            importing.take(asked.id("id"), callOff ? asked.number("seen") : 0);
+        } catch (SomeoneWasQuicker lost) {
+            errors.onPage(texts.say("staff.import.error.quicker"));
+            open();
+            return "";
+        }
         return "/activities/staff/import-preview?faces-redirect=true&id=" + asked.id("id");
     }
 
@@ -86,7 +98,7 @@ public class ImportPreviewPage {
                 case CREATE -> "ok";
                 case CHANGE -> "info";
                 case SKIPPED -> "stop";
-                case NOTED -> "wait";
+                case NOTED, GONE -> "wait";
                 case SAME, KEPT -> "";
             };
         }
@@ -119,6 +131,19 @@ public class ImportPreviewPage {
 
     public long getLeft() {
         return getPreview().rows().size() - getToDo();
+    }
+
+    /** How many dates were taken over before and are not in the feed any more. */
+    public long getGone() {
+        return getPreview().count(Action.GONE);
+    }
+
+    public boolean isCallOff() {
+        return callOff;
+    }
+
+    public void setCallOff(boolean ticked) {
+        callOff = ticked;
     }
 
     public boolean isMore() {

@@ -112,6 +112,21 @@ public class SignUpsPage {
         return view.rows().stream().filter(row -> row.enrolment().toString().equals(asked.text("household"))).findFirst();
     }
 
+    /** Its name, or what stands for it. */
+    public String getAskedName() {
+        return getAskedAbout().map(row -> row.name().orElseGet(() -> texts.say("staff.attendance.alias", row.number()))).orElse("");
+    }
+
+    /** Whether the question before giving up is there: asked now, or just answered, though the household may have left the list meanwhile. */
+    public boolean isAsking() {
+        return getAskedAbout().isPresent() || !asked.text("give-up").isEmpty();
+    }
+
+    /** Whether somebody can be signed up, or somebody has just tried to, who must hear why not. */
+    public boolean isOffering() {
+        return view.open() || !asked.text("enrol").isEmpty();
+    }
+
     public boolean isCareOffered() {
         return view.places().carePlaces() > 0;
     }
