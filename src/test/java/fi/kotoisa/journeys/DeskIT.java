@@ -63,23 +63,23 @@ class DeskIT extends Journey {
             page.waitForURL(address -> address.contains("said=given-up"));
             assertEquals(1, rows(page).size());
             assertEquals(0, page.locator("main tbody .k-tag-wait").count(), "Bahar has the places now: " + rows(page));
-            move(visitor, group);
+            move(visitor, group, 14 + number);
         }
         try (Visitor visitor = Visitor.atADesk(home(), language).signIn("admin@kotoisa.example")) {
             Locator sent = visitor.open("platform/staff/outbox").page().locator("main");
             visitor.page().waitForCondition(() -> {
                 visitor.page().reload();
-                return sent.innerText().contains("New time or place: Puhelinryhmä " + number + " Thu 21 Jan 15.00");
+                return sent.innerText().contains("New time or place: Puhelinryhmä " + number + " Thu 21 Jan " + (14 + number) + ".00");
             });
         }
     }
 
-    private static void move(Visitor visitor, String group) {
+    private static void move(Visitor visitor, String group, int hour) {
         Page page = visitor.open(group.replace("activities/", "activities/staff/")).page();
         page.locator("main a[href*='staff/date']").first().click();
         page.locator("#day_input").fill("21.1.2027");
-        page.locator("#from").fill("15");
-        page.locator("#to").fill("16");
+        page.locator("#from").fill("" + hour);
+        page.locator("#to").fill(hour + ".45");
         page.locator("#save").click();
         page.waitForURL(address -> address.contains("done=moved"));
     }

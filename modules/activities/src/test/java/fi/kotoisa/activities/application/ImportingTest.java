@@ -22,7 +22,6 @@ import fi.kotoisa.activities.feeds.NotAFeedException;
 import fi.kotoisa.activities.feeds.NotAFeedException.Reason;
 import fi.kotoisa.platform.NotAllowed;
 import fi.kotoisa.platform.NotFound;
-import fi.kotoisa.platform.SomeoneWasQuicker;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Collections;
@@ -38,7 +37,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ImportingTest {
 
     /** Tuesdays at 17 from 1 December 2026. */
-    private static final String GROUP = """
+    static final String GROUP = """
             UID:group@example.org
             SUMMARY:Lukupiiri
             DTSTART;TZID=Europe/Helsinki:20261201T170000
@@ -46,13 +45,13 @@ class ImportingTest {
             RRULE:FREQ=WEEKLY;COUNT=3
             LOCATION:Pääkirjasto
             """;
-    private static final String TRIP = """
+    static final String TRIP = """
             UID:trip@example.org
             SUMMARY:Retki
             DTSTART;TZID=Europe/Helsinki:20261205T100000
             DTEND;TZID=Europe/Helsinki:20261205T140000
             """;
-    private static final String BROKEN = """
+    static final String BROKEN = """
             UID:broken@example.org
             SUMMARY:Rikki
             DTSTART:not-a-time
@@ -122,66 +121,6 @@ class ImportingTest {
         assertEquals(Session.Status.CANCELLED, session("2026-12-05T10:00").status());
         assertEquals(List.of(Change.BACK_ON), desk.take(calendar(TRIP)).rows().get(0).changes());
         assertEquals(Session.Status.PLANNED, session("2026-12-05T10:00").status());
-    }
-
-    private static final String SHORTER = GROUP.replace("COUNT=3", "COUNT=2");
-
-    @Test
-    void whatIsGoneFromTheFeedIsCalledOffOnlyWhenAPersonAgrees() {
-        desk.take(calendar(GROUP, TRIP));
-        Session last = session("2026-12-15T17:00");
-        ImportPreview without = desk.take(calendar(SHORTER, TRIP));
-        assertEquals(List.of(Action.SAME, Action.SAME, Action.SAME, Action.GONE), actions(without));
-        assertEquals("Lukupiiri", without.rows().get(3).title());
-        assertEquals(Optional.of(last.startsAt()), without.rows().get(3).startsAt());
-        assertEquals(Session.Status.PLANNED, last.status());
-        desk.take(calendar(SHORTER, TRIP).getBytes(StandardCharsets.UTF_8), 1);
-        assertEquals(Session.Status.CANCELLED, last.status());
-        assertEquals(4, memory.allSessions.size(), "nothing is removed");
-        assertEquals(List.of(Action.SAME, Action.SAME, Action.SAME), actions(desk.look(calendar(SHORTER, TRIP))), "said once");
-        assertEquals(List.of(Change.BACK_ON), desk.take(calendar(GROUP, TRIP)).rows().get(2).changes());
-        assertEquals(Session.Status.PLANNED, last.status());
-    }
-
-    @Test
-    void whoAgreedToAnotherNumberIsAskedAgain() {
-        desk.take(calendar(GROUP));
-        assertThrows(SomeoneWasQuicker.class, () -> desk.take(calendar(SHORTER).getBytes(StandardCharsets.UTF_8), 2));
-        assertEquals(Session.Status.PLANNED, session("2026-12-15T17:00").status());
-    }
-
-    @Test
-    void ofAFeedOnlyTheGroupsThatItSpeaksOfAreLookedAt() {
-        desk.take(calendar(GROUP, TRIP));
-        assertEquals(List.of(Action.SAME), actions(desk.look(calendar(TRIP))), "the group may be in another file of that name");
-    }
-
-    @Test
-    void whatAPersonChangedByHandIsNeverGone() {
-        desk.take(calendar(GROUP));
-        Session last = session("2026-12-15T17:00");
-        last.move(last.time(), last.place(), "", 1);
-        assertEquals(List.of(Action.SAME, Action.SAME), actions(desk.look(calendar(SHORTER))));
-    }
-
-    @Test
-    void aFeedThatCouldNotBeReadWholeTakesNothingAway() {
-        desk.take(calendar(GROUP, TRIP));
-        assertEquals(List.of(Action.SAME, Action.SAME, Action.SKIPPED), actions(desk.look(calendar(SHORTER, BROKEN))));
-        String whole = calendar(SHORTER, TRIP);
-        ImportPreview cut = desk.look(whole.substring(0, whole.indexOf("SUMMARY:Retki")));
-        assertEquals(0, cut.count(Action.GONE), actions(cut)::toString);
-        ImportPreview rule = desk.look(calendar(GROUP.replace("FREQ=WEEKLY", "FREQ=NEVER")));
-        assertEquals(0, rule.count(Action.GONE), actions(rule)::toString);
-    }
-
-    @Test
-    void anOlderReadingOfTheFeedTakesNothingAway() throws NotAFeedException {
-        desk.take(calendar(GROUP));
-        UUID older = desk.importing.read(SILTA, "feed.ics", Optional.empty(), calendar(SHORTER).getBytes(StandardCharsets.UTF_8));
-        assertEquals(1, desk.importing.preview(older).count(Action.GONE));
-        desk.take(calendar(GROUP));
-        assertEquals(0, desk.importing.preview(older).count(Action.GONE));
     }
 
     @Test
