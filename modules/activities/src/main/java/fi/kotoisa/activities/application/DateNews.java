@@ -88,11 +88,12 @@ class DateNews {
 
     private void tell(Activity activity, Session session, LocalDateTime before, String key, Map<String, String> which, Map<String, String> times) {
         String reason = unended(session.reason().orElse(""));
+        String place = words.placeAndRoom(session);
         for (Enrolment listener : listeners(session, before)) {
             Map<String, String> arguments = words.about(listener, activity, Optional.of(session));
             arguments.putAll(which);
             arguments.putAll(times);
-            arguments.put("place", words.placeAndRoom(session));
+            arguments.put("place", place);
             arguments.put("reason", reason.isEmpty() ? "no" : "yes");
             arguments.put("why", reason);
             arguments.put("whyBrief", unended(MessageWords.shortened(reason, SHORT_REASON)));

@@ -50,17 +50,17 @@ class FeedGone {
         if (reading.problems().stream().anyMatch(problem -> problem.kind().hidesDates()) || imports.overtaken(read)) {
             return List.of();
         }
-        Set<ActivityId> spokenOf = steps.stream().flatMap(step -> step.activity().stored().stream()).map(Activity::id).collect(Collectors.toSet());
-        Map<ActivityId, Activity> ours = activities.ofFeed(read.organiser(), read.name()).stream()
-                .filter(activity -> spokenOf.contains(activity.id()))
-                .collect(Collectors.toMap(Activity::id, Function.identity()));
+        Map<ActivityId, Activity> spokenOf = steps.stream()
+                .flatMap(step -> step.activity().stored().stream())
+                .filter(activity -> activity.feedName().filter(read.name()::equals).isPresent())
+                .collect(Collectors.toMap(Activity::id, Function.identity(), (first, same) -> first));
         Set<Session> named = steps.stream().flatMap(step -> step.known().stream()).collect(Collectors.toSet());
         LocalDateTime now = LocalDateTime.now(clock);
-        return activities.sessions(ours.keySet()).stream()
+        return activities.sessions(spokenOf.keySet()).stream()
                 .filter(session -> session.feedKey().isPresent() && !session.edited() && session.status() == Status.PLANNED && !named.contains(session))
                 .filter(session -> session.startsAt().isAfter(now) && session.startsAt().isBefore(now.plusYears(1)))
                 .sorted(Comparator.comparing(Session::startsAt))
-                .map(session -> new Gone(session, ours.get(session.activity())))
+                .map(session -> new Gone(session, spokenOf.get(session.activity())))
                 .toList();
     }
 }

@@ -23,7 +23,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,7 +98,7 @@ class Reminding {
     }
 
     private Map<String, String> arguments(Enrolment enrolment, Activity activity, Session session, Intake intake) {
-        Map<String, String> arguments = new HashMap<>(words.about(enrolment, activity, Optional.of(session)));
+        Map<String, String> arguments = words.about(enrolment, activity, Optional.of(session));
         for (Language language : Language.ofResidents()) {
             ActivityText text = activity.texts().get(LanguageChoice.best(activity.texts().keySet(), language));
             arguments.put("bring." + language.code(), text.bring());

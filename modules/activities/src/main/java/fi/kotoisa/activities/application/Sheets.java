@@ -87,15 +87,14 @@ class Sheets {
         Map<ContactId, ContactView> known = contacts.show(expected.stream().map(one -> new ContactId(one.contact())).toList());
         Map<EnrolmentId, Attendance.Mark> marks = attendances.of(session).stream().collect(Collectors.toMap(Attendance::enrolment, Attendance::mark));
         return expected.stream()
-                .map(one -> row(one, Optional.ofNullable(known.get(new ContactId(one.contact()))).filter(view -> !view.protectedPerson()), Optional.ofNullable(marks.get(one.id()))))
+                .map(one -> row(one, Optional.ofNullable(known.get(new ContactId(one.contact()))), Optional.ofNullable(marks.get(one.id()))))
                 .sorted(BY_NAME)
                 .toList();
     }
 
-    private static AttendanceRow row(Enrolment enrolment, Optional<ContactView> shown, Optional<Attendance.Mark> mark) {
+    private static AttendanceRow row(Enrolment enrolment, Optional<ContactView> contact, Optional<Attendance.Mark> mark) {
         Said said = mark.map(one -> one == Attendance.Mark.PRESENT ? Said.PRESENT : Said.AWAY).orElse(Said.NOTHING);
-        Optional<String> ownScript = shown.filter(view -> !view.firstName().equals(view.latinName())).map(ContactView::firstName);
-        return new AttendanceRow(enrolment.id(), enrolment.turn(), shown.map(ContactView::latinName), ownScript, enrolment.household().adults(), enrolment.household().children(),
+        return new AttendanceRow(enrolment.id(), enrolment.turn(), contact.flatMap(ContactView::shownName), contact.flatMap(ContactView::ownScript), enrolment.household().adults(), enrolment.household().children(),
                 enrolment.careTaken(), said);
     }
 }

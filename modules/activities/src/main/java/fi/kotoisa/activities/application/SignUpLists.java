@@ -84,15 +84,14 @@ public class SignUpLists {
         long before = waiting.isEmpty() ? 0 : enrolments.before(intake.id(), waiting.get(0).turn());
         return IntStream.range(0, shown.size()).mapToObj(at -> {
             Enrolment one = shown.get(at);
-            Optional<ContactView> named = Optional.ofNullable(known.get(new ContactId(one.contact()))).filter(view -> !view.protectedPerson());
-            return row(one, named, one.waits() ? Optional.of(before + waiting.indexOf(one) + 1) : Optional.empty());
+            Optional<ContactView> contact = Optional.ofNullable(known.get(new ContactId(one.contact())));
+            return row(one, contact, one.waits() ? Optional.of(before + waiting.indexOf(one) + 1) : Optional.empty());
         }).toList();
     }
 
-    private static SignUpRow row(Enrolment one, Optional<ContactView> named, Optional<Long> queue) {
-        Optional<String> ownScript = named.filter(view -> !view.firstName().equals(view.latinName())).map(ContactView::firstName);
+    private static SignUpRow row(Enrolment one, Optional<ContactView> contact, Optional<Long> queue) {
         LocalDateTime asked = LocalDateTime.ofInstant(Instant.ofEpochMilli(one.queuedAt()), TimeKeeper.HELSINKI);
-        return new SignUpRow(one.id(), one.turn(), named.map(ContactView::latinName), ownScript, one.household().adults(), one.household().children(), one.household().careChildren(),
+        return new SignUpRow(one.id(), one.turn(), contact.flatMap(ContactView::shownName), contact.flatMap(ContactView::ownScript), one.household().adults(), one.household().children(), one.household().careChildren(),
                 one.careTaken(), queue, asked, one.enteredBy().isPresent());
     }
 }

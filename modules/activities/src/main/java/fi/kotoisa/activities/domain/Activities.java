@@ -34,9 +34,6 @@ public interface Activities {
     /** Dates that this person leads within this time, drafts too; whole days are left out. */
     List<Session> ledBy(UUID person, LocalDateTime from, LocalDateTime to);
 
-    /** What an organisation took over from a feed of this name. */
-    List<Activity> ofFeed(UUID organiser, String feedName);
-
     void add(Activity activity);
 
     void add(Session session);

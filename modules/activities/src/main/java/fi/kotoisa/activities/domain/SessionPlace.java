@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param hostsNeeded 0–20
  */
 public record SessionPlace(UUID venue, UUID room, UUID leader, int hostsNeeded) {
+
     /** Whether one goes to the same house and room. */
     public boolean sameRoom(SessionPlace other) {
         return Objects.equals(venue, other.venue) && Objects.equals(room, other.room);

@@ -100,14 +100,6 @@ class JpaActivities implements Activities {
     }
 
     @Override
-    public List<Activity> ofFeed(UUID organiser, String feedName) {
-        return em.createQuery("select a from Activity a where a.organiser = :organiser and a.feedName = :name order by a.id", Activity.class)
-                .setParameter("organiser", organiser)
-                .setParameter("name", feedName)
-                .getResultList();
-    }
-
-    @Override
     public void add(Activity activity) {
         em.persist(activity);
     }

@@ -90,11 +90,6 @@ final class Memory {
         }
 
         @Override
-        public List<Activity> ofFeed(UUID organiser, String feedName) {
-            return allActivities.stream().filter(each -> each.organiser().equals(organiser) && each.feedName().filter(feedName::equals).isPresent()).toList();
-        }
-
-        @Override
         public void add(Activity activity) {
             allActivities.add(activity);
         }

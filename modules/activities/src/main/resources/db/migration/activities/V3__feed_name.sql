@@ -1,1 +1,0 @@
-CREATE INDEX activity_feed_name ON activities.activity (organiser_id, feed_name);
