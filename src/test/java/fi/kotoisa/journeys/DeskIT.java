@@ -62,7 +62,12 @@ class DeskIT extends Journey {
             page.locator("#give-up").click();
             page.waitForURL(address -> address.contains("said=given-up"));
             assertEquals(1, rows(page).size());
+            page.locator("main tbody button[name=take]").click();
+            page.waitForURL(address -> address.contains("said=taken"));
             assertEquals(0, page.locator("main tbody .k-tag-wait").count(), "Bahar has the places now: " + rows(page));
+            page.locator("main a[href*='staff/queue']").click();
+            assertEquals(2, page.locator("main tbody tr").count(), "the offer and its answer are written down");
+            page.goBack();
             move(visitor, group, 14 + number);
         }
         try (Visitor visitor = Visitor.atADesk(home(), language).signIn("admin@kotoisa.example")) {

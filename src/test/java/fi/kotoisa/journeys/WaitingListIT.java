@@ -11,7 +11,10 @@ import fi.kotoisa.platform.Language;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A full group means a waiting list: each household sees its own place in it, and what becomes free goes to the next that fits. On phones, without JavaScript. */
+/**
+ * A full group means a waiting list: each household sees its own place in it, and what becomes free is offered to the next that fits, which takes it or gives it away. On phones, without
+ * JavaScript.
+ */
 class WaitingListIT extends Journey {
 
     @Test
@@ -47,9 +50,20 @@ class WaitingListIT extends Journey {
             assertEquals(2, turn(fourth), "who waits behind moves up");
             giveBack(first);
             second.page().navigate(seconds);
-            assertEquals(0, second.page().locator(".k-done .k-place").count(), "the household got its places");
+            assertEquals(0, second.page().locator(".k-done .k-place").count(), "the household is asked");
+            assertEquals(1, turn(fourth), "what is held for somebody is not offered to the next");
+            second.page().locator("#take").click();
+            assertEquals(0, second.page().locator("#take").count(), "the household has its places");
             assertTrue(second.page().locator(".k-done").innerText().contains("Monikulttuurikeskus Silta"), "the page says where to go");
-            assertEquals(1, turn(fourth), "there is nothing left for the next");
+
+            comeWith(second, "#adults-4");
+            assertTrue(second.page().locator(".k-errsum").count() > 0, "there is no room for four");
+            comeWith(second, "#adults-1");
+            assertTrue(second.page().url().contains("my-signup"), second.page().url());
+            assertEquals(0, turn(fourth), "the seat that the pair does not need is offered on");
+            fourth.page().locator("main a[href*='cancel-signup']").first().click();
+            fourth.page().locator("#yes").click();
+            assertEquals(0, fourth.page().locator("#take").count(), "who gives the place away is asked no more");
         }
     }
 
@@ -75,6 +89,14 @@ class WaitingListIT extends Journey {
         }
         visitor.page().reload();
         return shown(visitor.page());
+    }
+
+    private static void comeWith(Visitor visitor, String adults) {
+        if (!visitor.page().url().contains("change-signup")) {
+            visitor.page().locator("main a[href*='change-signup']").first().click();
+        }
+        visitor.page().locator(adults).check(new Locator.CheckOptions().setForce(true));
+        visitor.page().locator("#save").click();
     }
 
     private static void giveBack(Visitor visitor) {

@@ -69,12 +69,14 @@ final class Ways {
             Map.entry("activities/signup-no", anybody(Ways::tooMany)),
             Map.entry("activities/my-signup", anybody(Ways::mine)),
             Map.entry("activities/cancel-signup", anybody(Ways::cancel)),
+            Map.entry("activities/change-signup", anybody(Ways::change)),
             Map.entry("activities/find-signup", anybody(visitor -> visitor.open("activities/find-signup"))),
             Map.entry("activities/staff/today", by(PLANNER, visitor -> visitor.open("activities/staff/today"))),
             Map.entry("activities/staff/groups", by(PLANNER, visitor -> visitor.open("activities/staff/groups"))),
             Map.entry("activities/staff/plan", by(PLANNER, visitor -> visitor.open("activities/staff/plan"))),
             Map.entry("activities/staff/activity", by(PLANNER, visitor -> visitor.open("activities/staff/activity?id=" + CAFE))),
             Map.entry("activities/staff/signups", by(PLANNER, Ways::signUps)),
+            Map.entry("activities/staff/queue", by(PLANNER, Ways::queue)),
             Map.entry("activities/staff/date", by(PLANNER, visitor -> session(visitor, "date"))),
             Map.entry("activities/staff/attendance", by(PLANNER, visitor -> session(visitor, "attendance"))),
             Map.entry("activities/staff/list", by(PLANNER, visitor -> session(visitor, "list"))),
@@ -98,6 +100,11 @@ final class Ways {
     private static void signUps(Visitor visitor) {
         visitor.open("activities/staff/activity?id=" + CAFE);
         visitor.click("a[href*='staff/signups']");
+    }
+
+    private static void queue(Visitor visitor) {
+        signUps(visitor);
+        visitor.click("a[href*='staff/queue']");
     }
 
     private static void who(Visitor visitor) {
@@ -134,6 +141,11 @@ final class Ways {
     private static void cancel(Visitor visitor) {
         mine(visitor);
         visitor.click("a[href*='cancel-signup']");
+    }
+
+    private static void change(Visitor visitor) {
+        mine(visitor);
+        visitor.click("a[href*='change-signup']");
     }
 
     /** The same household asks twice. */

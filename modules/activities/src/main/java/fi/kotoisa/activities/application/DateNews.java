@@ -13,6 +13,7 @@ import fi.kotoisa.platform.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ class DateNews {
 
     /** A text message has no room for more of the reason. */
     private static final int SHORT_REASON = 50;
+    private static final Duration SOON = Duration.ofHours(14);
 
     @Inject
     Activities activities;
@@ -48,7 +50,7 @@ class DateNews {
     Clock clock;
 
     /**
-     * Who hears of a change to this date: those who have a place, and those who wait for this one date. Nobody of a draft.
+     * Who hears of a change to this date: those who have a place or are offered one, and those who wait for this one date. Nobody of a draft.
      *
      * @param before when it was to begin before the change; nobody hears of what is over
      */
@@ -66,7 +68,7 @@ class DateNews {
 
     private List<Enrolment> listeners(Intake intake) {
         List<Enrolment> waiting = intake.session().isPresent() ? enrolments.queue(intake.id(), 0, Integer.MAX_VALUE) : List.of();
-        return Stream.concat(enrolments.placed(intake.id()).stream(), waiting.stream()).toList();
+        return Stream.of(enrolments.placed(intake.id()), enrolments.offered(intake.id()), waiting).flatMap(List::stream).toList();
     }
 
     /** @param was when it was to be held, perhaps the same: then the place is another */
@@ -98,7 +100,16 @@ class DateNews {
             arguments.put("why", reason);
             arguments.put("whyBrief", unended(MessageWords.shortened(reason, SHORT_REASON)));
             arguments.replaceAll((name, text) -> name.startsWith("brief.") || name.startsWith("next") ? unended(text) : text);
-            outbox.send(new Message(listener.contact(), "activities", key, arguments));
+            send(new Message(listener.contact(), "activities", key, arguments), before);
+        }
+    }
+
+    /** What is soon is told at once, also at night. */
+    private void send(Message message, LocalDateTime before) {
+        if (before.isBefore(LocalDateTime.now(clock).plus(SOON))) {
+            outbox.send(message);
+        } else {
+            outbox.sendByDay(message);
         }
     }
 

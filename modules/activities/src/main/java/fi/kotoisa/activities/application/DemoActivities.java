@@ -73,7 +73,7 @@ class DemoActivities {
         Place library = place("Pääkirjasto", "Kirjastokuja 6", "Keskusta", "Lukusali");
         Place silta = place("Monikulttuurikeskus Silta", "Siltakatu 3", "Keskusta", "Iso sali");
         Place hall = place("Kuokkalan liikuntasali", "Salikaari 1", "Kuokkala", "Peilisali");
-        group(CAFE, "cafe", silta, new Shape(DayOfWeek.TUESDAY, LocalTime.of(17, 0), LocalTime.of(18, 30), LanguageLevel.A1, Audience.EVERYONE, SignUpKind.WHOLE, 24, 6, 2),
+        group(CAFE, "cafe", silta, new Shape(DayOfWeek.TUESDAY, LocalTime.of(17, 0), LocalTime.of(18, 30), LanguageLevel.A1, Audience.EVERYONE, SignUpKind.FROM_NOW_ON, 24, 6, 2),
                 Set.of("fi", "ar", "uk"));
         group(EXERCISE, "exercise", hall, new Shape(DayOfWeek.WEDNESDAY, LocalTime.of(17, 0), LocalTime.of(18, 30), LanguageLevel.NONE, Audience.WOMEN, SignUpKind.EACH_DATE, 12, 3, 1),
                 Set.of("fi", "ar"));

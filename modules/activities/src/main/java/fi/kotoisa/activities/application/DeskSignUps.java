@@ -5,7 +5,7 @@ import static fi.kotoisa.activities.ActivityRights.LEAD;
 import fi.kotoisa.activities.EnrolmentId;
 import fi.kotoisa.activities.EnrolmentOutcome;
 import fi.kotoisa.activities.IntakeId;
-import fi.kotoisa.activities.domain.Enrolment;
+import fi.kotoisa.activities.application.Offering.Taken;
 import fi.kotoisa.activities.domain.Enrolments;
 import fi.kotoisa.identity.SignedIn;
 import fi.kotoisa.platform.Allowed;
@@ -14,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Signing up somebody who calls or stands at the desk, and giving up a sign-up for them: by the same rules, counts and messages as when they do it themselves. */
+/** Signing up somebody who calls or stands at the desk, taking an offer or giving a sign-up up for them: by the same rules, counts and messages as when they do it themselves. */
 @ApplicationScoped
 @Transactional
 public class DeskSignUps {
@@ -27,6 +27,9 @@ public class DeskSignUps {
 
     @Inject
     Enrolling enrolling;
+
+    @Inject
+    Offering offering;
 
     @Inject
     SignUpKeys keys;
@@ -52,8 +55,21 @@ public class DeskSignUps {
      */
     @Allowed(LEAD)
     public void cancel(IntakeId id, EnrolmentId household) {
+        enrolling.cancel(link(id, household));
+    }
+
+    /**
+     * Takes what a household was offered, when it says so on the telephone or at the desk.
+     *
+     * @throws NotFound where the household has not signed up here
+     */
+    @Allowed(LEAD)
+    public Taken accept(IntakeId id, EnrolmentId household) {
+        return offering.accept(link(id, household));
+    }
+
+    private String link(IntakeId id, EnrolmentId household) {
         intakes.find(id);
-        Enrolment enrolment = enrolments.find(household).filter(one -> one.intake().equals(id)).orElseThrow(NotFound::new);
-        enrolling.cancel(keys.linkOf(enrolment));
+        return keys.linkOf(enrolments.find(household).filter(one -> one.intake().equals(id)).orElseThrow(NotFound::new));
     }
 }

@@ -20,7 +20,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,8 +31,6 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class Enrolling {
-
-    private static final int QUEUE_STEP = 100;
 
     @Inject
     Intakes intakes;
@@ -51,7 +48,7 @@ public class Enrolling {
     SignUpMessages messages;
 
     @Inject
-    SeatNews news;
+    Seating seating;
 
     @Inject
     Clock clock;
@@ -83,14 +80,7 @@ public class Enrolling {
         long turn = intake.takeTurn();
         Enrolment enrolment = before.orElseGet(() -> newOne(intake, contact, household, turn));
         before.ifPresent(known -> known.askAgain(household, turn, clock.millis()));
-        // nobody who waits fits now, else they would have been seated before: only the newcomer is left to look at
-        boolean seated = !intake.seat(List.of(enrolment), clock.millis()).isEmpty();
-        if (seated) {
-            news.given(intake, enrolment);
-        }
-        messages.confirm(enrolment, intake);
-        news.changed();
-        return Enrolled.yes(seated ? EnrolmentOutcome.PLACED : EnrolmentOutcome.WAITING, enrolment.id());
+        return Enrolled.yes(seating.seat(intake, enrolment) ? EnrolmentOutcome.PLACED : EnrolmentOutcome.WAITING, enrolment.id());
     }
 
     private Enrolment newOne(Intake intake, UUID contact, HouseholdSize household, long turn) {
@@ -100,33 +90,14 @@ public class Enrolling {
         return enrolment;
     }
 
-    /** A household gives its places or its turn back; the next one that fits gets the places. Doing it twice changes nothing more. */
+    /** A household gives its places, what it was offered, or its turn back; those who fit are asked next. Doing it twice changes nothing more. */
     @Allowed(ANYONE)
     public void cancel(String link) {
         Enrolment seen = enrolments.byLink(keys.index(link)).orElseThrow(NotFound::new);
         Intake intake = intakes.lock(seen.intake()).orElseThrow(NotFound::new);
         Enrolment leaver = enrolments.fresh(seen);
-        if (leaver.cancelled()) {
-            return;
-        }
-        intake.release(leaver);
-        leaver.cancel(clock.millis());
-        messages.cancelled(leaver, intake);
-        seatFromTheQueue(intake);
-        news.changed();
-    }
-
-    /** Gives free places to those who wait. For callers inside this module that hold the lock. */
-    void seatFromTheQueue(Intake intake) {
-        long after = 0;
-        List<Enrolment> step = enrolments.queue(intake.id(), after, QUEUE_STEP);
-        while (!step.isEmpty() && intake.taken() < intake.places()) {
-            for (Enrolment seated : intake.seat(step, clock.millis())) {
-                news.given(intake, seated);
-                messages.movedUp(seated, intake);
-            }
-            after = step.get(step.size() - 1).turn();
-            step = enrolments.queue(intake.id(), after, QUEUE_STEP);
+        if (!leaver.cancelled()) {
+            seating.release(intake, leaver);
         }
     }
 }

@@ -126,7 +126,7 @@ public class FindingAgain {
         HouseholdSize household = mine.household();
         long place = mine.waits() ? enrolments.before(mine.intake(), mine.turn()) + 1 : 0;
         String name = Optional.ofNullable(contacts.show(Set.of(contact)).get(contact)).map(shown -> shown.firstName()).orElse("");
-        return new MySignUpView(mine.id(), intake.activity(), intake.session(), name, mine.placed(), mine.waits(), mine.cancelled(), place, household.adults(),
-                household.children(), household.careChildren(), mine.careTaken() > 0, keys.codeOf(mine), keys.linkOf(mine));
+        return new MySignUpView(mine.id(), intake.id(), intake.activity(), intake.session(), name, mine.placed(), mine.offeredUntil(), mine.waits(), mine.cancelled(), place,
+                household.adults(), household.children(), household.careChildren(), household.careEssential(), mine.careTaken() > 0, keys.codeOf(mine), keys.linkOf(mine));
     }
 }

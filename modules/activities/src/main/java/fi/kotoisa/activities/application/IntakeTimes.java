@@ -1,5 +1,6 @@
 package fi.kotoisa.activities.application;
 
+import fi.kotoisa.activities.SignUpKind;
 import fi.kotoisa.activities.domain.Activities;
 import fi.kotoisa.activities.domain.Activity;
 import fi.kotoisa.activities.domain.Intake;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Lets sign-up end when what was signed up for begins, also after a date was moved or called off. */
@@ -46,10 +48,13 @@ class IntakeTimes {
     }
 
     private void ofAllDates(Intake intake, Activity activity) {
-        Optional<LocalDateTime> last = activities.sessions(activity.id()).stream()
-                .filter(date -> date.status() == Status.PLANNED)
-                .map(Session::startsAt)
-                .max(Comparator.naturalOrder());
-        last.ifPresentOrElse(intake::closeAt, intake::cancel);
+        List<Session> planned = activities.sessions(activity.id()).stream().filter(date -> date.status() == Status.PLANNED).toList();
+        end(activity, planned).ifPresentOrElse(intake::closeAt, intake::cancel);
+    }
+
+    /** When sign-up to all of these dates ends: when the first begins, or where one can join midway, the last. */
+    static Optional<LocalDateTime> end(Activity activity, List<Session> dates) {
+        Comparator<LocalDateTime> order = activity.signUp() == SignUpKind.WHOLE ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        return dates.stream().map(Session::startsAt).max(order);
     }
 }

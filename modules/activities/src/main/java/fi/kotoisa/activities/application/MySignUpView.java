@@ -2,7 +2,9 @@ package fi.kotoisa.activities.application;
 
 import fi.kotoisa.activities.ActivityId;
 import fi.kotoisa.activities.EnrolmentId;
+import fi.kotoisa.activities.IntakeId;
 import fi.kotoisa.activities.SessionId;
+import java.time.LocalDateTime;
 import java.util.Optional;
 
 /**
@@ -11,8 +13,16 @@ import java.util.Optional;
  * @param firstName as it was given
  * @param code the six digits
  * @param link the unguessable key of the page
+ * @param offeredUntil until when it may take the places that are held for it; empty where none are
  * @param placeInQueue 1 is next; 0 for those who do not wait
+ * @param careEssential whether they come only with child care
  * @param careGiven whether the children have places in the child care
  */
-public record MySignUpView(EnrolmentId id, ActivityId activity, Optional<SessionId> session, String firstName, boolean placed, boolean waiting, boolean cancelled,
-        long placeInQueue, int adults, int children, int careChildren, boolean careGiven, String code, String link) {}
+public record MySignUpView(EnrolmentId id, IntakeId intake, ActivityId activity, Optional<SessionId> session, String firstName, boolean placed, Optional<LocalDateTime> offeredUntil, boolean waiting,
+        boolean cancelled, long placeInQueue, int adults, int children, int careChildren, boolean careEssential, boolean careGiven, String code, String link) {
+
+    /** Places are held for it until it answers. */
+    public boolean offered() {
+        return offeredUntil.isPresent();
+    }
+}

@@ -10,7 +10,6 @@ import fi.kotoisa.activities.domain.Session;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,10 +46,9 @@ class Publication {
         if (activity.signUp() == SignUpKind.EACH_DATE) {
             held.forEach(session -> intakes.add(
                     new Intake(IntakeId.next(), activity.id(), Optional.of(session.id()), activity.capacity(), activity.carePlaces(), session.startsAt())));
-        } else if (activity.signUp() == SignUpKind.WHOLE) {
-            // one can join until the last date has begun
-            held.stream().map(Session::startsAt).max(Comparator.naturalOrder()).ifPresent(last -> intakes.add(
-                    new Intake(IntakeId.next(), activity.id(), Optional.empty(), activity.capacity(), activity.carePlaces(), last)));
+        } else if (activity.signUp().allDates()) {
+            IntakeTimes.end(activity, held).ifPresent(end -> intakes.add(
+                    new Intake(IntakeId.next(), activity.id(), Optional.empty(), activity.capacity(), activity.carePlaces(), end)));
         }
     }
 }

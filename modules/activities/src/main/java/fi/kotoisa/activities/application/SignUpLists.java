@@ -92,6 +92,6 @@ public class SignUpLists {
     private static SignUpRow row(Enrolment one, Optional<ContactView> contact, Optional<Long> queue) {
         LocalDateTime asked = LocalDateTime.ofInstant(Instant.ofEpochMilli(one.queuedAt()), TimeKeeper.HELSINKI);
         return new SignUpRow(one.id(), one.turn(), contact.flatMap(ContactView::shownName), contact.flatMap(ContactView::ownScript), one.household().adults(), one.household().children(), one.household().careChildren(),
-                one.careTaken(), queue, asked, one.enteredBy().isPresent());
+                one.careTaken(), queue, one.offeredUntil(), asked, one.enteredBy().isPresent());
     }
 }

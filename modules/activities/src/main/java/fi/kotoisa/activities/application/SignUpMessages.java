@@ -5,6 +5,7 @@ import fi.kotoisa.activities.domain.Enrolment;
 import fi.kotoisa.activities.domain.Enrolments;
 import fi.kotoisa.activities.domain.Intake;
 import fi.kotoisa.activities.domain.Session;
+import fi.kotoisa.activities.domain.SessionTime;
 import fi.kotoisa.platform.Message;
 import fi.kotoisa.platform.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,8 +42,21 @@ class SignUpMessages {
         send(enrolment, intake, "signup-reminder");
     }
 
-    void movedUp(Enrolment enrolment, Intake intake) {
-        send(enrolment, intake, "signup-moved-up");
+    /** Places became free: the household is asked whether it takes them. Goes by day: who is asked at night reads it in the morning. */
+    void offer(Enrolment enrolment, Intake intake) {
+        arguments(enrolment, intake).ifPresent(arguments -> {
+            SessionTime until = SessionTime.at(enrolment.offeredUntil().orElseThrow(), enrolment.offeredUntil().orElseThrow());
+            arguments.putAll(words.time("until", "untilBrief", Optional.of(until)));
+            outbox.sendByDay(new Message(enrolment.contact(), "activities", "signup-offered", arguments));
+        });
+    }
+
+    /** It did not answer, and the places went on. */
+    void lapsed(Enrolment enrolment, Intake intake) {
+        arguments(enrolment, intake).ifPresent(arguments -> {
+            arguments.put("still", enrolment.waits() ? "yes" : "no");
+            outbox.sendByDay(new Message(enrolment.contact(), "activities", "signup-lapsed", arguments));
+        });
     }
 
     void cancelled(Enrolment enrolment, Intake intake) {
@@ -50,11 +64,20 @@ class SignUpMessages {
     }
 
     private void send(Enrolment enrolment, Intake intake, String key) {
-        activities.find(intake.activity()).ifPresent(activity -> {
+        arguments(enrolment, intake).ifPresent(arguments -> outbox.send(new Message(enrolment.contact(), "activities", key, arguments)));
+    }
+
+    private Optional<Map<String, String>> arguments(Enrolment enrolment, Intake intake) {
+        return activities.find(intake.activity()).map(activity -> {
             Map<String, String> arguments = words.about(enrolment, activity, date(intake));
-            arguments.put("queue", String.valueOf(enrolment.waits() ? enrolments.before(intake.id(), enrolment.turn()) + 1 : 0));
-            outbox.send(new Message(enrolment.contact(), "activities", key, arguments));
+            arguments.put("queue", String.valueOf(enrolment.waits() ? placeInQueue(enrolment, intake) : 0));
+            return arguments;
         });
+    }
+
+    private long placeInQueue(Enrolment enrolment, Intake intake) {
+        // who has the newest turn stands last: signing up counts nobody
+        return intake.last(enrolment) ? intake.waiting() : enrolments.before(intake.id(), enrolment.turn()) + 1;
     }
 
     /** The date that is signed up for; of a whole activity the next one. */

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param titleLanguage BCP 47 tag of {@code title}
  * @param startsAt the one date; empty for a whole activity
  * @param open whether somebody can sign up now
- * @param rows those with places first, then the queue, each by turn; one page of them
+ * @param rows those who are asked first, then those with places, then the queue, each by turn; one page of them
  * @param more whether there are rows after these
  */
 public record SignUpsView(ActivityId activity, String title, String titleLanguage, Optional<LocalDateTime> startsAt, Optional<LocalDateTime> endsAt, boolean open, PlacesView places,
@@ -26,12 +26,13 @@ public record SignUpsView(ActivityId activity, String title, String titleLanguag
      * @param ownScript the name as it was given, where that is another script
      * @param careChildren how many children want child care
      * @param inCare how many of them have a place there
-     * @param queue place in the queue, from 1; empty for who has places
+     * @param queue place in the queue, from 1; empty for who has places or is asked
+     * @param offeredUntil until when the household may take what is held for it
      * @param asked when it signed up
      * @param atDesk whether staff entered it
      */
     public record SignUpRow(EnrolmentId enrolment, long number, Optional<String> name, Optional<String> ownScript, int adults, int children, int careChildren, int inCare,
-            Optional<Long> queue, LocalDateTime asked, boolean atDesk) {
+            Optional<Long> queue, Optional<LocalDateTime> offeredUntil, LocalDateTime asked, boolean atDesk) {
 
         public int people() {
             return adults + children;

@@ -4,23 +4,32 @@ import fi.kotoisa.activities.EnrolmentId;
 import fi.kotoisa.activities.HouseholdSize;
 import fi.kotoisa.activities.IntakeId;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A household's sign-up to an intake: it waits, it has places, it gives them back. Its turn stays what it was when it first asked. */
+/**
+ * A household's sign-up to an intake: it waits, it is offered places, it has them, it gives them back. Its turn stays what it was when it first asked, unless it lets an offer pass: then it
+ * stands at the end, and the second time it has left.
+ */
 @Entity
 @Table(name = "enrolment", schema = "activities")
 public class Enrolment {
 
     /** Where a sign-up stands. */
     public enum State {
-        WAITING, PLACED, CANCELLED
+        WAITING,
+        /** Its places are held until it answers. */
+        OFFERED,
+        PLACED,
+        CANCELLED
     }
 
     @Id
@@ -46,6 +55,8 @@ public class Enrolment {
     private Long placedAt;
     @Column(name = "cancelled_at")
     private Long cancelledAt;
+    @Embedded
+    private PlaceOffer offer = new PlaceOffer();
     @Column(name = "entered_by")
     private UUID enteredBy;
     private String code;
@@ -93,8 +104,20 @@ public class Enrolment {
         placedAt = null;
         cancelledAt = null;
         careGiven = false;
+        offer.forget();
         enteredBy = null;
         come(household);
+    }
+
+    /** More or fewer come than it had said; the turn stays. */
+    void become(HouseholdSize household) {
+        come(household);
+    }
+
+    /** The same for who has places or is asked. */
+    void become(HouseholdSize household, boolean withCare) {
+        come(household);
+        careGiven = withCare && careChildren > 0;
     }
 
     private void come(HouseholdSize household) {
@@ -110,10 +133,36 @@ public class Enrolment {
         placedAt = now;
     }
 
+    void offer(boolean withCare, LocalDateTime until) {
+        state = State.OFFERED;
+        careGiven = withCare && careChildren > 0;
+        offer.make(until);
+    }
+
+    /** Takes the places that are held for it. */
+    public void accept(long now) {
+        state = State.PLACED;
+        placedAt = now;
+        offer.forget();
+    }
+
+    /** Back into the queue, or out of it. Whoever calls has taken its places back. */
+    void miss(long newTurn, long now) {
+        offer.miss();
+        careGiven = false;
+        if (offer.patienceIsOver()) {
+            cancel(now);
+        } else {
+            state = State.WAITING;
+            turn = newTurn;
+        }
+    }
+
     /** Gives the places or the turn back; asks for no reason. */
     public void cancel(long now) {
         state = State.CANCELLED;
         cancelledAt = now;
+        offer.end();
     }
 
     public HouseholdSize household() {
@@ -122,12 +171,26 @@ public class Enrolment {
 
     /** Places in the activity that this household holds now. */
     public int placesTaken() {
-        return placed() ? adults + children - careTaken() : 0;
+        return holds() ? adults + children - careTaken() : 0;
     }
 
     /** Places in the child care that this household holds now. */
     public int careTaken() {
-        return placed() && careGiven ? careChildren : 0;
+        return holds() && careGiven ? careChildren : 0;
+    }
+
+    /** Has places, or is asked whether it takes them. */
+    public boolean holds() {
+        return placed() || offered();
+    }
+
+    public boolean offered() {
+        return state == State.OFFERED;
+    }
+
+    /** Until when it may answer, where it is asked. */
+    public Optional<LocalDateTime> offeredUntil() {
+        return offer.until();
     }
 
     public boolean placed() {

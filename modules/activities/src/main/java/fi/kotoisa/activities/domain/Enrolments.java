@@ -2,6 +2,7 @@ package fi.kotoisa.activities.domain;
 
 import fi.kotoisa.activities.EnrolmentId;
 import fi.kotoisa.activities.IntakeId;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +14,22 @@ public interface Enrolments {
     /** Who waits, by turn; at most {@code atMost} after the turn {@code after}. */
     List<Enrolment> queue(IntakeId intake, long after, int atMost);
 
+    /** Who was offered places and should have answered by now, the longest overdue first. */
+    List<Enrolment> offeredBefore(LocalDateTime now, int atMost);
+
+    /** Who is asked at the moment whether it takes places, by turn. */
+    List<Enrolment> offered(IntakeId intake);
+
     /** Who has places, by turn. */
     List<Enrolment> placed(IntakeId intake);
 
-    /** Who has places and then who waits, each by turn. */
+    /** Who is asked, then who has places, then who waits, each by turn. */
     List<Enrolment> listed(IntakeId intake, int first, int atMost);
 
     Optional<Enrolment> find(EnrolmentId id);
+
+    /** At most 200 of them. */
+    List<Enrolment> all(Collection<EnrolmentId> ids);
 
     Optional<Enrolment> of(IntakeId intake, UUID contact);
 

@@ -19,9 +19,9 @@ import java.util.UUID;
 /**
  * What people put their name down for, a whole activity or one date of it: places, child-care places and one queue.
  *
- * <p>The rule of the queue: whoever asks joins its end, and then places go, from the front, to each household that fits as a whole. So a small household may come in
- * where a larger one before it does not fit yet, and nobody who fits is ever passed over. Every path (page, desk, import, cancelling, more places) goes through
- * {@link #seat}. Whoever calls holds the lock on this row.
+ * <p>The rule of the queue: who asks while there is room for the whole household has its places at once. Who waits joins the end; places that become free are offered, from the front, to
+ * each household that fits as a whole, and are held while it thinks. So a small household may come in where a larger one before it does not fit yet, and nobody who fits is ever passed
+ * over. Every path (page, desk, import, cancelling, more places) goes through {@link #seat} and {@link #offer}. Whoever calls holds the lock on this row.
  */
 @Entity
 @Table(name = "intake", schema = "activities")
@@ -82,25 +82,82 @@ public class Intake {
     }
 
     /**
-     * Gives places from the front of the queue to each household that fits.
+     * Gives a household that asks at this moment its places, if all of it fits. Nobody who waits fits, else it would have been asked before.
      *
-     * @param queue everybody who waits, by turn
-     * @return who got places now
+     * @return whether it has places now
      */
-    public List<Enrolment> seat(List<Enrolment> queue, long now) {
-        List<Enrolment> seated = new ArrayList<>();
+    public boolean seat(Enrolment newcomer, long now) {
+        boolean withCare = careFits(newcomer.household());
+        if (!fits(newcomer.household(), withCare)) {
+            return false;
+        }
+        newcomer.place(withCare, now);
+        hold(newcomer);
+        return true;
+    }
+
+    /**
+     * Holds places for each household that fits, from the front of the queue.
+     *
+     * @param queue some of those who wait, by turn
+     * @return who is asked now
+     */
+    public List<Enrolment> offer(List<Enrolment> queue, LocalDateTime until) {
+        List<Enrolment> asked = new ArrayList<>();
         for (Enrolment next : queue) {
-            HouseholdSize household = next.household();
-            boolean withCare = household.careChildren() <= carePlaces - careTaken;
-            if (fits(household, withCare)) {
-                next.place(withCare, now);
-                taken += next.placesTaken();
-                careTaken += next.careTaken();
-                waiting--;
-                seated.add(next);
+            boolean withCare = careFits(next.household());
+            if (fits(next.household(), withCare)) {
+                next.offer(withCare, until);
+                hold(next);
+                asked.add(next);
             }
         }
-        return seated;
+        return asked;
+    }
+
+    private void hold(Enrolment household) {
+        taken += household.placesTaken();
+        careTaken += household.careTaken();
+        waiting--;
+    }
+
+    /** A household has let its offer pass: it stands at the end of the queue, or has left it when that happened before. */
+    public void lapse(Enrolment silent, long now) {
+        release(silent);
+        silent.miss(nextTurn++, now);
+        waiting += silent.waits() ? 1 : 0;
+    }
+
+    /**
+     * More or fewer come than a household had said. It keeps its places if all of it still fits, its offer if it becomes no larger, its turn in any case.
+     *
+     * @return whether that goes; if not, nothing has changed
+     */
+    public boolean change(Enrolment household, HouseholdSize wished, long now) {
+        HouseholdSize before = household.household();
+        if (household.waits()) {
+            household.become(wished);
+            seat(household, now);
+            return true;
+        }
+        int free = places - taken + household.placesTaken();
+        int careFree = carePlaces - careTaken + household.careTaken();
+        boolean withCare = wished.careChildren() <= careFree;
+        int needed = withCare ? wished.placesWithCare() : wished.placesWithoutCare();
+        boolean larger = wished.placesWithoutCare() > before.placesWithoutCare() || wished.careChildren() > before.careChildren();
+        if (needed > free || !withCare && wished.careEssential() || household.offered() && larger) {
+            return false;
+        }
+        taken -= household.placesTaken();
+        careTaken -= household.careTaken();
+        household.become(wished, withCare);
+        taken += household.placesTaken();
+        careTaken += household.careTaken();
+        return true;
+    }
+
+    private boolean careFits(HouseholdSize household) {
+        return household.careChildren() <= carePlaces - careTaken;
     }
 
     private boolean fits(HouseholdSize household, boolean withCare) {
@@ -108,9 +165,14 @@ public class Intake {
         return needed <= places - taken && (withCare || !household.careEssential());
     }
 
+    /** Whether this household was the last one to ask. */
+    public boolean last(Enrolment household) {
+        return household.turn() == nextTurn - 1;
+    }
+
     /** A household gives its places or its turn back. */
     public void release(Enrolment leaver) {
-        if (leaver.placed()) {
+        if (leaver.holds()) {
             taken -= leaver.placesTaken();
             careTaken -= leaver.careTaken();
         } else {
@@ -135,6 +197,11 @@ public class Intake {
 
     public void cancel() {
         cancelled = true;
+    }
+
+    /** When sign-up ends. */
+    public LocalDateTime closesAt() {
+        return closesAt;
     }
 
     /** Whether anybody may still ask. */

@@ -6,8 +6,10 @@ import fi.kotoisa.activities.domain.Enrolment;
 import fi.kotoisa.activities.domain.Enrolment.State;
 import fi.kotoisa.activities.domain.Enrolments;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.CacheStoreMode;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import java.util.UUID;
 class JpaEnrolments implements Enrolments {
 
     private static final int ENOUGH = 50;
+    private static final String STORE_MODE = "jakarta.persistence.cache.storeMode";
 
     @PersistenceContext(unitName = "activities")
     EntityManager em;
@@ -28,14 +31,35 @@ class JpaEnrolments implements Enrolments {
                 .setParameter("waiting", State.WAITING)
                 .setParameter("after", after)
                 .setMaxResults(atMost)
+                // somebody in it may have been seen in this transaction before the lock was taken, with an older turn
+                .setHint(STORE_MODE, CacheStoreMode.REFRESH)
                 .getResultList();
     }
 
     @Override
+    public List<Enrolment> offeredBefore(LocalDateTime now, int atMost) {
+        return em.createQuery("select e from Enrolment e where e.state = :offered and e.offer.until <= :now order by e.offer.until, e.id", Enrolment.class)
+                .setParameter("offered", State.OFFERED)
+                .setParameter("now", now)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    @Override
+    public List<Enrolment> offered(IntakeId intake) {
+        return in(intake, State.OFFERED);
+    }
+
+    @Override
     public List<Enrolment> placed(IntakeId intake) {
-        return em.createQuery("select e from Enrolment e where e.intake = :intake and e.state = :placed order by e.turn", Enrolment.class)
+        return in(intake, State.PLACED);
+    }
+
+    private List<Enrolment> in(IntakeId intake, State state) {
+        return em.createQuery("select e from Enrolment e where e.intake = :intake and e.state = :state order by e.turn", Enrolment.class)
                 .setParameter("intake", intake.value())
-                .setParameter("placed", State.PLACED)
+                .setParameter("state", state)
+                .setHint(STORE_MODE, CacheStoreMode.REFRESH)
                 .getResultList();
     }
 
@@ -43,7 +67,7 @@ class JpaEnrolments implements Enrolments {
     public List<Enrolment> listed(IntakeId intake, int first, int atMost) {
         return em.createQuery("select e from Enrolment e where e.intake = :intake and e.state in :states order by e.state, e.turn", Enrolment.class)
                 .setParameter("intake", intake.value())
-                .setParameter("states", List.of(State.PLACED, State.WAITING))
+                .setParameter("states", List.of(State.OFFERED, State.PLACED, State.WAITING))
                 .setFirstResult(first)
                 .setMaxResults(atMost)
                 .getResultList();
@@ -52,6 +76,11 @@ class JpaEnrolments implements Enrolments {
     @Override
     public Optional<Enrolment> find(EnrolmentId id) {
         return Optional.ofNullable(em.find(Enrolment.class, id.value()));
+    }
+
+    @Override
+    public List<Enrolment> all(Collection<EnrolmentId> ids) {
+        return em.createQuery("select e from Enrolment e where e.id in :ids", Enrolment.class).setParameter("ids", ids.stream().map(EnrolmentId::value).toList()).getResultList();
     }
 
     @Override

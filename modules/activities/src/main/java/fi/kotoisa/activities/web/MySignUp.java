@@ -6,13 +6,16 @@ import fi.kotoisa.activities.application.ActivityDetails;
 import fi.kotoisa.activities.application.Enrolling;
 import fi.kotoisa.activities.application.FindingAgain;
 import fi.kotoisa.activities.application.MySignUpView;
+import fi.kotoisa.activities.application.Offering;
+import fi.kotoisa.activities.application.Offering.Taken;
+import fi.kotoisa.look.DateWords;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 
-/** A household looks at its own sign-up, and gives it up if it wants to. */
+/** A household looks at its own sign-up, takes what it is offered, and gives it up if it wants to. */
 @Named
 @RequestScoped
 public class MySignUp {
@@ -28,6 +31,9 @@ public class MySignUp {
 
     @Inject
     Enrolling enrolling;
+
+    @Inject
+    Offering offering;
 
     @Inject
     Words words;
@@ -64,6 +70,9 @@ public class MySignUp {
     public String getHeading() {
         if (getMine().cancelled()) {
             return words.say("mine.cancelled");
+        }
+        if (getMine().offered()) {
+            return words.say("offer.heading");
         }
         return getMine().placed() ? words.say("place.given") : words.say("queue.place", getMine().placeInQueue());
     }
@@ -102,6 +111,31 @@ public class MySignUp {
 
     public String address(String page) {
         return "/" + words.language().code() + "/activities/" + page + "?key=" + getMine().link();
+    }
+
+    /** Until when the offer stands, in words. */
+    public String getUntil() {
+        return getMine().offeredUntil().map(until -> words.say("offer.until", DateWords.in(words.language()).dayAndTime(until))).orElse("");
+    }
+
+    /** Places were offered but went on before the household answered: it has just pressed the button. */
+    public boolean isPassedOn() {
+        return asked.value("passed").isPresent() && !getMine().placed() && !getMine().offered();
+    }
+
+    /** Whether the answer to an offer can be given, or was just given. */
+    public boolean isOffering() {
+        return isThere() && (getMine().offered() || asked.value("take").isPresent());
+    }
+
+    /** Whether more or fewer can still come. */
+    public boolean isChangeable() {
+        return !getMine().cancelled() && activity.filter(known -> !known.over()).isPresent();
+    }
+
+    /** Takes what is held for the household. */
+    public String take() {
+        return mine.map(known -> "/activities/my-signup?faces-redirect=true&key=" + known.link() + (offering.accept(known.link()) == Taken.YES ? "" : "&passed=1")).orElse("");
     }
 
     /** Gives the places or the turn back. Asks for no reason. */

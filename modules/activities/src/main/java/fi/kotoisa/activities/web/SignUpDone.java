@@ -45,6 +45,9 @@ public class SignUpDone {
         if (getMine().cancelled()) {
             return words.say("mine.cancelled");
         }
+        if (getMine().offered()) {
+            return words.say("offer.heading");
+        }
         return getMine().placed() ? words.say("place.given") : words.say("queue.place", getMine().placeInQueue());
     }
 

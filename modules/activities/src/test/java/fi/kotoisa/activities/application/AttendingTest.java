@@ -64,7 +64,7 @@ class AttendingTest implements Contacts {
         known.put(contact, new ContactView(contact, name, latin, isProtected));
         Enrolment enrolment = new Enrolment(EnrolmentId.next(), intake.id(), contact.value(), household, intake.takeTurn(), 0, new EnrolmentKeys("", "", ""));
         here.memory.allEnrolments.add(enrolment);
-        intake.seat(List.of(enrolment), 0);
+        intake.seat(enrolment, 0);
         return enrolment.id();
     }
 

@@ -26,6 +26,7 @@ import fi.kotoisa.activities.domain.Enrolment;
 import fi.kotoisa.platform.CurrentLanguage;
 import fi.kotoisa.platform.NotAllowed;
 import fi.kotoisa.platform.NotFound;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,7 @@ class DeskSignUpsTest {
     private final SignUpLists lists = lists(new Staff(PLANNER, Set.of(SILTA)));
 
     private DeskSignUps desk(Staff who) {
-        return Wiring.wire(new DeskSignUps(), own(who), town.enrolments, town.enrolling, town.keys, who);
+        return Wiring.wire(new DeskSignUps(), own(who), town.enrolments, town.enrolling, town.offering, town.keys, who);
     }
 
     private SignUpLists lists(Staff who) {
@@ -118,15 +119,17 @@ class DeskSignUpsTest {
     }
 
     @Test
-    void givingUpForSomebodySeatsTheNextAndTwiceChangesNothingMore() {
+    void givingUpForSomebodyAsksTheNextAndTwiceChangesNothingMore() {
         Enrolled first = town.ask("Amina", 3);
         Enrolment next = town.of(town.ask("Bahar", 1));
         desk.cancel(intake, first.enrolment().orElseThrow());
         desk.cancel(intake, first.enrolment().orElseThrow());
         assertTrue(town.of(first).cancelled());
+        assertTrue(next.offered());
+        assertEquals(List.of("placed", "waiting", "cancelled", "offered"), town.told);
+        assertEquals(List.of(Optional.of(LocalDateTime.of(2026, 11, 24, 20, 0))), lists.list(intake, 0).rows().stream().map(SignUpRow::offeredUntil).toList());
+        desk.accept(intake, next.id());
         assertTrue(next.placed());
-        assertEquals(List.of("placed", "waiting", "cancelled", "moved up"), town.told);
-        assertEquals(1, lists.list(intake, 0).rows().size());
     }
 
     @Test

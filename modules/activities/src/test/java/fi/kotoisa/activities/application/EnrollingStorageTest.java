@@ -66,8 +66,11 @@ class EnrollingStorageTest {
 
     /** The use case on this database, with everything around it in memory. */
     private Enrolling enrolling(EntityManager em) {
-        return Wiring.wire(new Enrolling(), stored("Intakes", em), stored("Enrolments", em), town.contacts, town.enrolling.keys, town.enrolling.messages, town.enrolling.news,
-                town.clock);
+        return Wiring.wire(new Enrolling(), stored("Intakes", em), stored("Enrolments", em), town.contacts, town.enrolling.keys, town.enrolling.messages, seating(em), town.clock);
+    }
+
+    private Seating seating(EntityManager em) {
+        return Wiring.wire(new Seating(), stored("Enrolments", em), stored("QueueSteps", em), town.seating.holidays, town.seating.messages, town.seating.news, town.clock);
     }
 
     private static Object stored(String what, EntityManager em) {
@@ -161,7 +164,7 @@ class EnrollingStorageTest {
     }
 
     @TestOnBothDatabases(modules = UNIT)
-    void thePlaceThatIsGivenBackManyTimesAtOnceGoesToOne(TestDatabase database) throws InterruptedException {
+    void thePlaceThatIsGivenBackManyTimesAtOnceIsOfferedToOne(TestDatabase database) throws InterruptedException {
         open(database, 1, 0);
         Enrolled first = database.inTransaction(UNIT, em -> ask(em, "Samar", adults(1)));
         database.within(UNIT, em -> ask(em, "Leena", adults(1)));
@@ -173,7 +176,7 @@ class EnrollingStorageTest {
         })).toList());
         database.within(UNIT, em -> {
             Enrolments all = (Enrolments) stored("Enrolments", em);
-            assertEquals(1, all.placed(intake).size());
+            assertEquals(1, all.offered(intake).size());
             assertEquals(1, all.queue(intake, 0, THREADS).size());
         });
     }

@@ -50,20 +50,21 @@ class EnrollingTest {
     }
 
     @Test
-    void theNextOneMovesUpWhenAPlaceIsGivenBack() {
+    void theNextOneIsAskedWhenAPlaceIsGivenBack() {
         SignUpWorld town = SignUpWorld.with(1, 0);
         Enrolled first = town.ask("Samar", 1);
         Enrolled second = town.ask("Leena", 1);
         Enrolled third = town.ask("Olena", 1);
         town.cancel(first);
-        assertTrue(town.of(second).placed());
+        assertTrue(town.of(second).offered());
         assertTrue(town.of(third).waits());
-        assertEquals(List.of("placed", "waiting", "waiting", "cancelled", "moved up"), town.told);
+        assertEquals(List.of("placed", "waiting", "waiting", "cancelled", "offered"), town.told);
+        town.accept(second);
         assertEquals(second.enrolment().orElseThrow(), town.given.get(1).enrolment());
     }
 
     @Test
-    void aWholeHouseholdMovesUpTogether() {
+    void aWholeHouseholdIsAskedTogether() {
         SignUpWorld town = SignUpWorld.with(4, 0);
         Enrolled first = town.ask("Samar", 2);
         Enrolled second = town.ask("Leena", 2);
@@ -84,7 +85,7 @@ class EnrollingTest {
         Enrolled single = town.ask("Nur", 1);
         town.cancel(first);
         assertTrue(town.of(couple).waits());
-        assertTrue(town.of(single).placed());
+        assertTrue(town.of(single).offered());
     }
 
     @Test
@@ -95,8 +96,8 @@ class EnrollingTest {
         Enrolled one = town.ask("Olena", 1);
         Enrolled another = town.ask("Nur", 1);
         town.cancel(three);
-        assertTrue(town.of(couple).placed());
-        assertTrue(town.of(one).placed());
+        assertTrue(town.of(couple).offered());
+        assertTrue(town.of(one).offered());
         assertTrue(town.of(another).waits());
         assertEquals(1, town.view(another).placeInQueue());
     }

@@ -134,6 +134,21 @@ final class Memory {
         }
 
         @Override
+        public List<Enrolment> offeredBefore(LocalDateTime now, int atMost) {
+            throw unasked();
+        }
+
+        @Override
+        public List<Enrolment> offered(IntakeId intake) {
+            return allEnrolments.stream().filter(each -> each.intake().equals(intake) && each.offered()).toList();
+        }
+
+        @Override
+        public List<Enrolment> all(Collection<EnrolmentId> ids) {
+            throw unasked();
+        }
+
+        @Override
         public List<Enrolment> placed(IntakeId intake) {
             return allEnrolments.stream().filter(each -> each.intake().equals(intake) && each.placed()).toList();
         }

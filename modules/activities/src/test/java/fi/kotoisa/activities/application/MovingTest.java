@@ -63,10 +63,20 @@ class MovingTest {
     }
 
     @Test
-    void signUpForTheWholeGroupFollowsItsLastDate() {
-        List<Session> dates = planned(SignUpKind.WHOLE);
+    void signUpMidwayFollowsTheLastDate() {
+        List<Session> dates = planned(SignUpKind.FROM_NOW_ON);
         Session last = dates.get(2);
         here.moving.cancel(last.id(), last.version(), "Ohjaaja on sairas");
+        Intake intake = here.memory.allIntakes.get(0);
+        assertTrue(intake.open(dates.get(1).startsAt().minusMinutes(1)));
+        assertFalse(intake.open(dates.get(1).startsAt()));
+    }
+
+    @Test
+    void signUpForTheWholeGroupFollowsItsFirstDate() {
+        List<Session> dates = planned(SignUpKind.WHOLE);
+        Session first = dates.get(0);
+        here.moving.cancel(first.id(), first.version(), "Ohjaaja on sairas");
         Intake intake = here.memory.allIntakes.get(0);
         assertTrue(intake.open(dates.get(1).startsAt().minusMinutes(1)));
         assertFalse(intake.open(dates.get(1).startsAt()));

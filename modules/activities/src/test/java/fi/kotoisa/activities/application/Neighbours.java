@@ -10,6 +10,8 @@ import fi.kotoisa.activities.domain.Enrolment;
 import fi.kotoisa.activities.domain.Enrolments;
 import fi.kotoisa.activities.domain.Intake;
 import fi.kotoisa.activities.domain.Intakes;
+import fi.kotoisa.activities.domain.QueueStep;
+import fi.kotoisa.activities.domain.QueueSteps;
 import fi.kotoisa.activities.domain.SignUpDraft;
 import fi.kotoisa.activities.domain.SignUpDrafts;
 import fi.kotoisa.identity.ContactDetails;
@@ -20,6 +22,7 @@ import fi.kotoisa.identity.NewContact;
 import fi.kotoisa.identity.Phones;
 import fi.kotoisa.identity.RevealReason;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -69,6 +72,20 @@ final class Neighbours {
         }
     }
 
+    static final class RememberedSteps implements QueueSteps {
+        final List<QueueStep> all = new ArrayList<>();
+
+        @Override
+        public void add(QueueStep step) {
+            all.add(step);
+        }
+
+        @Override
+        public List<QueueStep> of(IntakeId intake, int first, int atMost) {
+            return all.stream().filter(step -> step.intake().equals(intake)).skip(first).limit(atMost).toList();
+        }
+    }
+
     static final class RememberedEnrolments implements Enrolments {
         final List<Enrolment> all = new ArrayList<>();
 
@@ -78,13 +95,28 @@ final class Neighbours {
         }
 
         @Override
+        public List<Enrolment> offeredBefore(LocalDateTime now, int atMost) {
+            return all.stream().filter(one -> one.offeredUntil().filter(until -> !until.isAfter(now)).isPresent()).limit(atMost).toList();
+        }
+
+        @Override
+        public List<Enrolment> offered(IntakeId intake) {
+            return in(intake).filter(Enrolment::offered).toList();
+        }
+
+        @Override
+        public List<Enrolment> all(Collection<EnrolmentId> ids) {
+            return all.stream().filter(one -> ids.contains(one.id())).toList();
+        }
+
+        @Override
         public List<Enrolment> placed(IntakeId intake) {
             return in(intake).filter(Enrolment::placed).toList();
         }
 
         @Override
         public List<Enrolment> listed(IntakeId intake, int first, int atMost) {
-            return Stream.concat(placed(intake).stream(), queue(intake, 0, Integer.MAX_VALUE).stream()).skip(first).limit(atMost).toList();
+            return Stream.of(offered(intake), placed(intake), queue(intake, 0, Integer.MAX_VALUE)).flatMap(List::stream).skip(first).limit(atMost).toList();
         }
 
         private Stream<Enrolment> in(IntakeId intake) {

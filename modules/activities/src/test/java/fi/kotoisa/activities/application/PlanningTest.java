@@ -159,8 +159,15 @@ class PlanningTest {
     }
 
     @Test
-    void signUpForTheWholeGroupEndsWithItsLastDate() {
+    void signUpForTheWholeGroupEndsWithItsFirstDate() {
         ActivityId id = here.planning.plan(SILTA, group(house("sali"), 3, SignUpKind.WHOLE), Set.of(), true);
+        assertTrue(here.memory.allIntakes.get(0).open(here.dates(id).get(0).startsAt().minusMinutes(1)));
+        assertFalse(here.memory.allIntakes.get(0).open(here.dates(id).get(0).startsAt()));
+    }
+
+    @Test
+    void whereOneCanJoinMidwaySignUpEndsWithTheLastDate() {
+        ActivityId id = here.planning.plan(SILTA, group(house("sali"), 3, SignUpKind.FROM_NOW_ON), Set.of(), true);
         assertEquals(1, here.memory.allIntakes.size());
         assertTrue(here.memory.allIntakes.get(0).open(here.dates(id).get(2).startsAt().minusMinutes(1)));
         assertFalse(here.memory.allIntakes.get(0).open(here.dates(id).get(2).startsAt()));

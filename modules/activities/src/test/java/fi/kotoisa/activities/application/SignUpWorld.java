@@ -6,6 +6,7 @@ import fi.kotoisa.activities.IntakeId;
 import fi.kotoisa.activities.PlaceGiven;
 import fi.kotoisa.activities.Wiring;
 import fi.kotoisa.activities.domain.Enrolment;
+import fi.kotoisa.activities.domain.Holidays;
 import fi.kotoisa.activities.domain.Intake;
 import fi.kotoisa.identity.NewContact;
 import fi.kotoisa.platform.BlindIndex;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 /** A town with one intake, where it is Tuesday 24 November 2026, 12.00, until somebody lets time pass. */
 final class SignUpWorld {
@@ -41,6 +43,10 @@ final class SignUpWorld {
     final List<PlaceGiven> given = new CopyOnWriteArrayList<>();
     final List<String> bumped = new CopyOnWriteArrayList<>();
     final Passing clock = new Passing();
+    final Neighbours.RememberedSteps steps = new Neighbours.RememberedSteps();
+    final Seating seating;
+    final Offering offering;
+    final Changing changing;
     final Enrolling enrolling;
     final Drafting drafting;
     final FindingAgain findingAgain;
@@ -53,13 +59,21 @@ final class SignUpWorld {
         FieldCipher cipher = new FieldCipher(secrets);
         keys = Wiring.wire(new SignUpKeys(), new Tokens(), cipher, index);
         SeatNews news = Wiring.wire(new SeatNews(), event(), new Bumps());
-        Object[] parts = {intakes, enrolments, contacts, drafts, tries, keys, index, cipher, new Tokens(), new Told(), news, clock};
+        Object[] parts = {intakes, enrolments, contacts, drafts, tries, keys, index, cipher, new Tokens(), new Told(), news, steps, (Holidays) day -> false, clock};
+        seating = Wiring.wire(new Seating(), parts);
+        offering = Wiring.wire(new Offering(), with(seating, parts));
+        changing = Wiring.wire(new Changing(), with(seating, parts));
+        parts = with(seating, parts);
         enrolling = Wiring.wire(new Enrolling(), parts);
         findingAgain = Wiring.wire(new FindingAgain(), parts);
         Object[] withEnrolling = {enrolling, intakes, drafts, cipher, index, new Tokens(), clock};
         drafting = Wiring.wire(new Drafting(), withEnrolling);
         intake = new Intake(IntakeId.next(), ActivityId.next(), Optional.empty(), places, carePlaces, STARTS);
         intakes.add(intake);
+    }
+
+    private static Object[] with(Object one, Object[] parts) {
+        return Stream.concat(Stream.of(one), Stream.of(parts)).toArray();
     }
 
     static SignUpWorld with(int places, int carePlaces) {
@@ -91,6 +105,15 @@ final class SignUpWorld {
         enrolling.cancel(view(enrolled).link());
     }
 
+    Offering.Taken accept(Enrolled enrolled) {
+        return offering.accept(view(enrolled).link());
+    }
+
+    /** What the round does when somebody's time to answer is over. */
+    void round() {
+        offering.overdue().forEach(offering::passOn);
+    }
+
     @SuppressWarnings("unchecked")
     private Event<PlaceGiven> event() {
         return (Event<PlaceGiven>) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
@@ -112,8 +135,13 @@ final class SignUpWorld {
         }
 
         @Override
-        void movedUp(Enrolment enrolment, Intake into) {
-            told.add("moved up");
+        void offer(Enrolment enrolment, Intake into) {
+            told.add("offered");
+        }
+
+        @Override
+        void lapsed(Enrolment enrolment, Intake into) {
+            told.add(enrolment.waits() ? "lapsed" : "dropped");
         }
 
         @Override

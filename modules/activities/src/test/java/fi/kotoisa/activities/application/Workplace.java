@@ -55,6 +55,11 @@ final class Workplace {
             sent.add(message);
             return UUID.randomUUID();
         }
+
+        @Override
+        public UUID sendByDay(Message message) {
+            return send(message);
+        }
     };
     final MessageWords words = Wiring.wire(new MessageWords(), memory.venues, keys, site());
     final Planning planning = new Planning();
@@ -147,7 +152,7 @@ final class Workplace {
 
     Enrolment seated(Session date, long now) {
         Enrolment enrolment = household(date);
-        memory.intakes.of(date.activity(), date.id()).orElseThrow().seat(List.of(enrolment), now);
+        memory.intakes.of(date.activity(), date.id()).orElseThrow().seat(enrolment, now);
         return enrolment;
     }
 

@@ -34,13 +34,39 @@ class IntakeTest {
         Random chance = new Random(seed);
         Intake intake = new Intake(IntakeId.next(), ActivityId.next(), Optional.empty(), 1 + chance.nextInt(12), chance.nextInt(5), START);
         for (int step = 0; step < STEPS; step++) {
-            if (chance.nextInt(10) < 6) {
+            int what = chance.nextInt(20);
+            if (what < 11) {
                 join(intake, someone(chance), step);
             } else if (!all.isEmpty()) {
-                leave(intake, all.get(chance.nextInt(all.size())), step);
+                happen(intake, all.get(chance.nextInt(all.size())), what, someone(chance), step);
             }
             check(intake);
         }
+    }
+
+    private void happen(Intake intake, Enrolment one, int what, HouseholdSize wished, long now) {
+        if (what < 14) {
+            leave(intake, one, now);
+        } else if (what == 14 && one.offered()) {
+            one.accept(now);
+        } else if (what == 15 && one.offered()) {
+            intake.lapse(one, now);
+        } else if (what < 18 && !one.cancelled() && intake.mayAsk(wished, START.minusDays(1)) == EnrolmentOutcome.PLACED) {
+            change(intake, one, wished, now);
+        } else if (what == 18) {
+            intake.resize(intake.places() + (int) (now % 3) - 1, intake.carePlaces() + (int) (now % 2));
+        }
+        intake.offer(queue(), START);
+    }
+
+    private static void change(Intake intake, Enrolment one, HouseholdSize wished, long now) {
+        HouseholdSize before = one.household();
+        int had = one.placesTaken();
+        long turn = one.turn();
+        boolean changed = intake.change(one, wished, now);
+        assertEquals(changed ? wished : before, one.household());
+        assertTrue(changed || one.placesTaken() == had, "who is refused keeps what it had");
+        assertEquals(turn, one.turn());
     }
 
     private static HouseholdSize someone(Random chance) {
@@ -55,14 +81,14 @@ class IntakeTest {
         }
         Enrolment newcomer = new Enrolment(EnrolmentId.next(), intake.id(), UUID.randomUUID(), household, intake.takeTurn(), now, new EnrolmentKeys("", "", ""));
         all.add(newcomer);
-        intake.seat(List.of(newcomer), now);
+        intake.seat(newcomer, now);
     }
 
     private void leave(Intake intake, Enrolment leaver, long now) {
         if (!leaver.cancelled()) {
             intake.release(leaver);
             leaver.cancel(now);
-            intake.seat(queue(), now);
+            intake.offer(queue(), START);
         }
     }
 
@@ -77,7 +103,7 @@ class IntakeTest {
         assertTrue(intake.taken() >= 0 && intake.taken() <= intake.places());
         assertTrue(intake.careTaken() >= 0 && intake.careTaken() <= intake.carePlaces());
         queue().forEach(waiting -> assertFalse(fitsNow(intake, waiting.household()), "somebody waits who fits"));
-        all.stream().filter(Enrolment::placed).filter(one -> one.household().careEssential())
+        all.stream().filter(Enrolment::holds).filter(one -> one.household().careEssential())
                 .forEach(one -> assertEquals(one.household().careChildren(), one.careTaken(), "placed without the care it cannot do without"));
     }
 

@@ -34,6 +34,10 @@ public class QueuedMessage {
     private String key;
 
     private String arguments;
+
+    @Column(name = "by_day")
+    private boolean byDay;
+
     private Instant created;
 
     @Enumerated(EnumType.STRING)
@@ -63,15 +67,20 @@ public class QueuedMessage {
 
     protected QueuedMessage() {}
 
-    /** A new message, due at once. */
-    public QueuedMessage(UUID id, UUID recipient, String module, String key, String arguments, Instant now) {
+    /**
+     * A new message, due at once, or in the morning.
+     *
+     * @param byDay whether it may only go by day
+     */
+    public QueuedMessage(UUID id, UUID recipient, String module, String key, String arguments, boolean byDay, Instant now) {
         this.id = id;
         this.recipient = recipient;
         this.module = module;
         this.key = key;
         this.arguments = arguments;
+        this.byDay = byDay;
         this.created = now;
-        this.nextAttempt = now;
+        this.nextAttempt = byDay ? Daytime.from(now) : now;
         this.state = MessageState.WAITING;
     }
 
@@ -110,7 +119,7 @@ public class QueuedMessage {
 
     /** Nobody tried: the way is closed for all messages just now. */
     public void release(Instant next) {
-        nextAttempt = next;
+        nextAttempt = byDay ? Daytime.from(next) : next;
         claim = null;
         claimedUntil = null;
     }

@@ -12,16 +12,35 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class QueuedMessageTest {
 
     private final Instant start = Instant.parse("2026-11-22T10:00:00Z");
-    private final QueuedMessage message = new QueuedMessage(UUID.randomUUID(), UUID.randomUUID(), "letters", "place", "", start);
+    private final QueuedMessage message = new QueuedMessage(UUID.randomUUID(), UUID.randomUUID(), "letters", "place", "", false, start);
 
     @Test
     void aNewMessageIsDueAtOnce() {
         assertEquals(MessageState.WAITING, message.state());
         assertEquals(start, message.nextAttempt());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // written, may go; the town is two hours ahead in winter and three in summer
+        "2026-11-22T10:00:00Z, 2026-11-22T10:00:00Z",
+        "2026-11-22T18:59:59Z, 2026-11-22T18:59:59Z",
+        "2026-11-22T19:00:00Z, 2026-11-23T06:00:00Z",
+        "2026-11-22T23:30:00Z, 2026-11-23T06:00:00Z",
+        "2026-11-22T05:59:59Z, 2026-11-22T06:00:00Z",
+        "2026-10-24T19:00:00Z, 2026-10-25T06:00:00Z",
+        "2026-07-01T18:00:00Z, 2026-07-02T05:00:00Z"})
+    void whatNobodyWaitsForAtNightGoesInTheMorning(Instant written, Instant goes) {
+        QueuedMessage quiet = new QueuedMessage(UUID.randomUUID(), UUID.randomUUID(), "letters", "place", "", true, written);
+        assertEquals(goes, quiet.nextAttempt());
+        quiet.release(written);
+        assertEquals(goes, quiet.nextAttempt(), "a new try keeps the night too");
     }
 
     @Test

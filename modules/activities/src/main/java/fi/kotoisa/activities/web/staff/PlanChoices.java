@@ -100,6 +100,7 @@ public class PlanChoices {
 
     public List<Choice> getSignUps() {
         return List.of(new Choice("NONE", texts.say("staff.plan.sign-up.none"), texts.say("staff.plan.sign-up.none.hint")),
+                new Choice("FROM_NOW_ON", texts.say("staff.plan.sign-up.from-now-on"), texts.say("staff.plan.sign-up.from-now-on.hint")),
                 new Choice("WHOLE", texts.say("staff.plan.sign-up.whole"), texts.say("staff.plan.sign-up.whole.hint")),
                 new Choice("EACH_DATE", texts.say("staff.plan.sign-up.each"), texts.say("staff.plan.sign-up.each.hint")));
     }

@@ -4,6 +4,7 @@ import fi.kotoisa.activities.EnrolmentId;
 import fi.kotoisa.activities.EnrolmentOutcome;
 import fi.kotoisa.activities.IntakeId;
 import fi.kotoisa.activities.application.DeskSignUps;
+import fi.kotoisa.activities.application.Offering.Taken;
 import fi.kotoisa.activities.application.SignUpAnswers;
 import fi.kotoisa.activities.application.SignUpLists;
 import fi.kotoisa.activities.application.SignUpsView;
@@ -21,12 +22,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who has signed up; signing up somebody who calls, and giving up a sign-up for them. */
+/** Who has signed up; signing up somebody who calls, taking an offer and giving up a sign-up for them. */
 @Named("signUpsPage")
 @RequestScoped
 public class SignUpsPage {
 
-    private static final Set<String> SAID = Set.of("placed", "waiting", "already", "given-up");
+    private static final Set<String> SAID = Set.of("placed", "waiting", "already", "given-up", "taken", "passed-on");
 
     @Inject
     SignUpLists lists;
@@ -79,6 +80,11 @@ public class SignUpsPage {
     public String giveUp() {
         desk.cancel(getIntake(), new EnrolmentId(asked.id("household")));
         return said("given-up");
+    }
+
+    /** Takes what a household was offered, because it said so. */
+    public String take() {
+        return said(desk.accept(getIntake(), new EnrolmentId(asked.id("take"))) == Taken.YES ? "taken" : "passed-on");
     }
 
     private String said(String what) {

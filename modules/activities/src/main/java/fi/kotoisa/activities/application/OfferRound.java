@@ -1,0 +1,41 @@
+package fi.kotoisa.activities.application;
+
+import fi.kotoisa.activities.EnrolmentId;
+import fi.kotoisa.platform.Opening;
+import fi.kotoisa.platform.Rounds;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Looks every minute whose time to answer is over. Each household is a transaction of its own; of several servers the lock on the intake lets one through. */
+@ApplicationScoped
+class OfferRound {
+
+    private static final Logger LOG = Logger.getLogger(OfferRound.class.getName());
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Offering offering;
+
+    void start(@Observes @Priority(Opening.MODULES) Opening open) {
+        rounds.every(PAUSE, "offers", this::round);
+    }
+
+    private void round() {
+        for (EnrolmentId household : offering.overdue()) {
+            try {
+                offering.passOn(household);
+            } catch (RuntimeException broken) {
+                // one household whose message cannot be made must not hold up the others; what the fault says may name people
+                LOG.log(Level.WARNING, "the offer of sign-up {0} could not be passed on: {1}", new Object[] {household, broken.getClass().getName()});
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+-- What nobody waits for at night goes in the morning.
+ALTER TABLE platform.message ADD COLUMN by_day BOOLEAN DEFAULT FALSE NOT NULL;
