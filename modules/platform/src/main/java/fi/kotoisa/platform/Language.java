@@ -17,7 +17,7 @@ public enum Language {
     EN("en", "en", "English", false, "en-GB", Reach.EVERYWHERE),
     AR("ar", "ar", "العربية", true, "ar-FI-u-nu-latn", Reach.RESIDENTS),
     CKB("ckb", "ckb", "کوردیی ناوەندی", true, "ckb-FI-u-nu-latn", Reach.NOT_YET),
-    ES("es", "es", "Español", false, "es-FI", Reach.NOT_YET),
+    ES("es", "es", "Español", false, "es-FI", Reach.RESIDENTS),
     ET("et", "et", "Eesti", false, "et-FI", Reach.RESIDENTS),
     FA("fa", "fa", "فارسی", true, "fa-FI-u-nu-latn-ca-gregory", Reach.NOT_YET),
     FR("fr", "fr", "Français", false, "fr-FI", Reach.NOT_YET),
