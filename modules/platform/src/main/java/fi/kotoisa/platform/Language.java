@@ -20,7 +20,7 @@ public enum Language {
     ES("es", "es", "Español", false, "es-FI", Reach.RESIDENTS),
     ET("et", "et", "Eesti", false, "et-FI", Reach.RESIDENTS),
     FA("fa", "fa", "فارسی", true, "fa-FI-u-nu-latn-ca-gregory", Reach.NOT_YET),
-    FR("fr", "fr", "Français", false, "fr-FI", Reach.NOT_YET),
+    FR("fr", "fr", "Français", false, "fr-FI", Reach.RESIDENTS),
     RU("ru", "ru", "Русский", false, "ru-FI", Reach.NOT_YET),
     SO("so", "so", "Soomaali", false, "so-FI", Reach.RESIDENTS),
     TR("tr", "tr", "Türkçe", false, "tr-FI", Reach.NOT_YET),
