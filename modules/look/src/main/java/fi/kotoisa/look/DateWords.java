@@ -125,12 +125,17 @@ public final class DateWords {
         int month = day.getMonthValue();
         return pattern.replace("{weekday}", weekday(day))
                 .replace("{wd}", weekdayShort(day))
-                .replace("{d}", String.valueOf(day.getDayOfMonth()))
+                .replace("{d}", dayOfMonth(day.getDayOfMonth()))
                 .replace("{m}", String.valueOf(month))
                 .replace("{month}", names.months()[month - 1])
                 .replace("{Month}", names.monthsAlone()[month - 1])
                 .replace("{mon}", names.briefMonths()[month - 1])
                 .replace("{y}", String.valueOf(day.getYear()));
+    }
+
+    /** French counts only the first day: {@code 1er décembre}. */
+    private String dayOfMonth(int day) {
+        return day == 1 && language == Language.FR ? "1er" : String.valueOf(day);
     }
 
     /** The tables begin with Sunday at 1, Java's week with Monday at 1. */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,19 +23,26 @@ class DateWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            FI  | keskiviikko 25.11. | ke 25.11. | marraskuu 2026
-            SV  | onsdag 25 november | ons 25.11 | november 2026
-            EN  | Wednesday 25 November | Wed 25 Nov | November 2026
-            AR  | الأربعاء 25 نوفمبر | الأربعاء 25 نوفمبر | نوفمبر 2026
-            UK  | середа, 25 листопада | ср, 25 лист. | листопад 2026
-            SO  | Arbaco 25 Noofeembar | Arbaco 25 Noofeembar | Noofeembar 2026
-            CKB | چوارشەممە، 25ی تشرینی دووەم | چوارشەممە، 25ی تشرینی دووەم | تشرینی دووەم 2026
-            FA  | چهارشنبه 25 نوامبر (25.11.) | چهارشنبه 25.11. | نوامبر 2026 (11.2026)
-            ZH  | 11月25日星期三 | 11月25日周三 | 2026年11月
+            FI  | keskiviikko 25.11. | ke 25.11. | 25.11. | marraskuu 2026
+            SV  | onsdag 25 november | ons 25.11 | 25 november | november 2026
+            EN  | Wednesday 25 November | Wed 25 Nov | 25 November | November 2026
+            AR  | الأربعاء 25 نوفمبر | الأربعاء 25 نوفمبر | 25 نوفمبر | نوفمبر 2026
+            CKB | چوارشەممە، 25ی تشرینی دووەم | چوارشەممە، 25ی تشرینی دووەم | 25ی تشرینی دووەم | تشرینی دووەم 2026
+            ES  | miércoles 25 de noviembre | mié 25 nov | 25 de noviembre | noviembre de 2026
+            ET  | kolmapäev, 25. november | kolmapäev 25.11. | 25. november | november 2026
+            FA  | چهارشنبه 25 نوامبر (25.11) | چهارشنبه 25.11 | 25 نوامبر (25.11) | نوامبر 2026 (11.2026)
+            FR  | mercredi 25 novembre | mer. 25 nov. | 25 novembre | novembre 2026
+            RU  | среда, 25 ноября | ср, 25 нояб. | 25 ноября | ноябрь 2026
+            SO  | Arbaco 25 Noofeembar | Arbaco 25 Noofeembar | 25 Noofeembar | Noofeembar 2026
+            TR  | 25 Kasım Çarşamba | 25 Kas Çar | 25 Kasım | Kasım 2026
+            UK  | середа, 25 листопада | ср, 25 лист. | 25 листопада | листопад 2026
+            VI  | Thứ Tư, ngày 25 tháng 11 | Thứ 4, 25/11 | ngày 25 tháng 11 | tháng 11 năm 2026
+            ZH  | 11月25日星期三 | 11月25日周三 | 11月25日 | 2026年11月
             """)
-    void everyLanguageSaysADayInItsOwnWay(Language language, String day, String brief, String month) {
+    void everyLanguageSaysADayInItsOwnWay(Language language, String day, String brief, String date, String month) {
         DateWords when = DateWords.in(language);
-        assertAll(() -> assertEquals(day, when.day(DAY)), () -> assertEquals(brief, when.dayShort(DAY)), () -> assertEquals(month, when.monthYear(DAY)));
+        assertAll(() -> assertEquals(day, when.day(DAY)), () -> assertEquals(brief, when.dayShort(DAY)), () -> assertEquals(date, when.dateOnly(DAY)),
+                () -> assertEquals(month, when.monthYear(DAY)));
     }
 
     @ParameterizedTest
@@ -43,10 +51,16 @@ class DateWordsTest {
             SV  | onsdag 25 november kl. 17.00–18.30
             EN  | Wednesday 25 November at 17.00–18.30
             AR  | الأربعاء 25 نوفمبر، الساعة 17.00–18.30
-            UK  | середа, 25 листопада, 17.00–18.30
-            SO  | Arbaco 25 Noofeembar, saacadda 17.00–18.30
             CKB | چوارشەممە، 25ی تشرینی دووەم، کاتژمێر 17.00–18.30
-            FA  | چهارشنبه 25 نوامبر (25.11.)، ساعت 17.00–18.30
+            ES  | miércoles 25 de noviembre, 17.00–18.30
+            ET  | kolmapäev, 25. november kell 17.00–18.30
+            FA  | چهارشنبه 25 نوامبر (25.11)، ساعت 17.00–18.30
+            FR  | mercredi 25 novembre, 17.00–18.30
+            RU  | среда, 25 ноября, 17.00–18.30
+            SO  | Arbaco 25 Noofeembar, saacadda 17.00–18.30
+            TR  | 25 Kasım Çarşamba, saat 17.00–18.30
+            UK  | середа, 25 листопада, 17.00–18.30
+            VI  | Thứ Tư, ngày 25 tháng 11, 17.00–18.30
             ZH  | 11月25日星期三 17.00–18.30
             """)
     void aDayIsSaidOnceWhenSomethingBeginsAndEndsOnIt(Language language, String words) {
@@ -99,6 +113,36 @@ class DateWordsTest {
                 () -> assertEquals("su", when.weekdayShort(LocalDate.of(2026, 11, 29))));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            FI  | maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai
+            SV  | måndag tisdag onsdag torsdag fredag lördag söndag
+            EN  | Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+            AR  | الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد
+            CKB | دووشەممە سێشەممە چوارشەممە پێنجشەممە ھەینی شەممە یەکشەممە
+            ES  | lunes martes miércoles jueves viernes sábado domingo
+            ET  | esmaspäev teisipäev kolmapäev neljapäev reede laupäev pühapäev
+            FA  | دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه شنبه یکشنبه
+            FR  | lundi mardi mercredi jeudi vendredi samedi dimanche
+            RU  | понедельник вторник среда четверг пятница суббота воскресенье
+            SO  | Isniin Talaado Arbaco Khamiis Jimco Sabti Axad
+            TR  | Pazartesi Salı Çarşamba Perşembe Cuma Cumartesi Pazar
+            UK  | понеділок вівторок середа четвер пʼятниця субота неділя
+            VI  | Thứ Hai Thứ Ba Thứ Tư Thứ Năm Thứ Sáu Thứ Bảy Chủ Nhật
+            ZH  | 星期一 星期二 星期三 星期四 星期五 星期六 星期日
+            """)
+    void theWeekBeginsOnMondayInEveryLanguage(Language language, String week) {
+        assertEquals(week, Arrays.stream(DayOfWeek.values()).map(DateWords.in(language)::weekday).collect(Collectors.joining(" ")));
+    }
+
+    @Test
+    void frenchCountsTheFirstOfAMonth() {
+        DateWords when = DateWords.in(Language.FR);
+        assertAll(
+                () -> assertEquals("mardi 1er décembre", when.day(LocalDate.of(2026, 12, 1))),
+                () -> assertEquals("mer. 2 déc.", when.dayShort(LocalDate.of(2026, 12, 2))));
+    }
+
     @Test
     void soraniSpellsJanuaryAndDecemberAlike() {
         DateWords when = DateWords.in(Language.CKB);
@@ -108,7 +152,11 @@ class DateWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"FI, tänään, huomenna, Tänään", "SV, i dag, i morgon, I dag", "AR, اليوم, غدًا, اليوم", "CKB, ئەمڕۆ, سبەینێ, ئەمڕۆ", "SO, maanta, berri, Maanta"})
+    @CsvSource({
+        "FI, tänään, huomenna, Tänään", "SV, i dag, i morgon, I dag", "EN, today, tomorrow, Today", "AR, اليوم, غدًا, اليوم", "CKB, ئەمڕۆ, سبەینێ, ئەمڕۆ", "ES, hoy, mañana, Hoy",
+        "ET, täna, homme, Täna", "FA, امروز, فردا, امروز", "FR, aujourd’hui, demain, Aujourd’hui", "RU, сегодня, завтра, Сегодня", "SO, maanta, berri, Maanta", "TR, bugün, yarın, Bugün",
+        "UK, сьогодні, завтра, Сьогодні", "VI, hôm nay, ngày mai, Hôm nay", "ZH, 今天, 明天, 今天"
+    })
     void todayAndTomorrowHaveWordsAndOtherDaysHaveNone(Language language, String today, String tomorrow, String heading) {
         DateWords when = DateWords.in(language);
         assertAll(

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The languages that Kotoisa speaks, with what neither the JDK nor ICU knows for all of them: own name, direction and how dates are written.
@@ -17,10 +18,10 @@ public enum Language {
     EN("en", "en", "English", false, "en-GB", Reach.EVERYWHERE),
     AR("ar", "ar", "العربية", true, "ar-FI-u-nu-latn", Reach.RESIDENTS),
     CKB("ckb", "ckb", "کوردیی ناوەندی", true, "ckb-FI-u-nu-latn", Reach.NOT_YET),
-    ES("es", "es", "Español", false, "es-FI", Reach.NOT_YET),
-    ET("et", "et", "Eesti", false, "et-FI", Reach.NOT_YET),
+    ES("es", "es", "Español", false, "es-FI", Reach.RESIDENTS),
+    ET("et", "et", "Eesti", false, "et-FI", Reach.RESIDENTS),
     FA("fa", "fa", "فارسی", true, "fa-FI-u-nu-latn-ca-gregory", Reach.NOT_YET),
-    FR("fr", "fr", "Français", false, "fr-FI", Reach.NOT_YET),
+    FR("fr", "fr", "Français", false, "fr-FI", Reach.RESIDENTS),
     RU("ru", "ru", "Русский", false, "ru-FI", Reach.NOT_YET),
     SO("so", "so", "Soomaali", false, "so-FI", Reach.RESIDENTS),
     TR("tr", "tr", "Türkçe", false, "tr-FI", Reach.NOT_YET),
@@ -34,6 +35,8 @@ public enum Language {
         RESIDENTS,
         EVERYWHERE
     }
+
+    private static final Set<String> SORANI = Set.of("Arab", "IQ", "IR");
 
     private final String code;
     private final String tag;
@@ -96,6 +99,18 @@ public enum Language {
     /** The languages of staff pages. */
     public static List<Language> ofStaff() {
         return Arrays.stream(values()).filter(Language::forStaff).toList();
+    }
+
+    /** The language whose pages somebody reads who asks for this locale; nothing where none of ours is it. Not yet shown ones count too. */
+    public static Optional<Language> wished(Locale locale) {
+        String asked = locale.getLanguage();
+        return switch (asked) {
+            case "prs", "pes" -> Optional.of(FA);
+            case "cmn" -> Optional.of(ZH);
+            // Kurdish alone is most often Kurmanji, which is written in other letters
+            case "ku" -> SORANI.contains(locale.getScript()) || SORANI.contains(locale.getCountry()) ? Optional.of(CKB) : Optional.empty();
+            default -> of(asked);
+        };
     }
 
     /** The language with this code, if Kotoisa knows it at all, shown or not yet. */

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FieldCipherTest {
@@ -30,6 +32,20 @@ class FieldCipherTest {
         String value = cipher.encryptAll(CONTEXT, texts);
         assertEquals(texts, cipher.decryptAll(CONTEXT, value));
         assertThrows(FieldCipher.Unreadable.class, () -> cipher.decryptAll(CONTEXT + "0", value));
+    }
+
+    @Test
+    void manyTextsTakeLittleRoom() {
+        Map<String, String> texts = Stream.of(Language.values()).collect(Collectors.toMap(language -> "bring." + language.code(), language -> "Ota mukaan sisäkengät. ".repeat(20)));
+        String value = cipher.encryptAll(CONTEXT, texts);
+        assertEquals(texts, cipher.decryptAll(CONTEXT, value));
+        assertTrue(value.length() < 1_000, () -> "takes " + value.length());
+    }
+
+    @Test
+    void whatWasStoredUnpackedIsStillRead() {
+        String much = "a".repeat(5_000);
+        assertEquals(Map.of("a", much), cipher.decryptAll(CONTEXT, cipher.encrypt(CONTEXT, "{\"a\":\"" + much + "\"}")));
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.net.MalformedURLException;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -99,14 +98,13 @@ public class AddressFilter extends HttpFilter {
         return Language.of(step).filter(Language::forResidents);
     }
 
-    /** The first language of the browser that we speak, else Finnish. */
-    private static Language preferred(HttpServletRequest request) {
-        for (Locale wished : Collections.list(request.getLocales())) {
-            Optional<Language> known = Language.of(wished.getLanguage()).filter(Language::forResidents);
-            if (known.isPresent()) {
-                return known.get();
-            }
+    /** The first language of the browser that we speak; English where it names only others, Finnish where it names none. */
+    static Language preferred(HttpServletRequest request) {
+        if (request.getHeader("Accept-Language") == null) {
+            return Language.FI;
         }
-        return Language.FI;
+        return Collections.list(request.getLocales()).stream()
+                .flatMap(wished -> Language.wished(wished).stream()).filter(Language::forResidents)
+                .findFirst().orElse(Language.EN);
     }
 }

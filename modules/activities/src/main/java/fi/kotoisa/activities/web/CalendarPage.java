@@ -15,7 +15,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.Collator;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -125,10 +124,9 @@ public class CalendarPage {
     }
 
     public List<Choice> getLanguages() {
-        Collator order = Collator.getInstance(words.language().locale());
         return calendar.spokenLanguages().stream()
                 .map(tag -> new Choice(tag, SpokenLanguages.name(tag, words.language())))
-                .sorted(Comparator.comparing(Choice::label, order))
+                .sorted(Comparator.comparing(Choice::label, SpokenLanguages.order(words.language())))
                 .toList();
     }
 

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.kotoisa.look.DateWords;
 import fi.kotoisa.platform.Channel;
 import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.delivery.Wording;
 import fi.kotoisa.platform.domain.SmsLength;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SignUpMessagesTest {
 
     private static final String LINK = "https://kotoisa.example.fi/fi/activities/my-signup?key=Ul3VNjYG7CfW4jYliAX1Jw3z";
+    private static final Set<Language> ONE_PART = Set.of(Language.FI, Language.SV, Language.EN, Language.ES, Language.ET, Language.FR, Language.SO);
     private static final Map<String, String> ARGUMENTS = Map.ofEntries(
             Map.entry("title", "Kielikahvila"), Map.entry("title.ar", "مقهى اللغة"), Map.entry("title.uk", "Мовне кафе"),
             Map.entry("short", "Kielikahvila"), Map.entry("short.ar", "مقهى اللغة"), Map.entry("short.uk", "Мовне кафе"),
@@ -62,6 +66,19 @@ class SignUpMessagesTest {
     void aTextMessageIsOnePartWhereItsAlphabetAllowsItAndNeverMoreThanThree(String key, Language language) {
         SmsLength length = SmsLength.of(wording(key, Channel.SMS, language).body());
         assertTrue(length.segments() <= (length.gsm() ? 1 : 3), wording(key, Channel.SMS, language).body());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyMessageInEveryLanguage")
+    void accentsAndDashesNeverCostASecondMessage(String key, Language language) {
+        if (ONE_PART.contains(language)) {
+            Map<String, String> typical = new HashMap<>(ARGUMENTS);
+            DateWords words = DateWords.in(language);
+            LocalDateTime saturday = LocalDateTime.of(2026, 8, 29, 17, 0);
+            typical.putAll(Map.of("short", "Naisten liikuntaryhmä", "brief", words.dayShort(saturday) + " " + words.time(saturday), "place", "Keskustan kirjasto", "link", LINK.substring(0, 45), "whyBrief", "ohjaaja on sairas"));
+            String text = Wording.of("activities", key, Channel.SMS, language, typical).orElseThrow().body();
+            assertEquals(new SmsLength(1, true), SmsLength.of(text), text);
+        }
     }
 
     @Test

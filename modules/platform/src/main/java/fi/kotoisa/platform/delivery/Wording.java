@@ -11,6 +11,7 @@ import fi.kotoisa.platform.Channel;
 import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.Texts;
 import fi.kotoisa.platform.TimeKeeper;
+import fi.kotoisa.platform.domain.SmsLength;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -55,7 +56,7 @@ public record Wording(String subject, String body) {
                 Optional<String> body = texts.pattern(name + ".body");
                 return subject.flatMap(first -> body.map(second -> new Wording(fill(first, language, arguments), fill(second, language, arguments))));
             }
-            return texts.pattern(name + ".sms").map(pattern -> new Wording("", fill(pattern, language, arguments)));
+            return texts.pattern(name + ".sms").map(pattern -> new Wording("", SmsLength.fitted(fill(pattern, language, arguments))));
         });
     }
 

@@ -11,11 +11,37 @@ public record SmsLength(int segments, boolean gsm) {
     private static final String BASIC = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
     private static final String EXTENDED = "\f^{}\\[~]|€";
 
+    /** What the GSM alphabet lacks and everybody reads as well without: quotation marks, dashes, spaces that do not break, Spanish and French accents. */
+    private static final String LACKING = "’‘ʼ“”„–—‑\u00a0\u202f\u2009áíóúâêîôûëïçÁÍÓÚÂÊÎÔÛËÏ";
+    private static final String INSTEAD = "'''\"\"\"---   aiouaeioueicAIOUAEIOUEI";
+
     public static SmsLength of(String text) {
-        boolean gsm = text.chars().allMatch(letter -> BASIC.indexOf(letter) >= 0 || EXTENDED.indexOf(letter) >= 0);
+        boolean gsm = gsm(text);
         int units = gsm ? text.length() + (int) text.chars().filter(letter -> EXTENDED.indexOf(letter) >= 0).count() : text.length();
         int whole = gsm ? 160 : 70;
         return new SmsLength(units <= whole ? 1 : segments(text, gsm, gsm ? 153 : 67), gsm);
+    }
+
+    /**
+     * The text as phones get it: with plain marks and without accents where that alone keeps it within the GSM alphabet, which carries more than twice as much in one message.
+     * Arabic, Cyrillic, Vietnamese and all else stays as it is.
+     */
+    public static String fitted(String text) {
+        if (gsm(text)) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder(text);
+        for (int i = 0; i < plain.length(); i++) {
+            int lacking = LACKING.indexOf(plain.charAt(i));
+            if (lacking >= 0) {
+                plain.setCharAt(i, INSTEAD.charAt(lacking));
+            }
+        }
+        return gsm(plain.toString()) ? plain.toString() : text;
+    }
+
+    private static boolean gsm(String text) {
+        return text.chars().allMatch(letter -> BASIC.indexOf(letter) >= 0 || EXTENDED.indexOf(letter) >= 0);
     }
 
     /** Counts character by character: one that takes two units is never cut in two. */

@@ -32,4 +32,19 @@ class SmsLengthTest {
     void aTextIsAsLongAsNetworksCountIt(String letter, int times, int segments, boolean gsm) {
         assertEquals(new SmsLength(segments, gsm), SmsLength.of(letter.repeat(times)));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            Código 482913, sáb 28 nov, 17.00–18.30     | Codigo 482913, sab 28 nov, 17.00-18.30
+            Place\u00a0: liste d’attente, 3 août       | Place : liste d'attente, 3 aout
+            Café à midi, ñandú                         | Café à midi, ñandu
+            Kielikahvila ti 24.11. 17.00–18.30         | Kielikahvila ti 24.11. 17.00-18.30
+            Põhjus – jääb ära                          | Põhjus – jääb ära
+            Місце – 17.00–18.30                        | Місце – 17.00–18.30
+            Bạn có chỗ – tôi                           | Bạn có chỗ – tôi
+            مكان – 17.00                               | مكان – 17.00
+            """)
+    void aTextGivesUpAccentsAndDashesOnlyWhereThatMakesItShorter(String written, String sent) {
+        assertEquals(sent, SmsLength.fitted(written));
+    }
 }

@@ -1,6 +1,5 @@
 package fi.kotoisa.volunteering.web;
 
-import com.ibm.icu.text.ListFormatter;
 import fi.kotoisa.activities.HostNeedView;
 import fi.kotoisa.look.DateWords;
 import fi.kotoisa.platform.CurrentLanguage;
@@ -12,7 +11,6 @@ import fi.kotoisa.volunteering.web.ShiftCard.State;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 
 /** Says in the language of the page what a shift is, and why it cannot be taken. */
@@ -74,8 +72,7 @@ public class ShiftWords {
     }
 
     private String languages(HostNeedView date) {
-        List<String> names = date.languages().stream().map(tag -> SpokenLanguages.name(tag, current.language())).sorted().toList();
-        return names.isEmpty() ? "" : ListFormatter.getInstance(current.language().locale()).format(names);
+        return SpokenLanguages.list(date.languages(), current.language());
     }
 
     DateWords words() {
