@@ -13,7 +13,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class PackingTest {
+class ArgumentsTest {
 
     private final FieldCipher cipher = new FieldCipher(Secrets.fresh());
     private final Arguments arguments = new Arguments(cipher);
