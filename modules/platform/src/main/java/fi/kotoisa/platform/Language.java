@@ -21,7 +21,7 @@ public enum Language {
     ET("et", "et", "Eesti", false, "et-FI", Reach.NOT_YET),
     FA("fa", "fa", "فارسی", true, "fa-FI-u-nu-latn-ca-gregory", Reach.NOT_YET),
     FR("fr", "fr", "Français", false, "fr-FI", Reach.NOT_YET),
-    RU("ru", "ru", "Русский", false, "ru-FI", Reach.NOT_YET),
+    RU("ru", "ru", "Русский", false, "ru-FI", Reach.RESIDENTS),
     SO("so", "so", "Soomaali", false, "so-FI", Reach.RESIDENTS),
     TR("tr", "tr", "Türkçe", false, "tr-FI", Reach.NOT_YET),
     UK("uk", "uk", "Українська", false, "uk-FI", Reach.RESIDENTS),

@@ -35,6 +35,42 @@ public final class SpokenLanguages {
             Map.entry("fi", List.of("suomi", "finska", "Finnish", "الفنلندية", "фінська", "Af-Finnish")),
             Map.entry("so", List.of("somali", "somaliska", "Somali", "الصومالية", "сомалійська", "Af-Soomaali")));
 
+    private static final Map<String, String> RUSSIAN = Map.ofEntries(
+            Map.entry("prs", "дари"),
+            Map.entry("fa-AF", "дари"),
+            Map.entry("ckb", "курдский (сорани)"),
+            Map.entry("kmr", "курдский (курманджи)"),
+            Map.entry("fi-x-selko", "простой финский"),
+            Map.entry("fse", "финский жестовый язык"),
+            Map.entry("aii", "ассирийский"),
+            Map.entry("zh-Hans", "китайский"),
+            Map.entry("so", "сомалийский"));
+    private static final Map<String, String> PERSIAN = Map.ofEntries(
+            Map.entry("prs", "دری"),
+            Map.entry("fa-AF", "دری"),
+            Map.entry("ckb", "کردی (سورانی)"),
+            Map.entry("kmr", "کردی (کرمانجی)"),
+            Map.entry("fi-x-selko", "فنلاندی ساده"),
+            Map.entry("fse", "زبان اشارهٔ فنلاندی"),
+            Map.entry("aii", "آشوری"),
+            Map.entry("zh-Hans", "چینی"),
+            Map.entry("tr", "ترکی"),
+            Map.entry("ti", "تیگرینیا"));
+    private static final Map<String, String> TURKISH = Map.ofEntries(
+            Map.entry("prs", "Darice"),
+            Map.entry("fa-AF", "Darice"),
+            Map.entry("ckb", "Kürtçe (Sorani)"),
+            Map.entry("kmr", "Kürtçe (Kurmanci)"),
+            Map.entry("fi-x-selko", "kolay Fince"),
+            Map.entry("fse", "Fin işaret dili"),
+            Map.entry("aii", "Asurice"),
+            Map.entry("zh-Hans", "Çince"),
+            Map.entry("ti", "Tigrinyaca"),
+            Map.entry("my", "Birmanca"));
+
+    /** Languages whose own names stand in a table of their own. */
+    private static final Map<Language, Map<String, String>> MORE = Map.of(Language.RU, RUSSIAN, Language.FA, PERSIAN, Language.TR, TURKISH);
+
     private static final Map<Language, LocaleDisplayNames> CLDR = new EnumMap<>(Language.class);
     private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
     private static final int MANY = 2_000;
@@ -61,6 +97,11 @@ public final class SpokenLanguages {
     }
 
     private static Optional<String> own(String tag, Language in) {
+        Optional<String> alone = Optional.ofNullable(MORE.getOrDefault(in, Map.of()).get(tag));
+        return alone.isPresent() ? alone : inColumn(tag, in);
+    }
+
+    private static Optional<String> inColumn(String tag, Language in) {
         return Optional.ofNullable(OWN.get(tag)).filter(names -> COLUMNS.contains(in)).map(names -> names.get(COLUMNS.indexOf(in)));
     }
 }

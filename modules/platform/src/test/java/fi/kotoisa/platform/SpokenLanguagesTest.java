@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SpokenLanguagesTest {
 
     @ParameterizedTest
-    @CsvSource({"prs, FI, dari", "ckb, FI, kurdi (sorani)", "kmr, SV, kurdiska (kurmanji)", "so, EN, Somali", "ar, UK, арабська", "uk, SO, Yukreeniyaan", "fi-x-selko, FI, selkosuomi"})
+    @CsvSource({"prs, FI, dari", "ckb, FI, kurdi (sorani)", "kmr, SV, kurdiska (kurmanji)", "so, EN, Somali", "ar, UK, арабська", "uk, SO, Yukreeniyaan", "fi-x-selko, FI, selkosuomi", "prs, RU, дари",
+        "fi-x-selko, FA, فنلاندی ساده", "kmr, TR, Kürtçe (Kurmanci)", "uk, TR, Ukraynaca"})
     void everyLanguageIsCalledByItsNameInTheLanguageOfThePage(String tag, Language in, String name) {
         assertEquals(name, SpokenLanguages.name(tag, in));
     }
