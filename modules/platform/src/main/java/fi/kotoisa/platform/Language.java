@@ -19,7 +19,7 @@ public enum Language {
     CKB("ckb", "ckb", "کوردیی ناوەندی", true, "ckb-FI-u-nu-latn", Reach.NOT_YET),
     ES("es", "es", "Español", false, "es-FI", Reach.NOT_YET),
     ET("et", "et", "Eesti", false, "et-FI", Reach.NOT_YET),
-    FA("fa", "fa", "فارسی", true, "fa-FI-u-nu-latn-ca-gregory", Reach.NOT_YET),
+    FA("fa", "fa", "فارسی", true, "fa-FI-u-nu-latn-ca-gregory", Reach.RESIDENTS),
     FR("fr", "fr", "Français", false, "fr-FI", Reach.NOT_YET),
     RU("ru", "ru", "Русский", false, "ru-FI", Reach.RESIDENTS),
     SO("so", "so", "Soomaali", false, "so-FI", Reach.RESIDENTS),
