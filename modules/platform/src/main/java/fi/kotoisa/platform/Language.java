@@ -23,7 +23,7 @@ public enum Language {
     FR("fr", "fr", "Français", false, "fr-FI", Reach.NOT_YET),
     RU("ru", "ru", "Русский", false, "ru-FI", Reach.RESIDENTS),
     SO("so", "so", "Soomaali", false, "so-FI", Reach.RESIDENTS),
-    TR("tr", "tr", "Türkçe", false, "tr-FI", Reach.NOT_YET),
+    TR("tr", "tr", "Türkçe", false, "tr-FI", Reach.RESIDENTS),
     UK("uk", "uk", "Українська", false, "uk-FI", Reach.RESIDENTS),
     VI("vi", "vi", "Tiếng Việt", false, "vi-FI", Reach.NOT_YET),
     ZH("zh", "zh-Hans", "中文", false, "zh-Hans-FI", Reach.NOT_YET);
