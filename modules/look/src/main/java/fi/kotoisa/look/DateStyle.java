@@ -28,7 +28,7 @@ record DateStyle(String full, String brief, String date, String monthYear, Strin
             Map.entry(Language.CKB, new DateStyle("{weekday}، {d}ی {month}", "{weekday}، {d}ی {month}", "{d}ی {month}", "{Month} {y}", "{day}، کاتژمێر {time}", "ئەمڕۆ", "سبەینێ")),
             Map.entry(Language.ES, new DateStyle("{weekday} {d} de {month}", "{wd} {d} {mon}", "{d} de {month}", "{Month} de {y}", "{day}, {time}", "hoy", "mañana")),
             Map.entry(Language.ET, new DateStyle("{weekday}, {d}. {month}", "{weekday} {d}.{m}.", "{d}. {month}", "{Month} {y}", "{day} kell {time}", "täna", "homme")),
-            Map.entry(Language.FA, new DateStyle("{weekday} {d} {month} ({d}.{m}.)", "{weekday} {d}.{m}.", "{d} {month} ({d}.{m}.)", "{Month} {y} ({m}.{y})", "{day}، ساعت {time}", "امروز", "فردا")),
+            Map.entry(Language.FA, new DateStyle("{weekday} {d} {month} ({d}.{m})", "{weekday} {d}.{m}", "{d} {month} ({d}.{m})", "{Month} {y} ({m}.{y})", "{day}، ساعت {time}", "امروز", "فردا")),
             Map.entry(Language.FR, new DateStyle("{weekday} {d} {month}", "{wd} {d} {mon}", "{d} {month}", "{Month} {y}", "{day} à {time}", "aujourd’hui", "demain")),
             Map.entry(Language.RU, new DateStyle("{weekday}, {d} {month}", "{wd}, {d} {mon}", "{d} {month}", "{Month} {y}", "{day}, {time}", "сегодня", "завтра")),
             Map.entry(Language.SO, new DateStyle("{weekday} {d} {month}", "{weekday} {d} {month}", "{d} {month}", "{Month} {y}", "{day}, saacadda {time}", "maanta", "berri")),

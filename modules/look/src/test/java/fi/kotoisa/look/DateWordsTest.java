@@ -29,7 +29,9 @@ class DateWordsTest {
             UK  | середа, 25 листопада | ср, 25 лист. | листопад 2026
             SO  | Arbaco 25 Noofeembar | Arbaco 25 Noofeembar | Noofeembar 2026
             CKB | چوارشەممە، 25ی تشرینی دووەم | چوارشەممە، 25ی تشرینی دووەم | تشرینی دووەم 2026
-            FA  | چهارشنبه 25 نوامبر (25.11.) | چهارشنبه 25.11. | نوامبر 2026 (11.2026)
+            FA  | چهارشنبه 25 نوامبر (25.11) | چهارشنبه 25.11 | نوامبر 2026 (11.2026)
+            RU  | среда, 25 ноября | ср, 25 нояб. | ноябрь 2026
+            TR  | 25 Kasım Çarşamba | 25 Kas Çar | Kasım 2026
             ZH  | 11月25日星期三 | 11月25日周三 | 2026年11月
             """)
     void everyLanguageSaysADayInItsOwnWay(Language language, String day, String brief, String month) {
@@ -46,7 +48,9 @@ class DateWordsTest {
             UK  | середа, 25 листопада, 17.00–18.30
             SO  | Arbaco 25 Noofeembar, saacadda 17.00–18.30
             CKB | چوارشەممە، 25ی تشرینی دووەم، کاتژمێر 17.00–18.30
-            FA  | چهارشنبه 25 نوامبر (25.11.)، ساعت 17.00–18.30
+            FA  | چهارشنبه 25 نوامبر (25.11)، ساعت 17.00–18.30
+            RU  | среда, 25 ноября, 17.00–18.30
+            TR  | 25 Kasım Çarşamba, saat 17.00–18.30
             ZH  | 11月25日星期三 17.00–18.30
             """)
     void aDayIsSaidOnceWhenSomethingBeginsAndEndsOnIt(Language language, String words) {
