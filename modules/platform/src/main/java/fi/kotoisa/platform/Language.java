@@ -16,7 +16,7 @@ public enum Language {
     SV("sv", "sv", "Svenska", false, "sv-FI", Reach.EVERYWHERE),
     EN("en", "en", "English", false, "en-GB", Reach.EVERYWHERE),
     AR("ar", "ar", "العربية", true, "ar-FI-u-nu-latn", Reach.RESIDENTS),
-    CKB("ckb", "ckb", "کوردیی ناوەندی", true, "ckb-FI-u-nu-latn", Reach.NOT_YET),
+    CKB("ckb", "ckb", "کوردیی ناوەندی", true, "ckb-FI-u-nu-latn", Reach.RESIDENTS),
     ES("es", "es", "Español", false, "es-FI", Reach.NOT_YET),
     ET("et", "et", "Eesti", false, "et-FI", Reach.NOT_YET),
     FA("fa", "fa", "فارسی", true, "fa-FI-u-nu-latn-ca-gregory", Reach.NOT_YET),

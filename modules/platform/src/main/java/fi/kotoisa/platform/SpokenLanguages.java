@@ -61,6 +61,6 @@ public final class SpokenLanguages {
     }
 
     private static Optional<String> own(String tag, Language in) {
-        return Optional.ofNullable(OWN.get(tag)).filter(names -> COLUMNS.contains(in)).map(names -> names.get(COLUMNS.indexOf(in)));
+        return COLUMNS.contains(in) ? Optional.ofNullable(OWN.get(tag)).map(names -> names.get(COLUMNS.indexOf(in))) : SpokenNames.own(tag, in);
     }
 }

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SpokenLanguagesTest {
 
     @ParameterizedTest
-    @CsvSource({"prs, FI, dari", "ckb, FI, kurdi (sorani)", "kmr, SV, kurdiska (kurmanji)", "so, EN, Somali", "ar, UK, арабська", "uk, SO, Yukreeniyaan", "fi-x-selko, FI, selkosuomi"})
+    @CsvSource({"prs, FI, dari", "ckb, FI, kurdi (sorani)", "kmr, SV, kurdiska (kurmanji)", "so, EN, Somali", "ar, UK, арабська", "uk, SO, Yukreeniyaan", "fi-x-selko, FI, selkosuomi",
+        "ckb, ZH, 库尔德语（索拉尼）", "so, ZH, 索马里语", "prs, VI, Tiếng Dari", "kmr, CKB, کوردی (کورمانجی)", "bn, CKB, بەنگالی"})
     void everyLanguageIsCalledByItsNameInTheLanguageOfThePage(String tag, Language in, String name) {
         assertEquals(name, SpokenLanguages.name(tag, in));
     }
