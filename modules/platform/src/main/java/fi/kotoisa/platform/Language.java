@@ -26,7 +26,7 @@ public enum Language {
     TR("tr", "tr", "Türkçe", false, "tr-FI", Reach.NOT_YET),
     UK("uk", "uk", "Українська", false, "uk-FI", Reach.RESIDENTS),
     VI("vi", "vi", "Tiếng Việt", false, "vi-FI", Reach.NOT_YET),
-    ZH("zh", "zh-Hans", "中文", false, "zh-Hans-FI", Reach.NOT_YET);
+    ZH("zh", "zh-Hans", "中文", false, "zh-Hans-FI", Reach.RESIDENTS);
 
     /** How far the translation of the pages has come: a language is shown only where every text exists. */
     private enum Reach {
