@@ -25,7 +25,7 @@ public enum Language {
     SO("so", "so", "Soomaali", false, "so-FI", Reach.RESIDENTS),
     TR("tr", "tr", "Türkçe", false, "tr-FI", Reach.NOT_YET),
     UK("uk", "uk", "Українська", false, "uk-FI", Reach.RESIDENTS),
-    VI("vi", "vi", "Tiếng Việt", false, "vi-FI", Reach.NOT_YET),
+    VI("vi", "vi", "Tiếng Việt", false, "vi-FI", Reach.RESIDENTS),
     ZH("zh", "zh-Hans", "中文", false, "zh-Hans-FI", Reach.RESIDENTS);
 
     /** How far the translation of the pages has come: a language is shown only where every text exists. */
