@@ -75,7 +75,9 @@ public class ShiftWords {
 
     private String languages(HostNeedView date) {
         List<String> names = date.languages().stream().map(tag -> SpokenLanguages.name(tag, current.language())).sorted().toList();
-        return names.isEmpty() ? "" : ListFormatter.getInstance(current.language().locale()).format(names);
+        String list = names.isEmpty() ? "" : ListFormatter.getInstance(current.language().locale()).format(names);
+        // CLDR has no list of its own for Sorani
+        return current.language().rightToLeft() ? list.replace(", ", "، ") : list;
     }
 
     DateWords words() {
