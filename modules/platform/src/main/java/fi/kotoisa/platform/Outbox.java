@@ -1,5 +1,6 @@
 package fi.kotoisa.platform;
 
+import fi.kotoisa.platform.domain.MessageState;
 import fi.kotoisa.platform.domain.QueuedMessage;
 import fi.kotoisa.platform.persistence.Arguments;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +9,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Takes messages to people in the transaction that gives a reason for them: rolled back together, kept together. A timer sends them within seconds of the commit. */
 @ApplicationScoped
@@ -40,6 +46,20 @@ public class Outbox {
      */
     public UUID sendByDay(Message message) {
         return keep(message, true);
+    }
+
+    /** Who of these did not get the last message that was tried for good: refused, without address, or given up after days. */
+    public Set<UUID> unreached(Collection<UUID> recipients) {
+        if (recipients.isEmpty()) {
+            return Set.of();
+        }
+        Map<UUID, MessageState> last = new HashMap<>();
+        entities.createQuery("select m from QueuedMessage m where m.recipient in :recipients and m.state <> :waiting order by m.created, m.id", QueuedMessage.class)
+                .setParameter("recipients", recipients)
+                .setParameter("waiting", MessageState.WAITING)
+                .getResultStream()
+                .forEach(message -> last.put(message.recipient(), message.state()));
+        return last.entrySet().stream().filter(each -> each.getValue() != MessageState.SENT).map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     private UUID keep(Message message, boolean byDay) {

@@ -17,6 +17,7 @@ import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.Allowed.Trace;
 import fi.kotoisa.platform.CurrentLanguage;
 import fi.kotoisa.platform.NotFound;
+import fi.kotoisa.platform.Outbox;
 import fi.kotoisa.platform.TimeKeeper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,6 +28,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** Who has signed up for a group or a date, those with places first and then the queue. */
@@ -51,6 +54,9 @@ public class SignUpLists {
 
     @Inject
     Contacts contacts;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     CurrentLanguage current;
@@ -80,18 +86,19 @@ public class SignUpLists {
             return List.of();
         }
         Map<ContactId, ContactView> known = contacts.show(shown.stream().map(one -> new ContactId(one.contact())).toList());
+        Set<UUID> unreached = outbox.unreached(shown.stream().map(Enrolment::contact).toList());
         List<Enrolment> waiting = shown.stream().filter(Enrolment::waits).toList();
         long before = waiting.isEmpty() ? 0 : enrolments.before(intake.id(), waiting.get(0).turn());
         return IntStream.range(0, shown.size()).mapToObj(at -> {
             Enrolment one = shown.get(at);
             Optional<ContactView> contact = Optional.ofNullable(known.get(new ContactId(one.contact())));
-            return row(one, contact, one.waits() ? Optional.of(before + waiting.indexOf(one) + 1) : Optional.empty());
+            return row(one, contact, one.waits() ? Optional.of(before + waiting.indexOf(one) + 1) : Optional.empty(), unreached.contains(one.contact()));
         }).toList();
     }
 
-    private static SignUpRow row(Enrolment one, Optional<ContactView> contact, Optional<Long> queue) {
+    private static SignUpRow row(Enrolment one, Optional<ContactView> contact, Optional<Long> queue, boolean unreached) {
         LocalDateTime asked = LocalDateTime.ofInstant(Instant.ofEpochMilli(one.queuedAt()), TimeKeeper.HELSINKI);
         return new SignUpRow(one.id(), one.turn(), contact.flatMap(ContactView::shownName), contact.flatMap(ContactView::ownScript), one.household().adults(), one.household().children(), one.household().careChildren(),
-                one.careTaken(), queue, one.offeredUntil(), asked, one.enteredBy().isPresent());
+                one.careTaken(), queue, one.offeredUntil(), asked, one.enteredBy().isPresent(), unreached);
     }
 }

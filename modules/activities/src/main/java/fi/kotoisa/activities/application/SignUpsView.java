@@ -30,9 +30,11 @@ public record SignUpsView(ActivityId activity, String title, String titleLanguag
      * @param offeredUntil until when the household may take what is held for it
      * @param asked when it signed up
      * @param atDesk whether staff entered it
+     * @param unreached whether the last message to it did not go
      */
     public record SignUpRow(EnrolmentId enrolment, long number, Optional<String> name, Optional<String> ownScript, int adults, int children, int careChildren, int inCare,
-            Optional<Long> queue, Optional<LocalDateTime> offeredUntil, LocalDateTime asked, boolean atDesk) {
+            Optional<Long> queue, Optional<LocalDateTime> offeredUntil, LocalDateTime asked, boolean atDesk,
+            boolean unreached) {
 
         public int people() {
             return adults + children;

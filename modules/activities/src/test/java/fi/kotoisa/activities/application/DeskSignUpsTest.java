@@ -24,13 +24,18 @@ import fi.kotoisa.activities.domain.ActivityPlan;
 import fi.kotoisa.activities.domain.ActivityText;
 import fi.kotoisa.activities.domain.Enrolment;
 import fi.kotoisa.platform.CurrentLanguage;
+import fi.kotoisa.platform.Outbox;
 import fi.kotoisa.platform.NotAllowed;
 import fi.kotoisa.platform.NotFound;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +46,15 @@ class DeskSignUpsTest {
     private final Memory memory = new Memory();
     private final IntakeId intake = town.intake.id();
     private final DeskSignUps desk = desk(new Staff(PLANNER, Set.of(SILTA)));
+
+    private final Set<UUID> unreached = new HashSet<>();
+    private final Outbox outbox = new Outbox() {
+        @Override
+        public Set<UUID> unreached(Collection<UUID> recipients) {
+            return unreached.stream().filter(recipients::contains).collect(Collectors.toSet());
+        }
+    };
+
     private final SignUpLists lists = lists(new Staff(PLANNER, Set.of(SILTA)));
 
     private DeskSignUps desk(Staff who) {
@@ -48,7 +62,7 @@ class DeskSignUpsTest {
     }
 
     private SignUpLists lists(Staff who) {
-        return Wiring.wire(new SignUpLists(), own(who), memory.activities, town.enrolments, town.contacts, new CurrentLanguage(), town.clock);
+        return Wiring.wire(new SignUpLists(), own(who), memory.activities, town.enrolments, town.contacts, outbox, new CurrentLanguage(), town.clock);
     }
 
     private OwnIntakes own(Staff who) {
@@ -96,6 +110,14 @@ class DeskSignUpsTest {
         assertEquals(List.of(false, true, false, false), seen.rows().stream().map(SignUpRow::atDesk).toList());
         assertTrue(seen.open());
         assertFalse(seen.more());
+    }
+
+    @Test
+    void whomNoMessageReachedIsMarked() {
+        town.ask("Amina", 1);
+        Enrolment lost = town.of(town.ask("Bahar", 1));
+        unreached.add(lost.contact());
+        assertEquals(List.of(false, true), lists.list(intake, 0).rows().stream().map(SignUpRow::unreached).toList());
     }
 
     @Test
