@@ -17,7 +17,7 @@ public enum Language {
     SV("sv", "sv", "Svenska", false, "sv-FI", Reach.EVERYWHERE),
     EN("en", "en", "English", false, "en-GB", Reach.EVERYWHERE),
     AR("ar", "ar", "العربية", true, "ar-FI-u-nu-latn", Reach.RESIDENTS),
-    CKB("ckb", "ckb", "کوردیی ناوەندی", true, "ckb-FI-u-nu-latn", Reach.NOT_YET),
+    CKB("ckb", "ckb", "کوردیی ناوەندی", true, "ckb-FI-u-nu-latn", Reach.RESIDENTS),
     ES("es", "es", "Español", false, "es-FI", Reach.RESIDENTS),
     ET("et", "et", "Eesti", false, "et-FI", Reach.RESIDENTS),
     FA("fa", "fa", "فارسی", true, "fa-FI-u-nu-latn-ca-gregory", Reach.RESIDENTS),
@@ -26,8 +26,8 @@ public enum Language {
     SO("so", "so", "Soomaali", false, "so-FI", Reach.RESIDENTS),
     TR("tr", "tr", "Türkçe", false, "tr-FI", Reach.RESIDENTS),
     UK("uk", "uk", "Українська", false, "uk-FI", Reach.RESIDENTS),
-    VI("vi", "vi", "Tiếng Việt", false, "vi-FI", Reach.NOT_YET),
-    ZH("zh", "zh-Hans", "中文", false, "zh-Hans-FI", Reach.NOT_YET);
+    VI("vi", "vi", "Tiếng Việt", false, "vi-FI", Reach.RESIDENTS),
+    ZH("zh", "zh-Hans", "中文", false, "zh-Hans-FI", Reach.RESIDENTS);
 
     /** How far the translation of the pages has come: a language is shown only where every text exists. */
     private enum Reach {
