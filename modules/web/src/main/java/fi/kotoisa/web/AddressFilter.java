@@ -100,7 +100,8 @@ public class AddressFilter extends HttpFilter {
 
     /** The first language of the browser that we speak; English where it names only others, Finnish where it names none. */
     static Language preferred(HttpServletRequest request) {
-        if (request.getHeader("Accept-Language") == null) {
+        String wishes = request.getHeader("Accept-Language");
+        if (wishes == null || wishes.isBlank() || wishes.startsWith("*")) {
             return Language.FI;
         }
         return Collections.list(request.getLocales()).stream()
