@@ -92,6 +92,7 @@ class DateNews {
 
     /** Several dates of one group were put to another time or place at once: every household hears of it once. @param dates those that changed, by time */
     void seriesMoved(Activity activity, List<Session> dates) {
+        settling.now();
         dates.stream().filter(date -> ahead(date, date.startsAt())).forEach(date -> settling.moved(date, words.placeAndRoom(date)));
         tellOnce(activity, dates, "date-series-moved");
     }

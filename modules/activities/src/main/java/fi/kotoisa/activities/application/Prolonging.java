@@ -47,6 +47,9 @@ public class Prolonging {
     DateNews news;
 
     @Inject
+    Settling settling;
+
+    @Inject
     SignedIn signedIn;
 
     /**
@@ -85,6 +88,8 @@ public class Prolonging {
         List<RuleDay> days = tail.days(activity, wish);
         activity.repeat(tail.text(activity, wish, days));
         activities.changed(activity);
+        // of two who prolong at once the second stops here, before a second date is made
+        settling.now();
         List<Session> added = new ArrayList<>();
         for (RuleDay day : days) {
             Session date = new Session(SessionId.next(), id, day.time(), tail.place(activity));

@@ -39,7 +39,8 @@ final class SeriesDesk {
         SeriesPlaces places = Wiring.wire(new SeriesPlaces(), memory.intakes, enrolling, here.moving.intakeTimes);
         SeriesTail tail = Wiring.wire(new SeriesTail(), memory.activities, here.planning.freeDays, here.moving.clashes, Workplace.CLOCK);
         changing = Wiring.wire(new ChangingSeries(), memory.activities, dates, places, here.planning.placing, here.news, who, Workplace.CLOCK);
-        prolonging = Wiring.wire(new Prolonging(), memory.activities, tail, here.planning.publication, here.moving.intakeTimes, here.news, who);
+        prolonging = Wiring.wire(new Prolonging(), memory.activities, tail, here.planning.publication, here.moving.intakeTimes, here.news,
+                here.moving.intakeTimes.settling, who);
         correcting = Wiring.wire(new Correcting(), memory.activities, here.moving.intakeTimes.settling, who);
         KnownVenues known = Wiring.wire(new KnownVenues(), memory.venues);
         plans = Wiring.wire(new GroupPlans(), memory.activities, memory.venues, known, memory.periods, who, new CurrentLanguage(), Workplace.CLOCK);

@@ -120,6 +120,11 @@ public class PlanTimes {
         return terms().stream().filter(term -> term.id().toString().equals(id)).findFirst();
     }
 
+    /** The value that means the end of the first term that goes on for at least a week after this day; by count where there is none. */
+    String endingAfter(LocalDate day) {
+        return terms().stream().filter(term -> !term.last().isBefore(day.plusWeeks(1))).findFirst().map(term -> term.id().toString()).orElse(BY_COUNT);
+    }
+
     /** The days that were ticked, or the weekday of the first date. */
     private static Set<DayOfWeek> weekdays(String ticked, LocalDate first) {
         Set<DayOfWeek> days = Arrays.stream(ticked.split(",")).flatMap(PlanTimes::weekday).collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Adds dates to a group, in the rhythm of its series: first every date is shown, then they are saved. */
 @Named("prolongPage")
@@ -58,7 +57,7 @@ public class ProlongPage {
             throw new NotFound();
         }
         typed.put("version", String.valueOf(plan.version()));
-        typed.put("ends", plan.series().flatMap(GroupPlan.Series::nextTerm).map(UUID::toString).orElse(PlanTimes.BY_COUNT));
+        typed.put("ends", times.endingAfter(plan.series().orElseThrow().last()));
     }
 
     /** Shows the new dates before anything is saved. */
