@@ -68,24 +68,40 @@ public class PlanTimes {
             to = Optional.empty();
         }
         Pattern pattern = reader.choice("every", Pattern.class, Pattern.EVERY_WEEK);
-        String ends = reader.raw("ends");
-        boolean counted = !ends.equals(BY_DAY) && term(ends).isEmpty();
-        int count = counted ? reader.number("count", 1, MOST_DATES) : 0;
-        Optional<LocalDate> last = counted ? Optional.empty() : last(reader, ends, first);
-        if (first.isEmpty() || from.isEmpty() || to.isEmpty() || !counted && last.isEmpty()) {
+        Optional<End> end = end(reader, first);
+        if (first.isEmpty() || from.isEmpty() || to.isEmpty() || end.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Rhythm(first.get(), from.get(), to.get(), pattern, weekdays(reader.raw("weekdays"), first.get()), count, last, reader.ticked("skip-holidays"),
-                reader.ticked("skip-breaks")));
+        return Optional.of(new Rhythm(first.get(), from.get(), to.get(), pattern, weekdays(reader.raw("weekdays"), first.get()), end.get().count(), end.get().last(),
+                reader.ticked("skip-holidays"), reader.ticked("skip-breaks")));
     }
 
     /** What was typed as the end of a series that goes on after this day; nothing where something in it is wrong. */
     Optional<Wish> more(FormReader reader, LocalDate after) {
+        return end(reader, Optional.of(after.plusDays(1))).map(end -> new Wish(end.count(), end.last(), reader.ticked("skip-holidays"), reader.ticked("skip-breaks")));
+    }
+
+    /** @param count 0 where it ends with a day */
+    private record End(int count, Optional<LocalDate> last) {}
+
+    private Optional<End> end(FormReader reader, Optional<LocalDate> first) {
         String ends = reader.raw("ends");
-        boolean counted = !ends.equals(BY_DAY) && term(ends).isEmpty();
-        int count = counted ? reader.number("count", 1, MOST_DATES) : 0;
-        Optional<LocalDate> last = counted ? Optional.empty() : last(reader, ends, Optional.of(after.plusDays(1)));
-        return counted || last.isPresent() ? Optional.of(new Wish(count, last, reader.ticked("skip-holidays"), reader.ticked("skip-breaks"))) : Optional.empty();
+        if (!ends.equals(BY_DAY) && term(ends).isEmpty()) {
+            unused(reader, "until", () -> reader.day("until", LocalDate.now(clock)));
+            return Optional.of(new End(reader.number("count", 1, MOST_DATES), Optional.empty()));
+        }
+        unused(reader, "count", () -> reader.number("count", 1, MOST_DATES));
+        if (!ends.equals(BY_DAY)) {
+            unused(reader, "until", () -> reader.day("until", LocalDate.now(clock)));
+        }
+        return last(reader, ends, first).map(last -> new End(0, Optional.of(last)));
+    }
+
+    /** What does not count here may be empty, but not nonsense: somebody meant something by it. */
+    private static void unused(FormReader reader, String field, Runnable check) {
+        if (!reader.raw(field).isEmpty()) {
+            check.run();
+        }
     }
 
     private Optional<LocalDate> first(FormReader reader) {
