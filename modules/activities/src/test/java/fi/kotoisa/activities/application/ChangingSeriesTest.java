@@ -26,6 +26,7 @@ import fi.kotoisa.platform.Message;
 import fi.kotoisa.platform.NotAllowed;
 import fi.kotoisa.platform.SomeoneWasQuicker;
 import fi.kotoisa.platform.delivery.Wording;
+import fi.kotoisa.platform.domain.SmsLength;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -100,7 +101,7 @@ class ChangingSeriesTest {
     }
 
     /** In every language, with nothing left to fill in. */
-    private static void readable(Message message) {
+    static void readable(Message message) {
         for (Language language : Language.ofResidents()) {
             for (Channel channel : Channel.values()) {
                 Map<String, String> arguments = new HashMap<>(message.arguments());
@@ -112,6 +113,8 @@ class ChangingSeriesTest {
                 String body = Wording.of("activities", message.key(), channel, language, arguments).orElseThrow().body();
                 assertFalse(body.contains("{") || body.contains("}"), body);
                 assertTrue(body.contains("Perhekeskus, sali"), body);
+                SmsLength length = SmsLength.of(body);
+                assertTrue(channel != Channel.SMS || length.segments() <= (length.gsm() ? 2 : 3), body);
             }
         }
     }

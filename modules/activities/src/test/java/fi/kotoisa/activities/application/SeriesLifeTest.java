@@ -88,6 +88,7 @@ class SeriesLifeTest {
         here.moving.move(skipped.id(), new MovedDate(skipped.version(), skipped.startsAt(), skipped.endsAt(), false, PlaceWish.known(here.venue(), "sali"), Optional.of(Workplace.PLANNER), 1, ""));
         assertEquals(Status.PLANNED, skipped.status());
         assertTrue(skipped.published());
+        ChangingSeriesTest.readable(here.sent.get(0));
         assertEquals(List.of("dates-added"), here.sent.stream().map(message -> message.key()).toList());
         desk.changing.change(id, desk.at(id, 15, 12));
         assertEquals(LocalTime.of(15, 0), skipped.startsAt().toLocalTime(), "it follows its series like the others");
@@ -117,6 +118,7 @@ class SeriesLifeTest {
         assertEquals(List.of(WEDNESDAY, WEDNESDAY.plusWeeks(1), WEDNESDAY.plusWeeks(2), LocalDate.of(2027, 1, 13), LocalDate.of(2027, 1, 20), LocalDate.of(2027, 1, 27), LocalDate.of(2027, 2, 3)),
                 held(id), "the date that was moved to 20 January is there once");
         assertEquals(oracle(id), originals(id));
+        ChangingSeriesTest.readable(here.sent.get(1));
         assertEquals(List.of("date-moved", "dates-added"), here.sent.stream().map(message -> message.key()).toList());
         assertEquals("keskiviikko 13.1. kello 17.00–18.00", here.sent.get(1).arguments().get("when.fi"));
         assertTrue(here.memory.allIntakes.get(0).open(LocalDateTime.of(2027, 2, 3, 16, 59)));
