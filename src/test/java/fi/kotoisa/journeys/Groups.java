@@ -46,6 +46,8 @@ final class Groups {
         page.locator("#from").fill(plan.from());
         page.locator("#to").fill(plan.to());
         page.locator("#count").fill("" + plan.dates());
+        // journeys count their dates, whatever breaks the demo town has
+        page.locator("#skip-breaks").uncheck(new Locator.UncheckOptions().setForce(true));
         page.locator("label[for=sign-up-WHOLE]").click();
         page.locator("#capacity").fill("" + plan.places());
         page.locator("#care").fill("" + plan.care());

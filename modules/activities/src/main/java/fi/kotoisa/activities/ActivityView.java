@@ -23,10 +23,11 @@ public record ActivityView(ActivityId id, String title, String textLanguage, Str
      * One date of an activity.
      *
      * @param venue where it is another than the activity's
+     * @param leader shown name of who leads it, where that is somebody else than usually
      * @param intake the date's own intake
      */
     public record ActivityDate(SessionId session, LocalDateTime startsAt, LocalDateTime endsAt, boolean wholeDay, boolean cancelled, boolean moved,
-            Optional<String> reason, Optional<String> venue, Optional<String> room, Optional<IntakeView> intake) {}
+            Optional<String> reason, Optional<String> venue, Optional<String> room, Optional<String> leader, Optional<IntakeView> intake) {}
 
     /** Places of an intake as anybody may know them. */
     public record IntakeView(IntakeId id, int places, int left, int carePlaces, int careLeft, int waiting, boolean open) {

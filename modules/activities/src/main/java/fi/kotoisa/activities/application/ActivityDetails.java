@@ -125,11 +125,12 @@ public class ActivityDetails {
     private ActivityDate date(Activity activity, Session session, Optional<IntakeView> intake) {
         UUID venue = session.place().venue();
         UUID room = session.place().room();
+        Optional<UUID> substitute = Optional.ofNullable(session.place().leader()).filter(leader -> !leader.equals(activity.leader().orElse(null)));
         boolean otherVenue = venue != null && !venue.equals(activity.venue().orElse(null));
         boolean otherRoom = room != null && !room.equals(activity.room().orElse(null));
         return new ActivityDate(session.id(), session.startsAt(), session.endsAt(), session.time().wholeDay(), session.status() == Session.Status.CANCELLED,
-                !session.startsAt().equals(session.originalStart()), session.reason(), otherVenue ? Optional.of(venue(venue).name()) : Optional.empty(),
-                otherRoom ? Optional.of(room(room)) : Optional.empty(), intake);
+                session.moved(), session.reason(), otherVenue ? Optional.of(venue(venue).name()) : Optional.empty(),
+                otherRoom ? Optional.of(room(room)) : Optional.empty(), substitute.flatMap(this::name), intake);
     }
 
     private IntakeView intake(Intake intake) {

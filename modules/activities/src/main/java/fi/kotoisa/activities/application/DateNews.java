@@ -15,9 +15,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Tells the neighbours and the households of one date, these by the way each chose, that it was moved or called off. */
@@ -86,6 +90,37 @@ class DateNews {
         Optional<Session> next = whole ? activities.next(activity.id(), LocalDateTime.now(clock)) : Optional.empty();
         String more = next.isPresent() ? "next" : whole ? "none" : "alone";
         tell(activity, session, session.startsAt(), "date-cancelled", Map.of("more", more), words.time("next", "nextBrief", next.map(Session::time)));
+    }
+
+    /** Several dates of one group were put to another time or place at once: every household hears of it once. @param dates those that changed, by time */
+    void seriesMoved(Activity activity, List<Session> dates) {
+        settling.now();
+        dates.stream().filter(date -> ahead(date, date.startsAt())).forEach(date -> settling.moved(date, words.placeAndRoom(date)));
+        tellOnce(activity, dates, "date-series-moved");
+    }
+
+    /** Dates that were not there before: whoever has a place for all dates hears of them once. @param dates the new ones, by time */
+    void added(Activity activity, List<Session> dates) {
+        settling.now();
+        tellOnce(activity, dates, "dates-added");
+    }
+
+    private void tellOnce(Activity activity, List<Session> dates, String key) {
+        Map<UUID, Enrolment> told = new LinkedHashMap<>();
+        Map<UUID, List<Session>> theirs = new HashMap<>();
+        for (Session date : dates) {
+            for (Enrolment listener : listeners(date, date.startsAt())) {
+                told.putIfAbsent(listener.contact(), listener);
+                theirs.computeIfAbsent(listener.contact(), first -> new ArrayList<>()).add(date);
+            }
+        }
+        told.forEach((contact, listener) -> {
+            Session first = theirs.get(contact).get(0);
+            Map<String, String> arguments = words.about(listener, activity, Optional.of(first));
+            arguments.put("place", words.placeAndRoom(first));
+            arguments.put("several", theirs.get(contact).size() > 1 ? "yes" : "no");
+            send(new Message(contact, "activities", key, arguments), first.startsAt());
+        });
     }
 
     private void tell(Activity activity, Session session, LocalDateTime before, String key, Map<String, String> which, Map<String, String> times) {

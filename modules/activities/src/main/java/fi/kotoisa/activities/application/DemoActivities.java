@@ -9,9 +9,12 @@ import fi.kotoisa.activities.domain.Activities;
 import fi.kotoisa.activities.domain.Activity;
 import fi.kotoisa.activities.domain.ActivityPlan;
 import fi.kotoisa.activities.domain.ActivityText;
-import fi.kotoisa.activities.domain.Holidays;
+import fi.kotoisa.activities.domain.Ending;
+import fi.kotoisa.activities.domain.Gap;
+import fi.kotoisa.activities.domain.Repeat;
 import fi.kotoisa.activities.domain.Room;
 import fi.kotoisa.activities.domain.SeriesRule;
+import fi.kotoisa.activities.domain.SeriesRule.RuleDay;
 import fi.kotoisa.activities.domain.Session;
 import fi.kotoisa.activities.domain.SessionPlace;
 import fi.kotoisa.activities.domain.Venue;
@@ -61,7 +64,7 @@ class DemoActivities {
     DemoHouseholds households;
 
     @Inject
-    Holidays holidays;
+    FreeDays freeDays;
 
     @Inject
     Clock clock;
@@ -102,12 +105,16 @@ class DemoActivities {
                 DemoPeople.LEADER.value(), place.venue(), place.room(), null);
         Activity activity = new Activity(id, DemoPeople.SILTA.value(), plan, clock.millis());
         LocalDate first = LocalDate.now(clock).with(TemporalAdjusters.nextOrSame(shape.day()));
-        SeriesRule rule = new SeriesRule(first, shape.from(), shape.to(), 1, 10, true);
-        activity.repeat(rule.text());
+        SeriesRule rule = new SeriesRule(first, shape.from(), shape.to(), Repeat.weekly(1, Set.of(shape.day())), Ending.after(10));
+        List<RuleDay> days = rule.days(freeDays.from(first, true, false));
+        activity.repeat(rule.text(days.size()));
         activities.add(activity);
         SessionPlace where = new SessionPlace(place.venue(), place.room(), DemoPeople.LEADER.value(), shape.hosts());
-        List<Session> held = rule.days(holidays).stream().filter(day -> !day.holiday()).map(day -> new Session(SessionId.next(), id, day.time(), where)).toList();
-        held.forEach(activities::add);
+        days.forEach(day -> {
+            Session session = new Session(SessionId.next(), id, day.time(), where);
+            day.gap().map(Gap::code).ifPresent(session::skip);
+            activities.add(session);
+        });
         publication.of(activity);
     }
 

@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Lets sign-up end when what was signed up for begins, also after a date was moved or called off. */
+/** Lets sign-up end when what was signed up for begins, also after a date was moved, called off or added. */
 @ApplicationScoped
 class IntakeTimes {
 
@@ -25,7 +25,16 @@ class IntakeTimes {
     Activities activities;
 
     @Inject
+    Publication publication;
+
+    @Inject
     Settling settling;
+
+    /** A date that was not there before is held: it is shown where its group is, and signing up for all dates goes on until the last of them. */
+    void takeIn(Activity activity, Session session) {
+        publication.add(activity, session);
+        follow(activity, session);
+    }
 
     /** @throws fi.kotoisa.platform.SomeoneWasQuicker when somebody else changed the date meanwhile */
     void follow(Activity activity, Session session) {

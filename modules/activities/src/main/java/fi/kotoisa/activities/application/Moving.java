@@ -62,7 +62,8 @@ public class Moving {
     }
 
     /**
-     * Moves one date to another time or place, or gives it another leader. Its households and hosts are told of another time or place.
+     * Moves one date to another time or place, or gives it another leader. Its households and hosts are told of another time or place. A date that was left out is held then; if
+     * nothing else about it changes, it goes on following its series.
      *
      * @throws SomeoneWasQuicker when the date is no longer the one that was seen; nothing is stored then
      */
@@ -72,7 +73,19 @@ public class Moving {
         Activity activity = own(session);
         SessionTime was = session.time();
         SessionPlace wasAt = session.place();
-        session.move(time(moved), placing.kept(moved.place(), leader(moved), moved.hostsNeeded()), moved.why().isBlank() ? null : moved.why(), clock.millis());
+        boolean skipped = session.status() == Session.Status.SKIPPED;
+        SessionPlace place = placing.kept(moved.place(), leader(moved), moved.hostsNeeded());
+        if (skipped) {
+            session.takeIn(clock.millis());
+        }
+        if (!skipped || !was.equals(time(moved)) || !wasAt.equals(place) || !moved.why().isBlank()) {
+            session.move(time(moved), place, moved.why().isBlank() ? null : moved.why(), clock.millis());
+        }
+        if (skipped) {
+            intakeTimes.takeIn(activity, session);
+            news.added(activity, List.of(session));
+            return;
+        }
         intakeTimes.follow(activity, session);
         if (!was.equals(session.time()) || !wasAt.sameRoom(session.place())) {
             news.moved(activity, session, was);
@@ -80,17 +93,23 @@ public class Moving {
     }
 
     /**
-     * Calls one date off; it stays visible as cancelled, with the reason, and its households and hosts are told. Doing it twice changes nothing more.
+     * Calls one date off; it stays visible as cancelled, with the reason, and its households and hosts are told. A date that nobody has seen yet is left out instead, and can come
+     * back. Doing it twice changes nothing more.
      *
      * @throws SomeoneWasQuicker when the date is no longer the one that was seen
      */
     @Allowed(PLAN)
     public void cancel(SessionId id, long version, String why) {
         Session session = seen(id, version);
-        if (session.status() == Session.Status.CANCELLED) {
+        if (session.status() != Session.Status.PLANNED) {
             return;
         }
         Activity activity = own(session);
+        if (!activity.published()) {
+            session.skip(why);
+            intakeTimes.follow(activity, session);
+            return;
+        }
         session.cancel(why, clock.millis());
         intakeTimes.follow(activity, session);
         news.cancelled(activity, session);

@@ -23,18 +23,20 @@ public record OwnActivityView(ActivityId id, String title, String titleLanguage,
 
     /** Where a date stands. */
     public enum State {
-        PLANNED, CANCELLED, SKIPPED_HOLIDAY, SKIPPED
+        PLANNED, CANCELLED, SKIPPED_HOLIDAY, SKIPPED_BREAK, SKIPPED
     }
 
     /**
      * One date of it.
      *
      * @param edited a person changed it by hand, so that no import changes it any more
+     * @param reason what a person wrote, or the name of the holiday or break
      * @param before the start that it was first planned for, where that was another
      * @param places its own intake
+     * @param substitute somebody else leads it than usually
      */
     public record OwnDate(SessionId session, LocalDateTime startsAt, LocalDateTime endsAt, boolean wholeDay, Optional<String> place, Optional<String> leader, State state,
-            boolean edited, Optional<LocalDateTime> before, Optional<String> reason, boolean over, Optional<PlacesView> places) {
+            boolean edited, Optional<LocalDateTime> before, Optional<String> reason, boolean over, Optional<PlacesView> places, boolean substitute) {
 
         public boolean held() {
             return state == State.PLANNED;

@@ -2,18 +2,48 @@ package fi.kotoisa.activities.application;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One date of a series before it is saved.
  *
- * @param holiday left out because it is a public holiday
+ * @param off why it is left out
  * @param clashes who else is there then
  */
-public record PlannedDate(LocalDateTime startsAt, LocalDateTime endsAt, boolean holiday, List<ClashView> clashes) {
+public record PlannedDate(LocalDateTime startsAt, LocalDateTime endsAt, Optional<DayOff> off, List<ClashView> clashes) {
 
     /** Nothing is in the way. */
     public boolean fine() {
-        return !holiday && clashes.isEmpty();
+        return off.isEmpty() && clashes.isEmpty();
+    }
+
+    /** The rule leaves it out. */
+    public boolean skipped() {
+        return off.isPresent();
+    }
+
+    /** What the holiday or the break is called; empty for other days. */
+    public String dayOff() {
+        return off.map(DayOff::name).orElse("");
+    }
+
+    /** @param name of the holiday or break, in the language of the page */
+    public record DayOff(Kind kind, String name) {
+
+        /** Why the group does not meet on a day of its rule. */
+        public enum Kind {
+            /** A public holiday. */
+            HOLIDAY,
+            /** A school break. */
+            BREAK,
+            /** A date of the group was moved to this day. */
+            OTHER_SESSION
+        }
+    }
+
+    /** Whether this is why it is left out. */
+    public boolean off(DayOff.Kind kind) {
+        return off.filter(day -> day.kind() == kind).isPresent();
     }
 
     /**

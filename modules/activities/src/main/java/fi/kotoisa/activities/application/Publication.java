@@ -42,10 +42,24 @@ class Publication {
         open(activity, held);
     }
 
+    /** Shows one more date of an activity that everybody sees already, and opens its sign-up where each date has its own. */
+    void add(Activity activity, Session session) {
+        if (!activity.published()) {
+            return;
+        }
+        session.publish(clock.millis());
+        if (activity.signUp() == SignUpKind.EACH_DATE && intakes.of(activity.id(), session.id()).isEmpty()) {
+            intakes.add(own(activity, session));
+        }
+    }
+
+    private static Intake own(Activity activity, Session session) {
+        return new Intake(IntakeId.next(), activity.id(), Optional.of(session.id()), activity.capacity(), activity.carePlaces(), session.startsAt());
+    }
+
     private void open(Activity activity, List<Session> held) {
         if (activity.signUp() == SignUpKind.EACH_DATE) {
-            held.forEach(session -> intakes.add(
-                    new Intake(IntakeId.next(), activity.id(), Optional.of(session.id()), activity.capacity(), activity.carePlaces(), session.startsAt())));
+            held.forEach(session -> intakes.add(own(activity, session)));
         } else if (activity.signUp().allDates()) {
             IntakeTimes.end(activity, held).ifPresent(end -> intakes.add(
                     new Intake(IntakeId.next(), activity.id(), Optional.empty(), activity.capacity(), activity.carePlaces(), end)));

@@ -60,7 +60,7 @@ class SessionCards {
         return new CalendarRow(session.id(), session.activity(), title.text(), title.language(), session.startsAt(), session.endsAt(), session.time().wholeDay(),
                 venue.map(Venue::name), venue.flatMap(Venue::area), venue.filter(Venue::stepFree).isPresent(), List.copyOf(spoken), activity.level(), activity.audience(),
                 activity.free(), activity.signUp(), intake.map(one -> one.places() - one.taken()), intake.filter(one -> one.carePlaces() > 0).map(one -> one.carePlaces() - one.careTaken()),
-                intake.map(Intake::waiting).orElse(0), session.status() == Session.Status.CANCELLED, !session.startsAt().equals(session.originalStart()), session.reason(),
+                intake.map(Intake::waiting).orElse(0), session.status() == Session.Status.CANCELLED, session.moved(), session.reason(),
                 activity.feedKey().isPresent());
     }
 

@@ -34,6 +34,9 @@ public interface Activities {
     /** Dates that this person leads within this time, drafts too; whole days are left out. */
     List<Session> ledBy(UUID person, LocalDateTime from, LocalDateTime to);
 
+    /** Makes this a new state of the activity, although perhaps only its dates changed: whoever has seen the one before is told. */
+    void changed(Activity activity);
+
     void add(Activity activity);
 
     void add(Session session);

@@ -96,24 +96,42 @@ public class Activity {
 
     /** Takes over what the organiser decided now. Dates and intakes are theirs to follow. */
     public void change(ActivityPlan plan) {
-        tell(plan.texts());
-        speak(plan.languages());
-        level = plan.level();
-        audience = plan.audience();
-        free = plan.free();
-        signUp = plan.signUp();
-        capacity = plan.capacity();
-        carePlaces = plan.carePlaces();
-        hostsNeeded = plan.hostsNeeded();
-        leader = plan.leader();
-        venue = plan.venue();
-        room = plan.room();
+        describe(plan.texts(), plan.languages(), plan.level(), plan.audience(), plan.free());
         infoUrl = plan.infoUrl();
+        hold(new SessionPlace(plan.venue(), plan.room(), plan.leader(), plan.hostsNeeded()), plan.signUp(), plan.capacity(), plan.carePlaces());
+    }
+
+    /** Takes over where it is held, by whom, and for how many. */
+    public void hold(SessionPlace where, SignUpKind by, int places, int inCare) {
+        if (by != SignUpKind.NONE && places < 1) {
+            throw new IllegalArgumentException("whoever can be signed up for needs places");
+        }
+        venue = where.venue();
+        room = where.room();
+        leader = where.leader();
+        hostsNeeded = where.hostsNeeded();
+        signUp = by;
+        capacity = places;
+        carePlaces = inCare;
+    }
+
+    /** Takes over what it says of itself and for whom it is. */
+    public void describe(Map<String, ActivityText> said, Set<String> spoken, LanguageLevel needed, Audience meant, boolean costsNothing) {
+        tell(said);
+        speak(spoken);
+        level = needed;
+        audience = meant;
+        free = costsNothing;
     }
 
     /** Remembers by which rule its dates were made, as RFC 5545 text. */
     public void repeat(String ruleText) {
         rule = ruleText;
+    }
+
+    /** The rule that made its dates, as RFC 5545 text; nothing for what came from a feed. */
+    public Optional<String> rule() {
+        return Optional.ofNullable(rule);
     }
 
     /** Remembers which series of which feed it came from, so that the next import finds it. */
@@ -211,6 +229,11 @@ public class Activity {
     /** The name of the feed that it was taken over from. */
     public Optional<String> feedName() {
         return Optional.ofNullable(feedName);
+    }
+
+    /** Says which state of the activity this is. */
+    public long version() {
+        return version;
     }
 
     public Map<String, ActivityText> texts() {

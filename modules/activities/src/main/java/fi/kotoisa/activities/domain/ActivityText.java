@@ -38,6 +38,11 @@ public class ActivityText {
         return bring == null ? "" : bring;
     }
 
+    /** The same words with another description. */
+    public ActivityText describedAs(String other) {
+        return new ActivityText(title, summary, other, bring);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof ActivityText text

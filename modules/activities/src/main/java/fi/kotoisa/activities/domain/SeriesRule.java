@@ -3,50 +3,68 @@ package fi.kotoisa.activities.domain;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The rule that makes the dates of a group: the same weekday and hour, every week or every other week, so many times.
+ * The rule that makes the dates of a group: its weekdays and hours, how they come again, and where they end.
  *
- * <p>Public holidays are left out and do not count: ten dates are ten dates on which people can come.
+ * <p>Days that are left out, as public holidays and school breaks are, do not count: ten dates are ten dates on which people can come.
  *
- * @param everyWeeks 1 or 2 (at most 4)
- * @param count 1–100 dates that are held
+ * @param first the first date is on this day or, where the rule does not name it, on the next that it names
  */
-public record SeriesRule(LocalDate first, LocalTime from, LocalTime to, int everyWeeks, int count, boolean skipHolidays) {
+public record SeriesRule(LocalDate first, LocalTime from, LocalTime to, Repeat repeat, Ending ending) {
 
+    /** Dates of one series. */
     public static final int MOST = 100;
 
+    /** Also where breaks swallow every day, it ends. */
+    private static final int MOST_DAYS = 2 * MOST;
+
     public SeriesRule {
-        if (count < 1 || count > MOST || everyWeeks < 1 || everyWeeks > 4) {
-            throw new IllegalArgumentException("a series has 1 to 100 dates, every one to four weeks");
-        }
         if (!to.isAfter(from)) {
             throw new IllegalArgumentException("a date ends after it begins, on the same day");
         }
     }
 
-    /** One day that the rule names. */
-    public record RuleDay(SessionTime time, boolean holiday) {}
+    /**
+     * One day that the rule names.
+     *
+     * @param gap why nothing is held then
+     */
+    public record RuleDay(SessionTime time, Optional<Gap> gap) {
 
-    /** All days in order, with the holidays among them. */
-    public List<RuleDay> days(Holidays holidays) {
+        public boolean held() {
+            return gap.isEmpty();
+        }
+    }
+
+    /** All days in order, with those that are left out among them. */
+    public List<RuleDay> days(DaysOff off) {
+        return days(repeat.from(first), off);
+    }
+
+    /** The days after this one, with which the series goes on in its rhythm; the ending counts from there. */
+    public List<RuleDay> daysAfter(LocalDate last, DaysOff off) {
+        return days(repeat.from(first).dropWhile(day -> !day.isAfter(last)), off);
+    }
+
+    private List<RuleDay> days(Stream<LocalDate> named, DaysOff off) {
         List<RuleDay> days = new ArrayList<>();
+        Iterator<LocalDate> next = named.iterator();
         int held = 0;
-        // holidays never fill a year, so this ends; the bound says so to the reader
-        for (int step = 0; held < count && step < MOST * 2; step++) {
-            LocalDate day = first.plusWeeks((long) step * everyWeeks);
-            boolean holiday = skipHolidays && holidays.on(day);
-            days.add(new RuleDay(SessionTime.at(day.atTime(from), day.atTime(to)), holiday));
-            held += holiday ? 0 : 1;
+        for (LocalDate day = next.next(); !ending.reached(held, day) && days.size() < MOST_DAYS; day = next.next()) {
+            Optional<Gap> gap = off.on(day);
+            days.add(new RuleDay(SessionTime.at(day.atTime(from), day.atTime(to)), gap));
+            held += gap.isPresent() ? 0 : 1;
         }
         return days;
     }
 
-    /** The same rule as RFC 5545 writes it. */
-    public String text() {
-        String day = first.getDayOfWeek().name().substring(0, 2).toUpperCase(Locale.ROOT);
-        return "FREQ=WEEKLY;INTERVAL=" + everyWeeks + ";BYDAY=" + day + ";COUNT=" + count;
+    /** The same rule as RFC 5545 writes it. @param days how many days it names in all */
+    public String text(int days) {
+        return repeat.text() + ";" + ending.text(days);
     }
 }

@@ -93,6 +93,17 @@ public class Session {
         return true;
     }
 
+    /** Follows its series to another time or place, skipped or not; a date that a person changed by hand, or called off, stays. Says whether anything changed. */
+    public boolean followSeries(SessionTime time, SessionPlace place, long now) {
+        if (edited || status == Status.CANCELLED || (sameTime(time) && samePlace(place))) {
+            return false;
+        }
+        hold(time);
+        hold(place);
+        changed(now);
+        return true;
+    }
+
     /** A person moves this one date; from now on it belongs to that person's hand. */
     public void move(SessionTime time, SessionPlace place, String why, long now) {
         hold(time);
@@ -110,7 +121,14 @@ public class Session {
         changed(now);
     }
 
-    /** Leaves the date out from the start, for example on a public holiday. */
+    /** A date that was left out is held all the same. */
+    public void takeIn(long now) {
+        status = Status.PLANNED;
+        reason = null;
+        changed(now);
+    }
+
+    /** Leaves the date out before anybody has seen it, for example on a public holiday. */
     public void skip(String why) {
         status = Status.SKIPPED;
         reason = why;
@@ -190,6 +208,11 @@ public class Session {
 
     public boolean edited() {
         return edited;
+    }
+
+    /** Whether it was put to another time by itself, not together with its whole series. */
+    public boolean moved() {
+        return !startsAt.equals(originalStart) && (edited || feedKey().isPresent());
     }
 
     public Optional<String> reason() {

@@ -7,6 +7,7 @@ import fi.kotoisa.activities.domain.Activity;
 import fi.kotoisa.activities.domain.Session;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -97,6 +98,11 @@ class JpaActivities implements Activities {
                 .setParameter("to", to)
                 .setParameter("planned", Session.Status.PLANNED)
                 .getResultList();
+    }
+
+    @Override
+    public void changed(Activity activity) {
+        em.lock(activity, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     @Override

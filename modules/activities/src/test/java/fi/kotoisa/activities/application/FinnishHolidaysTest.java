@@ -3,6 +3,8 @@ package fi.kotoisa.activities.application;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.kotoisa.platform.Language;
+import fi.kotoisa.platform.Texts;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -30,14 +32,24 @@ class FinnishHolidaysTest {
     void everyListedDayIsFree() throws IOException {
         Set<LocalDate> listed = listed();
         assertTrue(listed.size() > 150, "the list was read: " + listed.size());
-        assertEquals(Set.of(), listed.stream().filter(day -> !holidays.on(day)).collect(Collectors.toSet()));
+        assertEquals(Set.of(), listed.stream().filter(day -> holidays.on(day).isEmpty()).collect(Collectors.toSet()));
     }
 
     @Test
     void noOtherDayIsFree() throws IOException {
         Set<LocalDate> listed = listed();
-        Set<LocalDate> more = LocalDate.of(2018, 1, 1).datesUntil(LocalDate.of(2031, 1, 1)).filter(holidays::on).filter(day -> !listed.contains(day))
+        Set<LocalDate> more = LocalDate.of(2018, 1, 1).datesUntil(LocalDate.of(2031, 1, 1)).filter(day -> holidays.on(day).isPresent()).filter(day -> !listed.contains(day))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of(), more);
+    }
+
+    @Test
+    void everyFreeDayHasAName() {
+        Set<String> keys = LocalDate.of(2018, 1, 1).datesUntil(LocalDate.of(2060, 1, 1)).flatMap(day -> holidays.on(day).stream()).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(15, keys.size(), keys::toString);
+        for (Language language : Set.of(Language.FI, Language.SV, Language.EN)) {
+            Texts texts = Texts.of("activities", language).orElseThrow();
+            assertEquals(Set.of(), keys.stream().filter(key -> texts.pattern("staff.holiday." + key).isEmpty()).collect(Collectors.toSet()), language::code);
+        }
     }
 }

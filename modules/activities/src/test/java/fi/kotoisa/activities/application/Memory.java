@@ -13,9 +13,12 @@ import fi.kotoisa.activities.domain.Enrolments;
 import fi.kotoisa.activities.domain.Intake;
 import fi.kotoisa.activities.domain.Intakes;
 import fi.kotoisa.activities.domain.Room;
+import fi.kotoisa.activities.domain.SchoolPeriod;
+import fi.kotoisa.activities.domain.SchoolPeriods;
 import fi.kotoisa.activities.domain.Session;
 import fi.kotoisa.activities.domain.Venue;
 import fi.kotoisa.activities.domain.Venues;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,12 +34,14 @@ import java.util.stream.Stream;
 final class Memory {
 
     final List<Activity> allActivities = new ArrayList<>();
+    final List<Activity> allChanged = new ArrayList<>();
     final List<Session> allSessions = new ArrayList<>();
     final List<Intake> allIntakes = new ArrayList<>();
     final List<Enrolment> allEnrolments = new ArrayList<>();
     final List<Attendance> allAttendances = new ArrayList<>();
     final List<Venue> allVenues = new ArrayList<>();
     final List<Room> allRooms = new ArrayList<>();
+    final List<SchoolPeriod> allPeriods = new ArrayList<>();
 
     private static UnsupportedOperationException unasked() {
         return new UnsupportedOperationException("no test asks for this");
@@ -90,6 +95,11 @@ final class Memory {
         }
 
         @Override
+        public void changed(Activity activity) {
+            allChanged.add(activity);
+        }
+
+        @Override
         public void add(Activity activity) {
             allActivities.add(activity);
         }
@@ -97,6 +107,34 @@ final class Memory {
         @Override
         public void add(Session session) {
             allSessions.add(session);
+        }
+    };
+
+    final SchoolPeriods periods = new SchoolPeriods() {
+        @Override
+        public Optional<SchoolPeriod> find(UUID id) {
+            return allPeriods.stream().filter(each -> each.id().equals(id)).findFirst();
+        }
+
+        @Override
+        public List<SchoolPeriod> within(SchoolPeriod.Kind kind, LocalDate from, LocalDate to) {
+            return allPeriods.stream().filter(each -> each.kind() == kind && !each.lastDay().isBefore(from) && !each.firstDay().isAfter(to))
+                    .sorted(Comparator.comparing(SchoolPeriod::firstDay)).toList();
+        }
+
+        @Override
+        public List<SchoolPeriod> page(LocalDate day, boolean over, int skip, int atMost) {
+            return allPeriods.stream().filter(each -> each.lastDay().isBefore(day) == over).skip(skip).limit(atMost).toList();
+        }
+
+        @Override
+        public void add(SchoolPeriod period) {
+            allPeriods.add(period);
+        }
+
+        @Override
+        public void remove(SchoolPeriod period) {
+            allPeriods.remove(period);
         }
     };
 

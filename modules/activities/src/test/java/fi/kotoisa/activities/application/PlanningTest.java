@@ -60,8 +60,8 @@ class PlanningTest {
     @Test
     void tenDatesAreTenDatesWithTheHolidaysAmongThem() {
         List<PlannedDate> dates = here.planning.dates(SILTA, group(house("sali"), 10, SignUpKind.NONE));
-        assertEquals(10, dates.stream().filter(date -> !date.holiday()).count());
-        assertEquals(List.of(LocalDate.of(2027, 1, 6)), dates.stream().filter(PlannedDate::holiday).map(date -> date.startsAt().toLocalDate()).toList());
+        assertEquals(10, dates.stream().filter(date -> !date.skipped()).count());
+        assertEquals(List.of(LocalDate.of(2027, 1, 6)), dates.stream().filter(PlannedDate::skipped).map(date -> date.startsAt().toLocalDate()).toList());
         assertTrue(here.memory.allSessions.isEmpty(), "looking stores nothing");
         assertTrue(here.memory.allVenues.isEmpty(), "looking makes no venue");
     }

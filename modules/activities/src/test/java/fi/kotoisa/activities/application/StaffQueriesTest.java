@@ -86,6 +86,7 @@ class StaffQueriesTest {
         own.dates.knownVenues = new KnownVenues();
         own.dates.knownVenues.venues = made.memory.venues;
         own.dates.news = made.news;
+        own.dates.freeDays = made.planning.freeDays;
         own.dates.clock = Workplace.CLOCK;
         own.organisations = who;
         own.signedIn = who;

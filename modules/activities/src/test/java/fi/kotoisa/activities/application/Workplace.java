@@ -8,6 +8,7 @@ import fi.kotoisa.activities.LanguageLevel;
 import fi.kotoisa.activities.SessionId;
 import fi.kotoisa.activities.SignUpKind;
 import fi.kotoisa.activities.Wiring;
+import fi.kotoisa.activities.application.NewGroup.Pattern;
 import fi.kotoisa.activities.application.NewGroup.Rhythm;
 import fi.kotoisa.activities.application.NewGroup.Words;
 import fi.kotoisa.activities.domain.Enrolment;
@@ -25,6 +26,7 @@ import fi.kotoisa.platform.Secrets;
 import fi.kotoisa.platform.TimeKeeper;
 import fi.kotoisa.platform.Tokens;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -100,10 +102,11 @@ final class Workplace {
         IntakeTimes times = new IntakeTimes();
         times.activities = memory.activities;
         times.intakes = memory.intakes;
+        times.publication = publication;
         times.settling = settling;
         planning.activities = memory.activities;
         planning.clashes = clashes;
-        planning.holidays = new FinnishHolidays();
+        planning.freeDays = Wiring.wire(new FreeDays(), new FinnishHolidays(), memory.periods, new CurrentLanguage());
         planning.placing = placing;
         planning.publication = publication;
         planning.signedIn = who;
@@ -164,14 +167,22 @@ final class Workplace {
         theirs.memory.allVenues.addAll(memory.allVenues);
         theirs.memory.allRooms.addAll(memory.allRooms);
         theirs.memory.allIntakes.addAll(memory.allIntakes);
+        theirs.memory.allPeriods.addAll(memory.allPeriods);
         return theirs;
     }
 
     /** A group on Wednesdays from 25 November, 17.00 to 18.30. */
     static NewGroup group(PlaceWish place, int dates, SignUpKind signUp) {
-        Rhythm rhythm = new Rhythm(LocalDate.of(2026, 11, 25), LocalTime.of(17, 0), LocalTime.of(18, 30), 1, dates, true);
+        return group(place, weekly(dates), signUp);
+    }
+
+    static NewGroup group(PlaceWish place, Rhythm rhythm, SignUpKind signUp) {
         return new NewGroup(ActivityId.next(), Map.of("fi", new Words("Kielikahvila", "Puhutaan suomea", "")), Set.of("fi"), LanguageLevel.NONE, Audience.EVERYONE, true, signUp,
-                signUp == SignUpKind.NONE ? 0 : 12, 0, 1, Optional.of(PLANNER), place, rhythm);
+                signUp == SignUpKind.NONE ? 0 : 12, 0, 1, Optional.of(PLANNER), place, rhythm, Optional.empty());
+    }
+
+    private static Rhythm weekly(int dates) {
+        return new Rhythm(LocalDate.of(2026, 11, 25), LocalTime.of(17, 0), LocalTime.of(18, 30), Pattern.EVERY_WEEK, Set.of(DayOfWeek.WEDNESDAY), dates, Optional.empty(), true, true);
     }
 
     static PlaceWish house(String room) {

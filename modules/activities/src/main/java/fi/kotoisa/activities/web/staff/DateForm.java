@@ -43,7 +43,7 @@ final class DateForm {
         typed.put("room", date.room());
         typed.put("leader", date.leader().map(PersonId::toString).orElse(""));
         typed.put("hosts", String.valueOf(date.hostsNeeded()));
-        typed.put("why", date.reason().orElse(""));
+        typed.put("why", date.skipped() ? "" : date.reason().orElse(""));
         return typed;
     }
 

@@ -77,13 +77,13 @@ public class DatePage {
             errors.at("anyway", texts.say("staff.date.error.clash"));
             return "";
         }
-        return first(() -> moving.move(date.session(), moved.get()), "moved");
+        return first(() -> moving.move(date.session(), moved.get()), date.skipped() ? "held" : "moved");
     }
 
     public String cancel() {
         FormReader reader = new FormReader(typed, errors, texts);
-        String why = reader.text("cancel-why", REASON, "staff.date.error.why");
-        return errors.any() ? "" : first(() -> moving.cancel(date.session(), version(), why), "cancelled");
+        String why = reader.text("cancel-why", REASON, date.published() ? "staff.date.error.why" : "staff.date.skip.error");
+        return errors.any() ? "" : first(() -> moving.cancel(date.session(), version(), why), date.published() ? "cancelled" : "skipped");
     }
 
     /** Does it, if nobody else changed the date since it was shown; otherwise shows both and keeps what was typed. */

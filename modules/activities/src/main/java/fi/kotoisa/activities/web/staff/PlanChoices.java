@@ -104,8 +104,4 @@ public class PlanChoices {
                 new Choice("WHOLE", texts.say("staff.plan.sign-up.whole"), texts.say("staff.plan.sign-up.whole.hint")),
                 new Choice("EACH_DATE", texts.say("staff.plan.sign-up.each"), texts.say("staff.plan.sign-up.each.hint")));
     }
-
-    public List<Choice> getWeeks() {
-        return List.of(new Choice("1", texts.say("staff.plan.every.week")), new Choice("2", texts.say("staff.plan.every.other")));
-    }
 }

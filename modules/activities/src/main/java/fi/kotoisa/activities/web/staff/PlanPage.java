@@ -2,6 +2,7 @@ package fi.kotoisa.activities.web.staff;
 
 import fi.kotoisa.activities.ActivityId;
 import fi.kotoisa.activities.ActivityRights;
+import fi.kotoisa.activities.application.GroupPlan;
 import fi.kotoisa.activities.application.KnownVenues;
 import fi.kotoisa.activities.application.NewGroup;
 import fi.kotoisa.activities.application.PlannedDate;
@@ -18,22 +19,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Plans a new weekly group: first what, where and when, then every date with what is in its way, then it is saved. */
+/** Plans a new group, perhaps one that was there last term: first what, where and when, then every date with what is in its way, then it is saved. */
 @Named("planPage")
 @RequestScoped
 public class PlanPage {
@@ -48,7 +40,10 @@ public class PlanPage {
     PlanChoices choices;
 
     @Inject
-    PageAsked asked;
+    PlanTimes times;
+
+    @Inject
+    PlanStart start;
 
     @Inject
     StaffTexts texts;
@@ -56,13 +51,11 @@ public class PlanPage {
     @Inject
     Errors errors;
 
-    @Inject
-    Clock clock;
-
-    private final Map<String, String> typed = new HashMap<>(Map.of("level", "NONE", "audience", "EVERYONE", "free", "true", "sign-up", "NONE", "every", "1", "count", "10",
-            "skip-holidays", "true"));
+    private Map<String, String> typed = Map.of();
     private String[] out = {};
+    private String[] in = {};
     private List<PlannedDate> dates = List.of();
+    private Optional<GroupPlan> again = Optional.empty();
     private boolean answered;
 
     @PostConstruct
@@ -70,15 +63,16 @@ public class PlanPage {
         if (choices.own().isEmpty()) {
             throw new NotAllowed(ActivityRights.PLAN);
         }
-        typed.put("group", ActivityId.next().toString());
-        // whether the fields of a new venue are there must be known before what was typed in them is read
-        typed.put("venue", asked.text("venue_input"));
-        typed.put("spoken", choices.languages().nameOf(GroupForm.FINNISH));
+        typed = start.fields();
+        again = start.again();
     }
 
     /** Shows every date before anything is saved. */
     public String show() {
         read().ifPresent(group -> dates = planning.dates(organiser(), group));
+        if (dates.isEmpty() && !errors.any()) {
+            errors.onPage(texts.say("staff.plan.error.none"));
+        }
         return "";
     }
 
@@ -95,12 +89,13 @@ public class PlanPage {
         if (group.isEmpty()) {
             return "";
         }
-        if (planning.dates(organiser(), group.get()).stream().noneMatch(this::held)) {
-            dates = planning.dates(organiser(), group.get());
-            errors.onPage(texts.say("staff.plan.error.none.left"));
+        dates = planning.dates(organiser(), group.get());
+        PlannedList list = getList();
+        if (list.getHeldCount() == 0 || list.getHeldCount() > Planning.MOST_DATES) {
+            errors.onPage(texts.say(list.getHeldCount() == 0 ? "staff.plan.error.none.left" : "staff.plan.error.many", Planning.MOST_DATES));
             return "";
         }
-        ActivityId id = planning.plan(organiser(), group.get(), leftOut(), publish);
+        ActivityId id = planning.plan(organiser(), group.get(), list.otherwise(), publish);
         return "/activities/staff/activity?faces-redirect=true&id=" + id + "&done=" + (publish ? "published" : "draft");
     }
 
@@ -108,9 +103,8 @@ public class PlanPage {
     private Optional<NewGroup> read() {
         answered = true;
         FormReader reader = new FormReader(typed, errors, texts);
-        LocalDate today = LocalDate.now(clock);
         Optional<PersonId> leader = choices.leader(reader.raw("leader"), organiser());
-        Optional<NewGroup> group = new GroupForm(reader, place(), choices.languages(), today).read(id(), getOtherLanguages().stream().map(Language::code).toList(), leader);
+        Optional<NewGroup> group = new GroupForm(reader, place(), new AboutForm(reader, choices.languages()), times).read(id(), leader, again.map(GroupPlan::id));
         if (leader.isEmpty() && !reader.raw("leader").isEmpty()) {
             reader.wrong("leader", "staff.plan.error.leader");
         }
@@ -134,43 +128,6 @@ public class PlanPage {
         return own.stream().filter(each -> each.toString().equals(typed.get("organiser"))).findFirst().orElse(own.get(0));
     }
 
-    private Set<LocalDateTime> leftOut() {
-        return Arrays.stream(out).flatMap(PlanPage::moment).collect(Collectors.toSet());
-    }
-
-    private static Stream<LocalDateTime> moment(String text) {
-        try {
-            return Stream.of(LocalDateTime.parse(text));
-        } catch (DateTimeException bent) {
-            return Stream.empty();
-        }
-    }
-
-    /** Whether this date will take place when the group is saved now. */
-    public boolean held(PlannedDate date) {
-        return !date.holiday() && !leftOut(date);
-    }
-
-    public boolean leftOut(PlannedDate date) {
-        return leftOut().contains(date.startsAt());
-    }
-
-    public long getHeldCount() {
-        return dates.stream().filter(this::held).count();
-    }
-
-    public long getClashCount() {
-        return dates.stream().filter(date -> held(date) && !date.clashes().isEmpty()).count();
-    }
-
-    public long getHolidayCount() {
-        return dates.stream().filter(PlannedDate::holiday).count();
-    }
-
-    public long getFineCount() {
-        return dates.stream().filter(date -> held(date) && date.fine()).count();
-    }
-
     /** What is about to be saved, in one sentence. */
     public String getRule() {
         if (dates.isEmpty()) {
@@ -178,8 +135,17 @@ public class PlanPage {
         }
         PlannedDate first = dates.get(0);
         DateWords words = choices.words();
-        return texts.say("staff.plan.rule", typed.get("title-fi"), getHeldCount(), words.dayShort(first.startsAt()), words.dayShort(dates.get(dates.size() - 1).startsAt()),
+        return texts.say("staff.plan.rule", typed.get("title-fi"), getList().getHeldCount(), words.dayShort(first.startsAt()), words.dayShort(dates.get(dates.size() - 1).startsAt()),
                 words.hours(first.startsAt(), first.endsAt()), typed.get("venue"));
+    }
+
+    /** The group that is planned again. */
+    public Optional<GroupPlan> getAgain() {
+        return again;
+    }
+
+    public PlannedList getList() {
+        return new PlannedList(dates, out, in);
     }
 
     /** Labels for the list that opens while a venue is typed. */
@@ -200,27 +166,39 @@ public class PlanPage {
     }
 
     public List<Language> getOtherLanguages() {
-        return Language.ofResidents().stream().filter(language -> language != Language.FI).toList();
+        return PlanStart.otherLanguages();
     }
 
     /** Whether the dates are shown, so that the fields step back; while a form is read, whether they were when it was sent. */
     public boolean isShown() {
-        return answered ? !dates.isEmpty() : asked.text("checked").equals("1");
-    }
-
-    public List<PlannedDate> getDates() {
-        return dates;
+        return answered ? !dates.isEmpty() : start.checked();
     }
 
     public Map<String, String> getTyped() {
         return typed;
     }
 
+    public String[] getWeekdays() {
+        return Objects.toString(typed.get("weekdays"), "").split(",");
+    }
+
+    public void setWeekdays(String[] days) {
+        typed.put("weekdays", days == null ? "" : String.join(",", days));
+    }
+
     public String[] getOut() {
         return out.clone();
     }
 
-    public void setOut(String[] out) {
-        this.out = out == null ? new String[0] : out.clone();
+    public void setOut(String[] starts) {
+        out = starts == null ? new String[0] : starts.clone();
+    }
+
+    public String[] getIn() {
+        return in.clone();
+    }
+
+    public void setIn(String[] starts) {
+        in = starts == null ? new String[0] : starts.clone();
     }
 }

@@ -14,11 +14,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 
 /** One activity with its dates, as its organiser sees it. */
 @Named("staffActivityPage")
 @RequestScoped
 public class StaffActivityPage {
+
+    private static final Set<String> DONE = Set.of("draft", "published", "moved", "cancelled", "skipped", "held", "corrected", "changed", "prolonged");
 
     @Inject
     OwnActivities activities;
@@ -61,17 +64,22 @@ public class StaffActivityPage {
         return asked.text("past").equals("1");
     }
 
-    /** What was done just before: draft, published, moved or cancelled; empty for nothing. */
-    public String getDone() {
-        return asked.text("done");
+    /** What was done just before, in words; empty for nothing. */
+    public String getDoneWords() {
+        return DONE.contains(asked.text("done")) ? texts.say("staff.activity.done." + asked.text("done")) : "";
     }
 
     public boolean skipped(OwnDate date) {
-        return date.state() == State.SKIPPED || date.state() == State.SKIPPED_HOLIDAY;
+        return date.state() == State.SKIPPED || dayOff(date);
     }
 
     public boolean holiday(OwnDate date) {
         return date.state() == State.SKIPPED_HOLIDAY;
+    }
+
+    /** Skipped for a public holiday or a school break. */
+    public boolean dayOff(OwnDate date) {
+        return holiday(date) || date.state() == State.SKIPPED_BREAK;
     }
 
     public boolean cancelled(OwnDate date) {

@@ -25,6 +25,11 @@ public class StaffMenu {
     }
 
     @Produces
+    MenuEntry terms() {
+        return MenuEntry.forStaff("activities", "staff/terms", "calendar", ActivityRights.PLAN, 35);
+    }
+
+    @Produces
     MenuEntry imports() {
         return MenuEntry.forStaff("activities", "staff/import", "download", ActivityRights.PLAN, 40);
     }

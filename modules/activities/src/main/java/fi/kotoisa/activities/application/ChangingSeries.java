@@ -1,0 +1,111 @@
+package fi.kotoisa.activities.application;
+
+import static fi.kotoisa.activities.ActivityRights.PLAN;
+
+import fi.kotoisa.activities.ActivityId;
+import fi.kotoisa.activities.application.SeriesChange.Preview;
+import fi.kotoisa.activities.domain.Activities;
+import fi.kotoisa.activities.domain.Activity;
+import fi.kotoisa.activities.domain.Intake;
+import fi.kotoisa.activities.domain.Session;
+import fi.kotoisa.activities.domain.SessionPlace;
+import fi.kotoisa.activities.domain.SessionTime;
+import fi.kotoisa.identity.OrganisationId;
+import fi.kotoisa.identity.PersonId;
+import fi.kotoisa.identity.SignedIn;
+import fi.kotoisa.platform.Allowed;
+import fi.kotoisa.platform.Allowed.Trace;
+import fi.kotoisa.platform.NotFound;
+import fi.kotoisa.platform.SomeoneWasQuicker;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Changing all coming dates of a group at once. Dates that were changed by hand keep what the hand gave them. */
+@ApplicationScoped
+@Transactional
+public class ChangingSeries {
+
+    @Inject
+    Activities activities;
+
+    @Inject
+    SeriesDates dates;
+
+    @Inject
+    SeriesPlaces places;
+
+    @Inject
+    Placing placing;
+
+    @Inject
+    DateNews news;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Clock clock;
+
+    /** What saving would change, what stays, and who would be in the way. Stores nothing. */
+    @Allowed(value = PLAN, trace = Trace.NONE)
+    public Preview preview(ActivityId id, SeriesChange change) {
+        Activity activity = own(id);
+        SessionPlace place = placing.seen(change.place(), leader(change), change.hostsNeeded());
+        List<Intake> lists = places.of(activity, followers(activity));
+        return new Preview(dates.preview(activity, change, place), lists.stream().mapToInt(Intake::taken).max().orElse(0), lists.stream().mapToInt(Intake::careTaken).max().orElse(0),
+                dates.listeners(activity, change, place));
+    }
+
+    /**
+     * Changes the group and every coming date that nobody changed by hand. Each household whose dates get another time or place hears of it once.
+     *
+     * @throws SomeoneWasQuicker when the group is no longer the one that was seen, or more places were given away meanwhile; nothing is stored then
+     */
+    @Allowed(PLAN)
+    public void change(ActivityId id, SeriesChange change) {
+        Activity activity = own(id);
+        if (activity.version() != change.seen()) {
+            throw new SomeoneWasQuicker(new IllegalStateException("version " + change.seen() + " is now " + activity.version()));
+        }
+        SessionPlace place = placing.kept(change.place(), leader(change), change.hostsNeeded());
+        activity.hold(place, activity.published() ? activity.signUp() : change.signUp(), change.capacity(), change.carePlaces());
+        activities.changed(activity);
+        List<Session> followers = followers(activity);
+        List<Session> moved = follow(followers, change, place);
+        places.follow(activity, followers);
+        news.seriesMoved(activity, moved);
+    }
+
+    private List<Session> followers(Activity activity) {
+        return dates.coming(activity).stream().filter(date -> !date.edited()).toList();
+    }
+
+    /** The dates that are held and whose time, house or room is another now. */
+    private List<Session> follow(List<Session> followers, SeriesChange change, SessionPlace place) {
+        List<Session> moved = new ArrayList<>();
+        for (Session date : followers) {
+            SessionTime was = date.time();
+            SessionPlace wasAt = date.place();
+            boolean changed = date.followSeries(SeriesDates.time(date, change), place, clock.millis());
+            if (changed && date.status() == Session.Status.PLANNED && (!was.equals(date.time()) || !wasAt.sameRoom(place))) {
+                moved.add(date);
+            }
+        }
+        return moved;
+    }
+
+    private Activity own(ActivityId id) {
+        Activity activity = activities.find(id).filter(found -> found.feedKey().isEmpty()).orElseThrow(NotFound::new);
+        signedIn.require(PLAN, new OrganisationId(activity.organiser()));
+        return activity;
+    }
+
+    private static UUID leader(SeriesChange change) {
+        return change.leader().map(PersonId::value).orElse(null);
+    }
+}

@@ -1,0 +1,65 @@
+package fi.kotoisa.activities.web.staff;
+
+import fi.kotoisa.activities.Audience;
+import fi.kotoisa.activities.LanguageLevel;
+import fi.kotoisa.activities.application.GroupPlan.About;
+import fi.kotoisa.activities.application.NewGroup.Words;
+import fi.kotoisa.platform.Language;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the fields that say what a group is and for whom. */
+final class AboutForm {
+
+    private static final int TITLE = 200;
+    private static final int SUMMARY = 500;
+    private static final int BRING = 300;
+    private static final int SPOKEN = 300;
+
+    private final FormReader reader;
+    private final SpokenLanguages languages;
+
+    AboutForm(FormReader reader, SpokenLanguages languages) {
+        this.reader = reader;
+        this.languages = languages;
+    }
+
+    /**
+     * What was typed; useful only where no error was found.
+     *
+     * @param others the languages beside Finnish that texts may be given in
+     */
+    About read(List<Language> others) {
+        return new About(words(others), spoken(), reader.choice("level", LanguageLevel.class, LanguageLevel.NONE), reader.choice("audience", Audience.class, Audience.EVERYONE),
+                reader.ticked("free"));
+    }
+
+    private Map<String, Words> words(List<Language> others) {
+        Map<String, Words> words = new LinkedHashMap<>();
+        words.put(GroupForm.FINNISH, new Words(reader.text("title-fi", TITLE, "staff.plan.error.title"), reader.text("summary-fi", SUMMARY), reader.text("bring-fi", BRING)));
+        for (Language language : others) {
+            String code = language.code();
+            Words said = new Words(reader.text("title-" + code, TITLE), reader.text("summary-" + code, SUMMARY), reader.text("bring-" + code, BRING));
+            boolean nothing = said.title().isEmpty() && said.summary().isEmpty() && said.bring().isEmpty();
+            if (said.title().isEmpty() && !nothing) {
+                reader.wrong("title-" + code, "staff.plan.error.title");
+            }
+            if (!said.title().isEmpty()) {
+                words.put(language.tag(), said);
+            }
+        }
+        return words;
+    }
+
+    private Set<String> spoken() {
+        Set<String> tags = new HashSet<>();
+        String typed = reader.text("spoken", SPOKEN, "staff.plan.error.languages");
+        Arrays.stream(typed.split("[,;،/]")).map(String::strip).filter(name -> !name.isEmpty())
+                .forEach(name -> languages.tagOf(name).ifPresentOrElse(tags::add, () -> reader.wrong("spoken", "staff.plan.error.language", name)));
+        return tags;
+    }
+}

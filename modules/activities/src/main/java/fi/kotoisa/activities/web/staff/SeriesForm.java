@@ -1,0 +1,94 @@
+package fi.kotoisa.activities.web.staff;
+
+import fi.kotoisa.activities.SignUpKind;
+import fi.kotoisa.activities.application.GroupPlan;
+import fi.kotoisa.activities.application.PlaceWish;
+import fi.kotoisa.activities.application.SeriesChange;
+import fi.kotoisa.activities.application.VenueView;
+import fi.kotoisa.identity.PersonId;
+import fi.kotoisa.look.DateWords;
+import fi.kotoisa.platform.Language;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the form that changes all coming dates of a group, and fills it first with what they are now. */
+final class SeriesForm {
+
+    // hours stand in figures, the same in every language
+    private static final DateWords FIGURES = DateWords.in(Language.FI);
+
+    private final FormReader reader;
+    private final GroupPlan plan;
+    private final PlaceForm place;
+    private final PlanChoices choices;
+
+    SeriesForm(FormReader reader, GroupPlan plan, PlaceForm place, PlanChoices choices) {
+        this.reader = reader;
+        this.plan = plan;
+        this.place = place;
+        this.choices = choices;
+    }
+
+    static Map<String, String> of(GroupPlan plan) {
+        Map<String, String> typed = new HashMap<>();
+        typed.put("version", String.valueOf(plan.version()));
+        plan.series().ifPresent(series -> {
+            typed.put("from", FIGURES.time(series.from()));
+            typed.put("to", FIGURES.time(series.to()));
+        });
+        typed.put("venue", plan.venue().map(VenueView::label).orElse(""));
+        typed.put("room", plan.room());
+        typed.put("leader", plan.leader().map(PersonId::toString).orElse(""));
+        typed.put("hosts", number(plan.hostsNeeded()));
+        typed.put("sign-up", plan.signUp().name());
+        typed.put("capacity", number(plan.capacity()));
+        typed.put("care", number(plan.carePlaces()));
+        return typed;
+    }
+
+    private static String number(int number) {
+        return number == 0 ? "" : String.valueOf(number);
+    }
+
+    /** What was typed; useful only where no error was found. */
+    Optional<SeriesChange> read() {
+        Optional<LocalTime> from = reader.time("from");
+        Optional<LocalTime> to = reader.time("to");
+        if (from.isPresent() && to.isPresent() && !to.get().isAfter(from.get())) {
+            reader.wrong("to", "staff.form.error.order");
+            to = Optional.empty();
+        }
+        PlaceWish where = place.read(reader, plan.venue().isPresent());
+        Optional<PersonId> leader = leader();
+        int hosts = reader.number("hosts", 0, GroupForm.MOST_HOSTS, 0);
+        SignUpKind signUp = plan.draft() ? reader.choice("sign-up", SignUpKind.class, plan.signUp()) : plan.signUp();
+        int capacity = signUp == SignUpKind.NONE ? 0 : reader.number("capacity", 1, GroupForm.MOST_PLACES);
+        int care = signUp == SignUpKind.NONE && !plan.draft() ? plan.carePlaces() : reader.number("care", 0, GroupForm.MOST_CARE, 0);
+        return from.isEmpty() || to.isEmpty() ? Optional.empty() : Optional.of(new SeriesChange(version(), from.get(), to.get(), where, leader, hosts, signUp, capacity, care));
+    }
+
+    private Optional<PersonId> leader() {
+        String chosen = reader.raw("leader");
+        Optional<PersonId> leader = plan.leader().filter(now -> now.toString().equals(chosen)).or(() -> choices.leader(chosen, plan.organiser()));
+        if (leader.isEmpty() && !chosen.isEmpty()) {
+            reader.wrong("leader", "staff.plan.error.leader");
+        }
+        return leader;
+    }
+
+    private long version() {
+        return reader.raw("version").matches("\\d{1,18}") ? Long.parseLong(reader.raw("version")) : -1;
+    }
+
+    /** There cannot be fewer places than were given away. */
+    static void enough(FormReader reader, SeriesChange change, SeriesChange.Preview would) {
+        if (change.capacity() < would.taken()) {
+            reader.wrong("capacity", "staff.series.error.taken", would.taken());
+        }
+        if (change.carePlaces() < would.careTaken()) {
+            reader.wrong("care", "staff.series.error.taken", would.careTaken());
+        }
+    }
+}
