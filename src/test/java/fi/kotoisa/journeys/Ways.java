@@ -61,6 +61,7 @@ final class Ways {
             Map.entry("volunteering/shifts", by(VOLUNTEER, visitor -> visitor.open("volunteering/shifts"))),
             Map.entry("activities/calendar", anybody(visitor -> visitor.open("activities/calendar"))),
             Map.entry("activities/activity", anybody(Ways::activity)),
+            Map.entry("activities/poster", anybody(visitor -> visitor.open("activities/poster?id=" + CAFE + "&also=uk"))),
             Map.entry("activities/signup", anybody(Ways::who)),
             Map.entry("activities/signup-contact", anybody(Ways::contact)),
             Map.entry("activities/signup-check", anybody(Ways::check)),

@@ -162,7 +162,7 @@ public final class CalendarParameters {
 
     private CalendarQuery.More more() {
         return new CalendarQuery.More(of("q"), given("time").map(CalendarParameters::large).map(DayPart::valueOf), given("level").map(LanguageLevel::valueOf),
-                given("who").map(CalendarParameters::large).map(Audience::valueOf));
+                given("who").map(CalendarParameters::large).map(Audience::valueOf), has("view"));
     }
 
     private static String large(String value) {

@@ -31,6 +31,11 @@ public record CalendarQuery(LocalDate from, Optional<LocalDate> until, boolean p
         this(from, until, pastToo, spoken, day, area, wishes, page, language, More.NOTHING);
     }
 
+    /** Whether this is one week from Monday to Sunday, to be shown as a whole. */
+    public boolean wholeWeek() {
+        return more.wholeWeek();
+    }
+
     /** What somebody may insist on. */
     public enum Wish {
         CHILD_CARE, WOMEN_ONLY, NO_FINNISH, NO_SIGN_UP, FREE, STEP_FREE
@@ -43,10 +48,11 @@ public record CalendarQuery(LocalDate from, Optional<LocalDate> until, boolean p
      * @param time when in the day it begins
      * @param level groups that ask for this much Finnish at most
      * @param audience for whom it is
+     * @param wholeWeek one week is shown as a whole, past dates too
      */
-    public record More(String words, Optional<DayPart> time, Optional<LanguageLevel> level, Optional<Audience> audience) {
+    public record More(String words, Optional<DayPart> time, Optional<LanguageLevel> level, Optional<Audience> audience, boolean wholeWeek) {
 
         /** Nothing narrows it down. */
-        public static final More NOTHING = new More("", Optional.empty(), Optional.empty(), Optional.empty());
+        public static final More NOTHING = new More("", Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 }

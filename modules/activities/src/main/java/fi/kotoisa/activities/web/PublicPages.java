@@ -6,6 +6,7 @@ import fi.kotoisa.look.PublicPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.util.List;
+import java.util.Optional;
 
 /** The pages of this module in the bar that everybody sees, and those that are the same for everybody. */
 @ApplicationScoped
@@ -25,7 +26,7 @@ public class PublicPages {
 
     @Produces
     PublicPage calendar() {
-        return new PublicPage(MODULE, "calendar", MODULE, CalendarParameters.NAMES);
+        return new PublicPage(MODULE, "calendar", MODULE, CalendarParameters.NAMES, Optional.of(address -> CalendarParameters.read(address).query()));
     }
 
     @Produces

@@ -99,7 +99,7 @@ class CalendarSearchTest {
             assertEquals("Kielikahvila, 语言咖啡角, مقهى", found(em, "q=языковое кафе"));
             assertEquals("Kielikahvila, 语言咖啡角, مقهى", found(em, "q=café de idiomas"));
             assertEquals("Kielikahvila, 语言咖啡角, مقهى", found(em, "q=مقهي اللغه"));
-            assertEquals("语言咖啡角", found(em, "q=咖啡角"));
+            assertEquals("语言咖啡角", found(em, "q=角"), "Chinese has no spaces");
             assertEquals("Naisten", found(em, "q=محمد"), "a name in another script");
             assertEquals("Naisten", found(em, "q=Muhammad"));
             assertEquals("Naisten", found(em, "q=Фатима"));
