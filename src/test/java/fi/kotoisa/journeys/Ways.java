@@ -62,6 +62,8 @@ final class Ways {
             Map.entry("activities/calendar", anybody(visitor -> visitor.open("activities/calendar"))),
             Map.entry("activities/activity", anybody(Ways::activity)),
             Map.entry("activities/poster", anybody(visitor -> visitor.open("activities/poster?id=" + CAFE + "&also=uk"))),
+            Map.entry("activities/embed", anybody(visitor -> visitor.open("activities/embed"))),
+            Map.entry("activities/staff/embed", by(PLANNER, visitor -> visitor.open("activities/staff/embed"))),
             Map.entry("activities/signup", anybody(Ways::who)),
             Map.entry("activities/signup-contact", anybody(Ways::contact)),
             Map.entry("activities/signup-check", anybody(Ways::check)),
