@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.List;
 
 /** The headers that every answer carries, also an error; and the refusal of writes that another site sends in somebody's name. */
 public class HeaderFilter extends HttpFilter {
@@ -25,7 +26,7 @@ public class HeaderFilter extends HttpFilter {
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        HttpServletResponse headed = new Headed(request.getRequestURI(), request.getQueryString() != null, policy(request.getRequestURI()), response);
+        HttpServletResponse headed = new Headed(request.getRequestURI(), request.getQueryString() != null, policy(request.getRequestURI(), embedding.sites()), response);
         if (comesFromElsewhere(request)) {
             Faults.show(request, headed, HttpServletResponse.SC_FORBIDDEN);
             return;
@@ -34,9 +35,9 @@ public class HeaderFilter extends HttpFilter {
     }
 
     /** One page alone may stand inside a page of others, and only inside those that the municipality named. */
-    private String policy(String path) {
-        boolean embeddable = path.endsWith(EmbedSites.PAGE) && path.indexOf('/', 1) == path.length() - EmbedSites.PAGE.length() && !embedding.sites().isEmpty();
-        return embeddable ? POLICY.replace(NOBODY, "frame-ancestors " + String.join(" ", embedding.sites())) : POLICY;
+    static String policy(String path, List<String> sites) {
+        boolean embeddable = path.endsWith(EmbedSites.PAGE) && path.indexOf('/', 1) == path.length() - EmbedSites.PAGE.length() && !sites.isEmpty();
+        return embeddable ? POLICY.replace(NOBODY, "frame-ancestors " + String.join(" ", sites)) : POLICY;
     }
 
     /** Whether a request that may change something was sent by another site. Browsers that say neither header are let through: an attacker's page runs in one that does. */
