@@ -27,9 +27,11 @@ final class Seed {
             + " WHERE activity_id = '" + PATTERN + "'";
     private static final String LANGUAGE = "INSERT INTO activities.activity_language SELECT CAST(? AS VARCHAR(36)), language FROM activities.activity_language WHERE activity_id = '" + PATTERN
             + "'";
-    private static final String SESSION = "INSERT INTO activities.session SELECT CAST(? AS VARCHAR(36)), id, CAST(? AS TIMESTAMP), CAST(? AS TIMESTAMP), CAST(? AS TIMESTAMP), CAST(? AS INTEGER),"
-            + " false, 'PLANNED', true, CAST(NULL AS VARCHAR(300)), venue_id, room_id, leader_id, hosts_needed, CAST(NULL AS INTEGER), false, '', 0, created_at, 1"
-            + " FROM activities.activity WHERE id = ?";
+    private static final String SESSION = "INSERT INTO activities.session (id, activity_id, original_start, starts_at, ends_at, weekday, whole_day, status, published, reason, venue_id, room_id,"
+            + " leader_id, hosts_needed, head_count, edited, feed_key, sequence_number, changed_at, version, day_part)"
+            + " SELECT CAST(? AS VARCHAR(36)), id, CAST(? AS TIMESTAMP), CAST(? AS TIMESTAMP), CAST(? AS TIMESTAMP), CAST(? AS INTEGER),"
+            + " false, 'PLANNED', true, CAST(NULL AS VARCHAR(300)), venue_id, room_id, leader_id, hosts_needed, CAST(NULL AS INTEGER), false, '', 0, created_at, 1,"
+            + " CAST(? AS INTEGER) FROM activities.activity WHERE id = ?";
     private static final String INTAKE = "INSERT INTO activities.intake VALUES (?, ?, ?, " + PLACES + ", ?, 0, 0, 0, ?, ?, false, 1)";
     private static final String ENROLMENT = "INSERT INTO activities.enrolment VALUES (?, ?, ?, 1, 0, 0, false, false, 'PLACED', ?, 0, 0, NULL, NULL, '-', '-', ?, 1)";
 
@@ -68,7 +70,8 @@ final class Seed {
         for (int i = 0; i < sizes.dates(); i++) {
             LocalDateTime start = today.plusDays(1 + number % 7 + 7L * (i - sizes.dates() / 2)).atTime(9 + number % 9, 0);
             String session = UUID.randomUUID().toString();
-            run(connection, SESSION, session, start, start, start.plusHours(1), start.getDayOfWeek().getValue(), activity(number));
+            run(connection, SESSION, session, start, start, start.plusHours(1), start.getDayOfWeek().getValue(),
+                    start.getHour() < 12 ? 1 : start.getHour() < 16 ? 2 : 3, activity(number));
             String intake = UUID.randomUUID().toString();
             boolean coming = start.toLocalDate().isAfter(today);
             int came = coming ? 0 : Math.min(PLACES, sizes.households());

@@ -63,6 +63,7 @@ class FindingIT extends Journey {
             assertEquals(0, page.locator(STORIES).count());
             page.navigate(home().resolve("/" + language.code() + "/activities/calendar").toString());
             unfold(page);
+            page.locator(".k-more summary").click();
             page.locator("#care").check(new Locator.CheckOptions().setForce(true));
             page.locator("#find button").click();
             assertTrue(page.locator(EXERCISE).count() > 0);

@@ -34,6 +34,7 @@ public class KotoisaContainer implements DeployableContainer<KotoisaSettings> {
     @Override
     public void start() throws LifecycleException {
         Map<String, String> environment = new HashMap<>(FeedSite.walked().environment());
+        environment.put("KOTOISA_EMBED_SITES", "https://www.town.example");
         if (settings.database() == KotoisaSettings.Database.POSTGRESQL) {
             postgres = Postgres.start();
             environment.putAll(postgres.environment());

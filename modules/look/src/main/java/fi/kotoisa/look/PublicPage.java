@@ -1,6 +1,8 @@
 package fi.kotoisa.look;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A page that reads the same for everybody who is not signed in, so that it is rendered once per language and change. A module offers one by a producer, as with {@link MenuEntry}.
@@ -11,8 +13,14 @@ import java.util.List;
  * @param page its name
  * @param topic the topic of {@code platform.Changes} that says when it is out of date
  * @param parameters what its address may say; everything else in an address is as if it were not there
+ * @param spelling the one query that all addresses with these parameters share, so that nonsense is kept under no name of its own; nothing where the parameters as they are do
  */
-public record PublicPage(String module, String page, String topic, List<String> parameters) {
+public record PublicPage(String module, String page, String topic, List<String> parameters, Optional<Function<Function<String, Optional<String>>, String>> spelling) {
+
+    /** A page whose parameters stand in its address as they are. */
+    public PublicPage(String module, String page, String topic, List<String> parameters) {
+        this(module, page, topic, parameters, Optional.empty());
+    }
 
     /** Request attribute, a {@code LocalDateTime} in Europe/Helsinki: when the clock alone changes the page. Without it the page is not kept. */
     public static final String FRESH_UNTIL = "kotoisa.fresh-until";

@@ -109,6 +109,14 @@
     });
   });
 
+  /* without scripts the browser's own menu prints */
+  document.querySelectorAll('button[data-print]').forEach(function (button) {
+    button.hidden = false;
+    button.addEventListener('click', function () {
+      window.print();
+    });
+  });
+
   /* staff: "/" goes to the search, unless one is typing */
   document.addEventListener('keydown', function (event) {
     var find = document.querySelector('.s-find input');

@@ -1,5 +1,7 @@
 package fi.kotoisa.web;
 
+import fi.kotoisa.look.EmbedSites;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -7,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.List;
 
 /** The headers that every answer carries, also an error; and the refusal of writes that another site sends in somebody's name. */
 public class HeaderFilter extends HttpFilter {
@@ -16,14 +19,25 @@ public class HeaderFilter extends HttpFilter {
             "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
                     + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    private static final String NOBODY = "frame-ancestors 'none'";
+
+    @Inject
+    transient EmbedSites embedding;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        HttpServletResponse headed = new Headed(request.getRequestURI(), request.getQueryString() != null, response);
+        HttpServletResponse headed = new Headed(request.getRequestURI(), request.getQueryString() != null, policy(request.getRequestURI(), embedding.sites()), response);
         if (comesFromElsewhere(request)) {
             Faults.show(request, headed, HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         chain.doFilter(request, headed);
+    }
+
+    /** One page alone may stand inside a page of others, and only inside those that the municipality named. */
+    static String policy(String path, List<String> sites) {
+        boolean embeddable = path.endsWith(EmbedSites.PAGE) && path.indexOf('/', 1) == path.length() - EmbedSites.PAGE.length() && !sites.isEmpty();
+        return embeddable ? POLICY.replace(NOBODY, "frame-ancestors " + String.join(" ", sites)) : POLICY;
     }
 
     /** Whether a request that may change something was sent by another site. Browsers that say neither header are let through: an attacker's page runs in one that does. */
@@ -44,11 +58,13 @@ public class HeaderFilter extends HttpFilter {
 
         private final String path;
         private final boolean versioned;
+        private final String policy;
 
-        Headed(String path, boolean versioned, HttpServletResponse response) {
+        Headed(String path, boolean versioned, String policy, HttpServletResponse response) {
             super(response);
             this.path = path;
             this.versioned = versioned;
+            this.policy = policy;
             head();
         }
 
@@ -76,7 +92,7 @@ public class HeaderFilter extends HttpFilter {
             setHeader("Cross-Origin-Resource-Policy", "same-origin");
             // PrimeFaces writes its own policy, with a nonce, on the pages that it renders; two policies would both be enforced
             if (!AddressFilter.isStaff(path)) {
-                setHeader("Content-Security-Policy", POLICY);
+                setHeader("Content-Security-Policy", policy);
             }
             setHeader("Cache-Control", path.startsWith("/look/") && versioned ? "public, max-age=31536000, immutable" : "no-store");
         }

@@ -31,6 +31,10 @@ record KeptAddress(PublicPage page, String path, String query) {
     }
 
     private static String query(PublicPage page, UnaryOperator<String> parameter) {
+        return page.spelling().map(spelling -> spelling.apply(name -> Optional.ofNullable(parameter.apply(name)).filter(KeptAddress::isTold))).orElseGet(() -> asItIs(page, parameter));
+    }
+
+    private static String asItIs(PublicPage page, UnaryOperator<String> parameter) {
         return page.parameters().stream()
                 .filter(name -> isTold(parameter.apply(name)))
                 .map(name -> name + "=" + URLEncoder.encode(parameter.apply(name).strip(), StandardCharsets.UTF_8))

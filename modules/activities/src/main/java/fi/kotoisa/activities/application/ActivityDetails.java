@@ -146,8 +146,9 @@ public class ActivityDetails {
         return em.find(Room.class, id).name();
     }
 
+    /** The first name alone: everybody may read this page. */
     private Optional<String> name(UUID person) {
         PersonId id = new PersonId(person);
-        return Optional.ofNullable(people.names(Set.of(id)).get(id));
+        return Optional.ofNullable(people.names(Set.of(id)).get(id)).map(name -> name.strip().split("\\s+", 2)[0]);
     }
 }

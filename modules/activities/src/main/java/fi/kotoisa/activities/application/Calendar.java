@@ -28,6 +28,9 @@ public class Calendar {
     /** No page goes further than this many: the cost of a page must not grow without end. */
     public static final int LAST_PAGE = 100;
 
+    /** Dates that a week shows at most. */
+    public static final int WEEK = 210;
+
     private static final int MOST_CHOICES = 200;
 
     @PersistenceContext(unitName = "activities")
@@ -58,6 +61,21 @@ public class Calendar {
                 .getResultList();
         List<Session> shown = found.subList(0, Math.min(PAGE, found.size()));
         return new CalendarPage(cards.of(shown, asked.language()), found.size() > PAGE && asked.page() < LAST_PAGE, freshUntil(shown, now));
+    }
+
+    /** All dates of one week that fit, from its first day to its last; the earliest {@link #WEEK} where there are more. */
+    @Allowed(value = ANYONE, trace = Trace.NONE)
+    public CalendarPage week(CalendarQuery asked) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        List<Session> found = new SessionSearch(asked, now).query(em, "select s from Session s", Session.class).setMaxResults(WEEK + 1).getResultList();
+        List<Session> shown = found.subList(0, Math.min(WEEK, found.size()));
+        return new CalendarPage(cards.of(shown, asked.language()), found.size() > WEEK, freshUntil(shown, now));
+    }
+
+    /** How many dates fit; no more are counted than go on one page and one. */
+    @Allowed(value = ANYONE, trace = Trace.NONE)
+    public int count(CalendarQuery asked) {
+        return new SessionSearch(asked, LocalDateTime.now(clock)).query(em, "select s from Session s", Session.class).setMaxResults(PAGE + 1).getResultList().size();
     }
 
     private static LocalDateTime freshUntil(List<Session> shown, LocalDateTime now) {

@@ -1,7 +1,11 @@
 package fi.kotoisa.activities.application;
 
+import fi.kotoisa.activities.Audience;
+import fi.kotoisa.activities.DayPart;
+import fi.kotoisa.activities.LanguageLevel;
 import fi.kotoisa.activities.application.CalendarQuery.Wish;
 import fi.kotoisa.platform.Language;
+import fi.kotoisa.platform.SearchWords;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
@@ -10,6 +14,7 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,16 +23,26 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A search of the calendar as it stands in an address: {@code spoken=ar&day=3&area=Keskusta&care=1&women=1&easy=1&open=1&week=1&from=2026-11-24&page=2}.
+ * A search of the calendar as it stands in an address: {@code q=kahvila&spoken=ar&day=3&time=evening&area=Keskusta&level=A2&who=families&care=1&women=1&easy=1&open=1&free=1&
+ * step=1&week=1&from=2026-11-24&page=2}, or with {@code view=week} the seven days of one week.
  *
- * <p>What cannot be read is left out and never an error: an old link or a hand-made one still shows a calendar.
+ * <p>What cannot be read is left out and never an error: an old link or a hand-made one still shows a calendar. Two ways of saying one thing become one, so that pages are
+ * kept once: {@code who=women} is {@code women=1}, {@code level=none} is {@code easy=1}.
  */
 public final class CalendarParameters {
 
     /** Everything that an address of the calendar may say; pages count from 1. */
-    public static final List<String> NAMES = List.of("spoken", "day", "area", "care", "women", "easy", "open", "week", "from", "page");
+    public static final List<String> NAMES = List.of("q", "spoken", "day", "time", "area", "level", "who", "care", "women", "easy", "open", "free", "step", "view", "week", "from",
+            "page");
 
-    private static final Map<String, Wish> WISHES = Map.of("care", Wish.CHILD_CARE, "women", Wish.WOMEN_ONLY, "easy", Wish.NO_FINNISH, "open", Wish.NO_SIGN_UP);
+    /** Those of them that narrow the calendar down, in the order in which a page names them. */
+    public static final List<String> FILTERS = List.of("q", "spoken", "day", "time", "area", "level", "easy", "who", "women", "care", "open", "free", "step", "week");
+
+    private static final Map<String, Wish> WISHES = Map.of("care", Wish.CHILD_CARE, "women", Wish.WOMEN_ONLY, "easy", Wish.NO_FINNISH, "open", Wish.NO_SIGN_UP, "free", Wish.FREE,
+            "step", Wish.STEP_FREE);
+    private static final Pattern LEVEL = Pattern.compile("none|A1|A2|B1|B2|C1");
+    private static final Pattern WHO = Pattern.compile("everyone|women|families|young|seniors");
+    private static final Pattern TIME = Pattern.compile("morning|afternoon|evening");
     private static final Pattern TAG = Pattern.compile("[A-Za-z0-9-]{2,20}");
     private static final Pattern DAY = Pattern.compile("[1-7]");
     private static final Pattern PAGE = Pattern.compile("[1-9][0-9]{0,2}");
@@ -43,13 +58,39 @@ public final class CalendarParameters {
     public static CalendarParameters read(Function<String, Optional<String>> asked) {
         Map<String, String> good = new TreeMap<>();
         NAMES.forEach(name -> asked.apply(name).map(String::strip).filter(value -> readable(name, value)).ifPresent(value -> good.put(name, value)));
-        return new CalendarParameters(good);
+        return new CalendarParameters(good).once();
+    }
+
+    private CalendarParameters once() {
+        Map<String, String> next = new TreeMap<>(values);
+        settle(next, "who", "women", "women");
+        settle(next, "level", "none", "easy");
+        if (next.containsKey("view")) {
+            next.remove("week");
+            next.remove("page");
+        }
+        next.remove("page", "1");
+        return new CalendarParameters(next);
+    }
+
+    /** One of a choice has a name of its own, which goes before the choice. */
+    private static void settle(Map<String, String> said, String choice, String one, String name) {
+        if (said.remove(choice, one)) {
+            said.put(name, "1");
+        } else if (said.containsKey(name)) {
+            said.remove(choice);
+        }
     }
 
     private static boolean readable(String name, String value) {
         return switch (name) {
             case "spoken" -> TAG.matcher(value).matches();
             case "day" -> DAY.matcher(value).matches();
+            case "q" -> value.length() <= LONGEST && !SearchWords.asked(value).isEmpty();
+            case "time" -> TIME.matcher(value).matches();
+            case "level" -> LEVEL.matcher(value).matches();
+            case "who" -> WHO.matcher(value).matches();
+            case "view" -> value.equals("week");
             case "area" -> !value.isEmpty() && value.length() <= LONGEST;
             case "from" -> day(value).isPresent();
             case "page" -> PAGE.matcher(value).matches();
@@ -76,7 +117,7 @@ public final class CalendarParameters {
 
     /** Whether anything narrows the calendar down. */
     public boolean narrow() {
-        return values.keySet().stream().anyMatch(name -> !name.equals("page") && !name.equals("from"));
+        return values.keySet().stream().anyMatch(FILTERS::contains);
     }
 
     /** The same search with one thing more, or other; the first page of it. */
@@ -84,7 +125,7 @@ public final class CalendarParameters {
         Map<String, String> next = new TreeMap<>(values);
         next.remove("page");
         next.put(name, value);
-        return new CalendarParameters(next);
+        return new CalendarParameters(next).once();
     }
 
     /** The same search without this; the first page of it. */
@@ -104,8 +145,10 @@ public final class CalendarParameters {
 
     /** What is looked for, seen from this day. */
     public CalendarQuery toQuery(LocalDate today, Language language) {
-        LocalDate from = day(of("from")).orElse(today);
-        Optional<LocalDate> until = has("week") ? Optional.of(from.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))) : Optional.empty();
+        boolean wholeWeek = has("view");
+        LocalDate day = day(of("from")).orElse(today);
+        LocalDate from = wholeWeek ? day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)) : day;
+        Optional<LocalDate> until = has("week") || wholeWeek ? Optional.of(from.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))) : Optional.empty();
         EnumSet<Wish> wishes = EnumSet.noneOf(Wish.class);
         WISHES.forEach((name, wish) -> {
             if (has(name)) {
@@ -113,7 +156,17 @@ public final class CalendarParameters {
             }
         });
         int page = has("page") ? Integer.parseInt(of("page")) - 1 : 0;
-        return new CalendarQuery(from, until, has("from"), given("spoken"), given("day").map(Integer::parseInt).map(DayOfWeek::of), given("area"), wishes, page, language);
+        return new CalendarQuery(from, until, has("from") || wholeWeek, given("spoken"), given("day").map(Integer::parseInt).map(DayOfWeek::of), given("area"), wishes, page, language,
+                more());
+    }
+
+    private CalendarQuery.More more() {
+        return new CalendarQuery.More(of("q"), given("time").map(CalendarParameters::large).map(DayPart::valueOf), given("level").map(LanguageLevel::valueOf),
+                given("who").map(CalendarParameters::large).map(Audience::valueOf), has("view"));
+    }
+
+    private static String large(String value) {
+        return value.toUpperCase(Locale.ROOT);
     }
 
     private Optional<String> given(String name) {

@@ -1,5 +1,8 @@
 package fi.kotoisa.activities.application;
 
+import fi.kotoisa.activities.Audience;
+import fi.kotoisa.activities.DayPart;
+import fi.kotoisa.activities.LanguageLevel;
 import fi.kotoisa.platform.Language;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -17,12 +20,39 @@ import java.util.Set;
  * @param wishes what else must hold
  * @param page 0 is the first
  * @param language in which titles are wished for
+ * @param more what else narrows it down
  */
 public record CalendarQuery(LocalDate from, Optional<LocalDate> until, boolean pastToo, Optional<String> spoken, Optional<DayOfWeek> day, Optional<String> area,
-        Set<Wish> wishes, int page, Language language) {
+        Set<Wish> wishes, int page, Language language, More more) {
+
+    /** The same with nothing more. */
+    public CalendarQuery(LocalDate from, Optional<LocalDate> until, boolean pastToo, Optional<String> spoken, Optional<DayOfWeek> day, Optional<String> area, Set<Wish> wishes,
+            int page, Language language) {
+        this(from, until, pastToo, spoken, day, area, wishes, page, language, More.NOTHING);
+    }
+
+    /** Whether this is one week from Monday to Sunday, to be shown as a whole. */
+    public boolean wholeWeek() {
+        return more.wholeWeek();
+    }
 
     /** What somebody may insist on. */
     public enum Wish {
-        CHILD_CARE, WOMEN_ONLY, NO_FINNISH, NO_SIGN_UP
+        CHILD_CARE, WOMEN_ONLY, NO_FINNISH, NO_SIGN_UP, FREE, STEP_FREE
+    }
+
+    /**
+     * What narrows a search down beside the commonest.
+     *
+     * @param words as somebody typed them, in any script; empty for none
+     * @param time when in the day it begins
+     * @param level groups that ask for this much Finnish at most
+     * @param audience for whom it is
+     * @param wholeWeek one week is shown as a whole, past dates too
+     */
+    public record More(String words, Optional<DayPart> time, Optional<LanguageLevel> level, Optional<Audience> audience, boolean wholeWeek) {
+
+        /** Nothing narrows it down. */
+        public static final More NOTHING = new More("", Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 }

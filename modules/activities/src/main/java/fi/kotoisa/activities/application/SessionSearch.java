@@ -7,6 +7,7 @@ import fi.kotoisa.activities.application.CalendarQuery.Wish;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -35,6 +36,10 @@ final class SessionSearch {
         asked.spoken().ifPresent(spoken -> and("s.activity in (select a.id from Activity a join a.languages l where l = :spoken)", "spoken", spoken));
         asked.area().ifPresent(area -> and("s.venue in (select v.id from Venue v where v.area = :area)", "area", area));
         asked.wishes().forEach(this::and);
+        asked.more().time().ifPresent(time -> and("(s.dayPart = :time or s.wholeDay = true)", "time", time.number()));
+        asked.more().level().ifPresent(level -> and(activityWith("a.level in :levels"), "levels", EnumSet.range(LanguageLevel.NONE, level)));
+        asked.more().audience().ifPresent(audience -> and(activityWith("a.audience = :audience"), "audience", audience));
+        new WordSearch(parameters).conditions(asked.more().words()).forEach(condition -> where.append(" and ").append(condition));
     }
 
     private void and(Wish wish) {
@@ -44,6 +49,8 @@ final class SessionSearch {
             case NO_FINNISH -> and(activityWith("a.level = :noLevel"), "noLevel", LanguageLevel.NONE);
             // what came from a feed may want a sign-up elsewhere
             case NO_SIGN_UP -> and(activityWith("a.signUp = :noSignUp and a.feedKey is null"), "noSignUp", SignUpKind.NONE);
+            case FREE -> and(activityWith("a.free = :free"), "free", true);
+            case STEP_FREE -> and("s.venue in (select v.id from Venue v where v.stepFree = :stepFree)", "stepFree", true);
         }
     }
 

@@ -84,6 +84,11 @@ public class Activity {
     @Column(name = "language")
     private Set<String> languages = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "activity_word", schema = "activities", joinColumns = @JoinColumn(name = "activity_id"))
+    @Column(name = "word")
+    private Set<String> words = new HashSet<>();
+
     protected Activity() {} // for JPA
 
     public Activity(ActivityId id, UUID organiser, ActivityPlan plan, long createdAt) {
@@ -117,11 +122,12 @@ public class Activity {
 
     /** Takes over what it says of itself and for whom it is. */
     public void describe(Map<String, ActivityText> said, Set<String> spoken, LanguageLevel needed, Audience meant, boolean costsNothing) {
-        tell(said);
+        write(said);
         speak(spoken);
         level = needed;
         audience = meant;
         free = costsNothing;
+        spell();
     }
 
     /** Remembers by which rule its dates were made, as RFC 5545 text. */
@@ -147,12 +153,29 @@ public class Activity {
 
     /** Takes over texts; says whether anything was different. */
     public boolean tell(Map<String, ActivityText> now) {
+        boolean different = write(now);
+        if (different) {
+            spell();
+        }
+        return different;
+    }
+
+    private boolean write(Map<String, ActivityText> now) {
         if (texts.equals(now)) {
             return false;
         }
         texts.keySet().retainAll(now.keySet());
         texts.putAll(now);
         return true;
+    }
+
+    /** Makes anew the words that it is found by. Whatever changes what it says does so itself; this is for what older rules wrote. */
+    public void spell() {
+        Set<String> now = FoundBy.activity(this);
+        if (!words.equals(now)) {
+            words.retainAll(now);
+            words.addAll(now);
+        }
     }
 
     private void speak(Set<String> now) {

@@ -1,6 +1,7 @@
 package fi.kotoisa.activities.domain;
 
 import fi.kotoisa.activities.ActivityId;
+import fi.kotoisa.activities.DayPart;
 import fi.kotoisa.activities.SessionId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -37,6 +38,8 @@ public class Session {
     @Column(name = "ends_at")
     private LocalDateTime endsAt;
     private int weekday;
+    @Column(name = "day_part")
+    private int dayPart;
     @Column(name = "whole_day")
     private boolean wholeDay;
     @Enumerated(EnumType.STRING)
@@ -152,6 +155,7 @@ public class Session {
         endsAt = time.endsAt();
         wholeDay = time.wholeDay();
         weekday = startsAt.getDayOfWeek().getValue();
+        dayPart = DayPart.of(startsAt.toLocalTime()).number();
     }
 
     private void hold(SessionPlace place) {

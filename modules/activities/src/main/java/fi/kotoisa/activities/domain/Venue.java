@@ -1,11 +1,16 @@
 package fi.kotoisa.activities.domain;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** A house or another spot where people meet; told apart by name and street together. */
@@ -30,6 +35,11 @@ public class Venue {
     private Double latitude;
     private Double longitude;
 
+    @ElementCollection
+    @CollectionTable(name = "venue_word", schema = "activities", joinColumns = @JoinColumn(name = "venue_id"))
+    @Column(name = "word")
+    private Set<String> words = new HashSet<>();
+
     protected Venue() {} // for JPA
 
     /** @param address street, postal code, city and area; each may be missing */
@@ -42,6 +52,14 @@ public class Venue {
         this.city = address.city();
         this.area = address.area();
         this.stepFree = stepFree;
+        spell();
+    }
+
+    /** Makes anew the words that it is found by. Whatever changes its name or area does so itself; this is for what older rules wrote. */
+    public final void spell() {
+        Set<String> now = FoundBy.venue(name, area().orElse(""), Optional.ofNullable(city).orElse(""), Optional.ofNullable(street).orElse(""));
+        words.retainAll(now);
+        words.addAll(now);
     }
 
     /** Where a venue is; any part may be {@code null} because feeds leave them out. */

@@ -8,33 +8,38 @@ import fi.kotoisa.activities.CalendarRow;
 import fi.kotoisa.activities.application.Calendar;
 import fi.kotoisa.activities.application.CalendarParameters;
 import fi.kotoisa.activities.application.CalendarQuery;
-import fi.kotoisa.look.Choice;
 import fi.kotoisa.look.DateWords;
-import fi.kotoisa.platform.SpokenLanguages;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.time.temporal.IsoFields;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The public calendar: what is on, day by day, narrowed down by what the address says. */
+/** The public calendar: what is on, day by day or as one week, narrowed down by what the address says. */
 @Named
 @RequestScoped
 public class CalendarPage {
 
-    private static final String HERE = "/activities/calendar";
+    private static final int DAYS_OF_WEEK = 7;
+    /** Pages of other years are shown but not kept. */
+    private static final int KEPT_DAYS = 200;
 
     @Inject
     Calendar calendar;
+
+    @Inject
+    CalendarAsked search;
+
+    @Inject
+    CalendarFilters filters;
 
     @Inject
     Asked asked;
@@ -55,24 +60,64 @@ public class CalendarPage {
     /** A day with its rows. */
     public record Day(LocalDate date, List<CalendarRow> rows) {}
 
-    /** A filter that is switched on and off by one link. */
-    public record QuickFilter(String label, String icon, String address, boolean on) {}
-
     @PostConstruct
     void find() {
-        parameters = CalendarParameters.read(asked::value);
-        query = parameters.toQuery(getToday(), words.language());
-        found = calendar.page(query);
-        asked.freshUntil(found.freshUntil());
+        parameters = search.parameters();
+        query = search.query();
+        found = query.wholeWeek() ? calendar.week(query) : calendar.page(query);
+        boolean near = Math.abs(query.from().toEpochDay() - getToday().toEpochDay()) <= KEPT_DAYS;
+        if (near && filters.usual() && (query.page() == 0 || !found.rows().isEmpty())) {
+            asked.freshUntil(found.freshUntil());
+        }
     }
 
     public LocalDate getToday() {
-        return LocalDate.now(clock);
+        return search.today();
     }
 
     public List<Day> getDays() {
-        Map<LocalDate, List<CalendarRow>> byDay = found.rows().stream().collect(groupingBy(row -> row.startsAt().toLocalDate(), LinkedHashMap::new, toList()));
+        return days(byDay());
+    }
+
+    /** Seven days, those without anything too. */
+    public List<Day> getWeek() {
+        Map<LocalDate, List<CalendarRow>> rows = byDay();
+        return IntStream.range(0, DAYS_OF_WEEK).mapToObj(query.from()::plusDays).map(day -> new Day(day, rows.getOrDefault(day, List.of()))).toList();
+    }
+
+    private Map<LocalDate, List<CalendarRow>> byDay() {
+        return found.rows().stream().collect(groupingBy(row -> row.startsAt().toLocalDate(), LinkedHashMap::new, toList()));
+    }
+
+    private static List<Day> days(Map<LocalDate, List<CalendarRow>> byDay) {
         return byDay.entrySet().stream().map(day -> new Day(day.getKey(), day.getValue())).toList();
+    }
+
+    public boolean isWeekly() {
+        return query.wholeWeek();
+    }
+
+    /** The week's number and days: Week 48, 23.–29.11. */
+    public String getWeekHeading() {
+        DateWords names = DateWords.in(words.language());
+        LocalDate sunday = query.from().plusDays(DAYS_OF_WEEK - 1L);
+        return words.say("week.heading", query.from().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), names.dateOnly(query.from()) + " – " + names.dateOnly(sunday));
+    }
+
+    public boolean isThisWeek() {
+        return !getToday().isBefore(query.from()) && getToday().isBefore(query.from().plusDays(DAYS_OF_WEEK));
+    }
+
+    public String getThisWeekAddress() {
+        return search.address(parameters.without("from"));
+    }
+
+    public String getListAddress() {
+        return search.address(parameters.without("view").without("from"));
+    }
+
+    public String getWeekAddress() {
+        return search.address(parameters.with("view", "week"));
     }
 
     public boolean isBare() {
@@ -91,66 +136,40 @@ public class CalendarPage {
         return found.rows().size() > 1 && found.rows().stream().allMatch(CalendarRow::free);
     }
 
-    public List<QuickFilter> getQuick() {
-        return List.of(quick("week", "calendar"), quick("care", "child"), quick("women", "women"), quick("easy", "level"), quick("open", "people"));
-    }
-
-    private QuickFilter quick(String name, String icon) {
-        boolean on = parameters.has(name);
-        return new QuickFilter(words.say("quick." + name), icon, address(on ? parameters.without(name) : parameters.with(name, "1")), on);
-    }
-
-    /** What the form does not ask itself but must not lose. */
-    public List<String> getCarried() {
-        return Stream.of("women", "easy", "open", "week", "from").filter(parameters::has).toList();
-    }
-
-    /** A parameter as it was understood; empty where it was not. */
-    public String of(String name) {
-        return parameters.of(name);
-    }
-
     public boolean isNarrow() {
         return parameters.narrow();
     }
 
+    /** Searches are for people, not for search engines. */
+    public boolean isSearched() {
+        return parameters.has("q");
+    }
+
     /** Whether the list begins on another day than today. */
     public boolean isElsewhere() {
-        return !query.from().equals(getToday());
+        return !query.wholeWeek() && !query.from().equals(getToday());
     }
 
     public LocalDate getFrom() {
         return query.from();
     }
 
-    public List<Choice> getLanguages() {
-        return calendar.spokenLanguages().stream()
-                .map(tag -> new Choice(tag, SpokenLanguages.name(tag, words.language())))
-                .sorted(Comparator.comparing(Choice::label, SpokenLanguages.order(words.language())))
-                .toList();
-    }
-
-    public List<Choice> getWeekdays() {
-        DateWords names = DateWords.in(words.language());
-        return Arrays.stream(DayOfWeek.values()).map(day -> new Choice(String.valueOf(day.getValue()), names.weekday(day))).toList();
-    }
-
-    public List<String> getAreas() {
-        return calendar.areas();
-    }
-
-    /** The address of the calendar with nothing narrowed down. */
+    /** The address of the calendar with nothing narrowed down, in the view that is shown. */
     public String getAllAddress() {
-        return "/" + words.language().code() + HERE;
+        return search.home() + (query.wholeWeek() ? "?view=week" : "");
+    }
+
+    /** The address that the form is sent to. */
+    public String getFormAddress() {
+        return search.home();
     }
 
     /** The earlier page, or the week before the first day. */
     public String getPreviousAddress() {
         if (query.page() > 0) {
-            return address(parameters.with("page", String.valueOf(query.page())));
+            return search.address(parameters.with("page", String.valueOf(query.page())));
         }
-        LocalDate before = query.from().minusWeeks(1);
-        return address(parameters.with("from", query.until().map(sunday -> sunday.minusDays(13)).orElse(before).toString()));
+        return search.address(parameters.with("from", query.until().map(sunday -> sunday.minusDays(13)).orElse(query.from().minusWeeks(1)).toString()));
     }
 
     public String getPreviousWords() {
@@ -159,20 +178,20 @@ public class CalendarPage {
 
     /** The later page, or the week after the one that is shown; empty where nothing more is known. */
     public String getNextAddress() {
-        if (found.more()) {
-            return address(parameters.with("page", String.valueOf(query.page() + 2)));
+        if (found.more() && !query.wholeWeek()) {
+            return search.address(parameters.with("page", String.valueOf(query.page() + 2)));
         }
-        return query.until().map(sunday -> address(parameters.with("from", sunday.plusDays(1).toString()))).orElse("");
+        return query.until().map(sunday -> search.address(parameters.with("from", sunday.plusDays(1).toString()))).orElse("");
     }
 
     public String getNextWords() {
-        return words.say(found.more() ? "calendar.next" : "calendar.week.after");
+        return words.say(found.more() && !query.wholeWeek() ? "calendar.next" : "calendar.week.after");
     }
 
     /** The same search as a calendar file. */
     public String getFileAddress() {
-        String search = parameters.without("from").without("week").query();
-        return "/api/v1/activities/calendar.ics?lang=" + words.language().code() + (search.isEmpty() ? "" : "&" + search);
+        String wanted = parameters.without("from").without("week").without("view").query();
+        return "/api/v1/activities/calendar.ics?lang=" + words.language().code() + (wanted.isEmpty() ? "" : "&" + wanted);
     }
 
     /** Venue and area in one line. */
@@ -191,10 +210,5 @@ public class CalendarPage {
 
     public RowStates.RowState state(CalendarRow row) {
         return states.of(row, LocalDateTime.now(clock));
-    }
-
-    private String address(CalendarParameters search) {
-        String wanted = search.query();
-        return getAllAddress() + (wanted.isEmpty() ? "" : "?" + wanted);
     }
 }

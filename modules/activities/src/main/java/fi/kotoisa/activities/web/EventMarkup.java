@@ -2,12 +2,15 @@ package fi.kotoisa.activities.web;
 
 import fi.kotoisa.activities.ActivityView;
 import fi.kotoisa.activities.ActivityView.ActivityDate;
+import fi.kotoisa.activities.ActivityView.IntakeView;
+import fi.kotoisa.activities.Audience;
 import fi.kotoisa.platform.TimeKeeper;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** An activity in the words of schema.org, for search engines and other calendars. */
 final class EventMarkup {
@@ -28,13 +31,18 @@ final class EventMarkup {
         JsonObjectBuilder series = common(activity, "EventSeries", address);
         if (!activity.dates().isEmpty()) {
             ActivityDate last = activity.dates().get(activity.dates().size() - 1);
+            if (activity.dates().stream().allMatch(ActivityDate::cancelled)) {
+                series.add("eventStatus", SCHEMA + "EventCancelled");
+            }
             series.add("startDate", moment(activity.dates().get(0).startsAt(), false)).add("endDate", moment(last.endsAt(), false));
         }
         return series.add("subEvent", dates);
     }
 
     private static JsonObjectBuilder date(ActivityView activity, ActivityDate date, String address) {
-        return common(activity, "Event", address)
+        JsonObjectBuilder event = common(activity, "Event", address);
+        date.intake().ifPresent(intake -> places(event, intake));
+        return event
                 .add("startDate", moment(date.startsAt(), date.wholeDay()))
                 .add("endDate", date.wholeDay() ? date.endsAt().minusDays(1).toLocalDate().toString() : moment(date.endsAt(), false))
                 .add("eventStatus", SCHEMA + (date.cancelled() ? "EventCancelled" : date.moved() ? "EventRescheduled" : "EventScheduled"));
@@ -45,7 +53,6 @@ final class EventMarkup {
                 .add("@type", type)
                 .add("name", activity.title())
                 .add("url", address)
-                .add("isAccessibleForFree", activity.free())
                 .add("eventAttendanceMode", SCHEMA + "OfflineEventAttendanceMode")
                 .add("inLanguage", Json.createArrayBuilder(activity.languages()))
                 .add("organizer", Json.createObjectBuilder().add("@type", "Organization").add("name", activity.organiser()))
@@ -53,8 +60,24 @@ final class EventMarkup {
         if (!activity.summary().isEmpty()) {
             event.add("description", activity.summary());
         }
-        activity.intake().ifPresent(intake -> event.add("maximumAttendeeCapacity", intake.places()).add("remainingAttendeeCapacity", Math.max(0, intake.left())));
+        // a feed that says nothing of a price does not say that there is one
+        if (activity.free() || !activity.fromFeed()) {
+            event.add("isAccessibleForFree", activity.free());
+        }
+        if (activity.audience() != Audience.EVERYONE) {
+            event.add("audience", audience(activity.audience()));
+        }
+        activity.intake().ifPresent(intake -> places(event, intake));
         return event;
+    }
+
+    private static void places(JsonObjectBuilder event, IntakeView intake) {
+        event.add("maximumAttendeeCapacity", intake.places()).add("remainingAttendeeCapacity", Math.max(0, intake.left()));
+    }
+
+    private static JsonObjectBuilder audience(Audience audience) {
+        JsonObjectBuilder people = Json.createObjectBuilder().add("@type", "PeopleAudience").add("audienceType", audience.name().toLowerCase(Locale.ROOT));
+        return audience == Audience.WOMEN ? people.add("suggestedGender", "female") : people;
     }
 
     private static JsonObjectBuilder place(ActivityView activity) {

@@ -6,6 +6,8 @@ import fi.kotoisa.look.PublicPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The pages of this module in the bar that everybody sees, and those that are the same for everybody. */
 @ApplicationScoped
@@ -25,7 +27,16 @@ public class PublicPages {
 
     @Produces
     PublicPage calendar() {
-        return new PublicPage(MODULE, "calendar", MODULE, CalendarParameters.NAMES);
+        return new PublicPage(MODULE, "calendar", MODULE, CalendarParameters.NAMES, Optional.of(address -> CalendarParameters.read(address).query()));
+    }
+
+    @Produces
+    PublicPage embed() {
+        List<String> names = Stream.concat(CalendarParameters.NAMES.stream(), Stream.of("dates")).toList();
+        return new PublicPage(MODULE, "embed", MODULE, names, Optional.of(address -> {
+            String search = CalendarParameters.read(address).query();
+            return address.apply("dates").filter(number -> number.matches("[1-9]|[12][0-9]")).map(number -> "dates=" + number + (search.isEmpty() ? "" : "&" + search)).orElse(search);
+        }));
     }
 
     @Produces

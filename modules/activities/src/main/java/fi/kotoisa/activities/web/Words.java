@@ -19,6 +19,14 @@ public class Words {
     @Inject
     CurrentLanguage current;
 
+    /** The same words in a language that the page is not in. */
+    static Words in(Language language) {
+        Words words = new Words();
+        words.current = new CurrentLanguage();
+        words.current.speak(language);
+        return words;
+    }
+
     public Language language() {
         return current.language();
     }

@@ -62,6 +62,7 @@ public final class Migrations {
         words.put("uuid", settings.derby() ? "VARCHAR(36)" : "VARCHAR(36) COLLATE \"C\"");
         words.put("text", settings.derby() ? "CLOB(1M)" : "TEXT");
         words.put("bytes", settings.derby() ? "BLOB(16M)" : "BYTEA");
+        words.put("byLetter", settings.derby() ? "" : "COLLATE \"C\"");
         words.put("identity", "GENERATED ALWAYS AS IDENTITY");
         words.put("app", settings.user().isEmpty() ? "public" : settings.user());
         return words;

@@ -1,0 +1,49 @@
+package fi.kotoisa.activities.web.staff;
+
+import fi.kotoisa.look.EmbedSites;
+import fi.kotoisa.look.Site;
+import fi.kotoisa.platform.Language;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** How the calendar comes onto the municipality's own site. */
+@Named("embedHelp")
+@RequestScoped
+public class EmbedHelp {
+
+    @Inject
+    EmbedSites sites;
+
+    @Inject
+    Site site;
+
+    @Inject
+    PageAsked asked;
+
+    /** The sites that may show it; empty while nobody may. */
+    public List<String> getSites() {
+        return sites.sites();
+    }
+
+    public List<Language> getLanguages() {
+        return Language.ofResidents();
+    }
+
+    /** The language that was chosen for the frame. */
+    public Language getLanguage() {
+        return Language.of(asked.text("frame")).filter(Language::forResidents).orElse(Language.FI);
+    }
+
+    /** What was copied out of the address of a calendar, made safe for an attribute; the page and what else it may not carry away. */
+    public String getSearch() {
+        return asked.text("search").replaceFirst("^[^?]*\\?", "").replaceAll("[^A-Za-z0-9=&%+._-]", "");
+    }
+
+    /** What stands in the page of the other site. */
+    public String getSnippet() {
+        String query = getSearch().isEmpty() ? "" : "?" + getSearch().replace("&", "&amp;");
+        return "<iframe src=\"" + site.baseUrl() + "/" + getLanguage().code() + EmbedSites.PAGE + query + "\" title=\"Kotoisa\" width=\"100%\" height=\"700\" loading=\"lazy\"></iframe>";
+    }
+}
