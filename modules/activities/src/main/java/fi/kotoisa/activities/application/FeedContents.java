@@ -25,10 +25,15 @@ class FeedContents {
     @Inject
     Clock clock;
 
-    FeedReading read(byte[] content) throws NotAFeedException {
+    /** From when to when the dates of series are taken over. */
+    FeedWindow window() {
         LocalDate today = LocalDate.now(clock);
+        return new FeedWindow(today.minusYears(1), today.plusYears(1));
+    }
+
+    FeedReading read(byte[] content) throws NotAFeedException {
         try {
-            return cut(new FeedReader(new FeedWindow(today.minusYears(1), today.plusYears(1))).read(new ByteArrayInputStream(content)));
+            return cut(new FeedReader(window()).read(new ByteArrayInputStream(content)));
         } catch (IOException impossible) {
             throw new UncheckedIOException("bytes in memory cannot fail", impossible);
         }

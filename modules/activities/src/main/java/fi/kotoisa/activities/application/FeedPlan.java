@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What one item of a feed means beside what is stored: the rules of an import, without a database. */
 final class FeedPlan {
@@ -93,6 +94,10 @@ final class FeedPlan {
     /** The Finnish text, else any. */
     static Optional<String> first(Map<String, String> texts) {
         return Optional.ofNullable(texts.get("fi")).or(() -> texts.values().stream().findFirst());
+    }
+
+    static String title(Activity activity) {
+        return first(activity.texts().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, text -> text.getValue().title()))).orElse("");
     }
 
     static String title(FeedItem item) {

@@ -2,6 +2,7 @@ package fi.kotoisa.activities.feeds;
 
 import fi.kotoisa.activities.feeds.NotAFeedException.Reason;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -11,6 +12,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /** A JSON document taken apart: the list of its items, and where it stopped making sense. */
 final class JsonFeed {
@@ -90,9 +92,18 @@ final class JsonFeed {
 
     private void takeList(JsonParser parser) {
         hasList = true;
+        Optional<String> behind = Optional.empty();
         while (parser.next() != Event.END_ARRAY) {
-            items.add(parser.getValue());
+            JsonValue value = parser.getValue();
+            if (value instanceof JsonObject page && page.get("data") instanceof JsonArray rows && !LinkedEventsFeed.isEvent(page)) {
+                items.addAll(rows);
+                hasTagWords |= page.get("tags") instanceof JsonObject;
+                behind = JsonMembers.object(page, "meta").flatMap(meta -> JsonMembers.string(meta, "next"));
+            } else {
+                items.add(value);
+            }
         }
+        behind.ifPresent(next -> problems.note("row " + items.size(), FeedProblemKind.TOO_MANY_DATES, next));
     }
 
     /** Before any parser recurses into it. */

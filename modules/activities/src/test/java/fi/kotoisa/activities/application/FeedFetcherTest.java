@@ -87,11 +87,16 @@ class FeedFetcherTest {
     }
 
     private Fetched fetch(String address, Duration patience) {
+        return fetcher(patience).fetch(address);
+    }
+
+    private FeedFetcher fetcher(Duration patience) {
         FeedFetcher fetcher = new FeedFetcher();
-        fetcher.hosts = new FeedHosts();
-        fetcher.hosts.named = Optional.of("127.0.0.1:" + named.getAddress().getPort());
-        fetcher.patience = patience;
-        return fetcher.fetch(address);
+        fetcher.wire = new FeedWire();
+        fetcher.wire.hosts = new FeedHosts();
+        fetcher.wire.hosts.named = Optional.of("127.0.0.1:" + named.getAddress().getPort());
+        fetcher.wire.patience = patience;
+        return fetcher;
     }
 
     private void fails(Failure why, Fetched fetched) {
