@@ -29,8 +29,7 @@ final class ICalendarFeed {
         if (file.calendars().isEmpty() && file.events().isEmpty()) {
             throw new NotAFeedException(NotAFeedException.Reason.NOT_A_FEED);
         }
-        boolean cancelled = file.calendars().stream().anyMatch(c -> c.is("METHOD", "CANCEL"));
-        IcsContext context = new IcsContext(new IcsZones(file.zones()), window, problems, language(file), cancelled, new IcsSteps());
+        IcsContext context = new IcsContext(new IcsZones(file.zones()), window, problems, language(file), new IcsSteps());
         List<FeedItem> items = new ArrayList<>();
         for (Map.Entry<String, List<IcsComponent>> series : byUid(file.events()).entrySet()) {
             items.addAll(new IcsSeries(series.getKey(), series.getValue(), context).items());
