@@ -28,6 +28,9 @@ public class FeedFetcher {
 
     static final int MOST_PAGES = 100;
 
+    /** 100 MiB. Of what is larger than {@link FeedReader#USUAL_LIMIT} only the events inside the window of series are kept. */
+    static final long MOST_BYTES = 100L * 1024 * 1024;
+
     @Inject
     FeedWire wire;
 
@@ -88,7 +91,7 @@ public class FeedFetcher {
 
     private Fetched fetch(URI address, Version known) {
         long until = System.nanoTime() + patience.toNanos();
-        Answer first = wire.get(address, known, FeedReader.USUAL_LIMIT, until);
+        Answer first = wire.get(address, known, MOST_BYTES, until);
         if (first.failure().isPresent() || first.content().isEmpty()) {
             return new Fetched(Optional.empty(), first.failure(), known);
         }

@@ -23,6 +23,8 @@ final class FeedPlan {
 
     private static final int TITLE = 300;
     private static final int SUMMARY = 1000;
+    /** Says in any language what the line is about. */
+    private static final String MONEY = "€: ";
 
     private FeedPlan() {}
 
@@ -78,8 +80,19 @@ final class FeedPlan {
     static Map<String, ActivityText> texts(FeedItem item) {
         Map<String, ActivityText> texts = new HashMap<>();
         item.title().forEach((language, title) -> texts.put(language,
-                new ActivityText(cut(title, TITLE), cut(item.summary().getOrDefault(language, ""), SUMMARY), item.description().getOrDefault(language, ""), "")));
+                new ActivityText(cut(title, TITLE), cut(item.summary().getOrDefault(language, ""), SUMMARY), description(item, language), "")));
         return texts;
+    }
+
+    /** With the price at its end: there is no other place for it, and whoever would come must know. */
+    private static String description(FeedItem item, String language) {
+        String price = Optional.ofNullable(item.price().get(language)).or(() -> first(item.price())).orElse("");
+        String described = item.description().getOrDefault(language, "");
+        return price.isEmpty() || item.free().orElse(false) ? described : described + "<p>" + MONEY + escaped(price) + "</p>";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>");
     }
 
     /** What makes the item's place one of our venues; nothing where the feed does not name it. */

@@ -1,6 +1,7 @@
 package fi.kotoisa.activities.application;
 
 import fi.kotoisa.activities.application.FeedFetcher.Failure;
+import fi.kotoisa.activities.feeds.FeedReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -31,6 +32,9 @@ class FeedWire {
     @Inject
     FeedHosts hosts;
 
+    @Inject
+    FeedContents contents;
+
     /** From the request, with its redirects, to the last byte. */
     Duration patience = Duration.ofSeconds(20);
 
@@ -54,9 +58,10 @@ class FeedWire {
 
     /**
      * @param known if the server still has that, it need not send it again
+     * @param most bytes; what is larger than a feed may be in memory is made small
      * @param until of {@link System#nanoTime}; no longer than this, however patient we are
      */
-    Answer get(URI address, Version known, int most, long until) {
+    Answer get(URI address, Version known, long most, long until) {
         HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT).followRedirects(Redirect.NEVER).build();
         long end = Math.min(until, System.nanoTime() + patience.toNanos());
         URI next = address;
@@ -104,17 +109,20 @@ class FeedWire {
         return request.build();
     }
 
-    private static Asked ask(HttpClient client, HttpRequest request, int most, long nanos) {
-        CompletableFuture<HttpResponse<Optional<byte[]>>> answer = client.sendAsync(request, head -> new FeedBody(most));
+    private Asked ask(HttpClient client, HttpRequest request, long most, long nanos) {
+        FeedBody body = new FeedBody(FeedReader.USUAL_LIMIT, most, contents::sieved);
+        CompletableFuture<HttpResponse<Optional<byte[]>>> answer = client.sendAsync(request, head -> body);
         try {
             return new Asked(Optional.of(answer.get(nanos, TimeUnit.NANOSECONDS)), Optional.empty());
         } catch (ExecutionException failed) {
             return Asked.no(failed.getCause() instanceof HttpTimeoutException ? Failure.TOO_SLOW : Failure.NO_ANSWER);
         } catch (TimeoutException late) {
             answer.cancel(true);
+            body.discard();
             return Asked.no(Failure.TOO_SLOW);
         } catch (InterruptedException stopping) {
             answer.cancel(true);
+            body.discard();
             Thread.currentThread().interrupt();
             return Asked.no(Failure.NO_ANSWER);
         }

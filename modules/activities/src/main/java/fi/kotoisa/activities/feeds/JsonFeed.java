@@ -26,14 +26,22 @@ final class JsonFeed {
     private JsonFeed() {
     }
 
-    static FeedReading read(FeedBytes.Decoded decoded) throws NotAFeedException {
+    static FeedReading read(FeedBytes.Decoded decoded, int most) throws NotAFeedException {
         requireShallow(decoded.text());
         JsonFeed feed = new JsonFeed();
         feed.take(decoded.text());
         if (decoded.damaged()) {
             feed.problems.note("", FeedProblemKind.UNREADABLE_CHARACTERS, Texts.around('\uFFFD', decoded.text()));
         }
+        feed.shorten(most);
         return feed.understood();
+    }
+
+    private void shorten(int most) {
+        if (items.size() > most) {
+            problems.note("row " + (most + 1), FeedProblemKind.TOO_MANY_DATES, most + " / " + items.size());
+            items.subList(most, items.size()).clear();
+        }
     }
 
     private FeedReading understood() throws NotAFeedException {

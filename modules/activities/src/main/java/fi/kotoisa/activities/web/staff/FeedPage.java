@@ -25,7 +25,8 @@ import java.util.UUID;
 @RequestScoped
 public class FeedPage {
 
-    private static final Set<String> DONE = Set.of("saved", "paused", "going", "read", "busy", "called-off", "following");
+    private static final Set<String> DONE = Set.of("saved", "paused", "going", "read", "failed", "busy", "called-off");
+    private static final Set<String> WELL = Set.of("READ", "UNCHANGED");
     private static final List<String> RHYTHMS = List.of("HOURLY", "DAILY", "WEEKLY");
     private static final int REASON = 300;
     private static final int PAGE = 50;
@@ -91,15 +92,15 @@ public class FeedPage {
 
     public String readNow() {
         following.hurry(id());
-        return done(following.readNow(id()).isPresent() ? "read" : "busy");
+        return done(following.readNow(id()).map(came -> WELL.contains(came) ? "read" : "failed").orElse("busy"));
     }
 
     /** Calls off what is ticked of what is gone. */
     public String callOff() {
-        String why = new FormReader(typed, errors, texts).text("why", REASON, "staff.date.error.why");
         if (ticked.length == 0) {
             errors.at("missing", texts.say("staff.feed.error.ticked"));
         }
+        String why = new FormReader(typed, errors, texts).text("why", REASON, "staff.date.error.why");
         if (errors.any()) {
             return "";
         }
@@ -144,6 +145,11 @@ public class FeedPage {
     /** The key of what was done just before; empty for nothing. */
     public String getDone() {
         return DONE.contains(asked.text("done")) ? "staff.feed.done." + asked.text("done") : "";
+    }
+
+    /** How good that is. */
+    public String getDoneTone() {
+        return Set.of("failed", "busy").contains(asked.text("done")) ? "warn" : "ok";
     }
 
     /** Whether the question before removing is there: asked now, or just answered. */
