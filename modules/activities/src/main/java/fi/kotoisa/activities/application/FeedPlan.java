@@ -10,6 +10,8 @@ import fi.kotoisa.activities.domain.Venue;
 import fi.kotoisa.activities.feeds.FeedItem;
 import fi.kotoisa.activities.feeds.FeedPlace;
 import fi.kotoisa.activities.feeds.FeedTime;
+import fi.kotoisa.platform.Language;
+import fi.kotoisa.platform.Texts;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -23,8 +25,6 @@ final class FeedPlan {
 
     private static final int TITLE = 300;
     private static final int SUMMARY = 1000;
-    /** Says in any language what the line is about. */
-    private static final String MONEY = "€: ";
 
     private FeedPlan() {}
 
@@ -88,7 +88,12 @@ final class FeedPlan {
     private static String description(FeedItem item, String language) {
         String price = Optional.ofNullable(item.price().get(language)).or(() -> first(item.price())).orElse("");
         String described = item.description().getOrDefault(language, "");
-        return price.isEmpty() || item.free().orElse(false) ? described : described + "<p>" + MONEY + escaped(price) + "</p>";
+        return price.isEmpty() || item.free().orElse(false) ? described : described + "<p>" + money(language) + ": " + escaped(price) + "</p>";
+    }
+
+    /** What the line is about; where the feed does not say its language a sign that everybody reads. */
+    private static String money(String language) {
+        return Language.of(language).flatMap(known -> Texts.of("activities", known)).map(texts -> texts.say("fact.price")).orElse("€");
     }
 
     private static String escaped(String text) {

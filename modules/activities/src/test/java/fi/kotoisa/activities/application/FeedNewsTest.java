@@ -86,4 +86,12 @@ class FeedNewsTest {
         desk.nextDay(calendar(GROUP.replace("T17", "T16")));
         assertEquals(ours, first.place());
     }
+
+    @Test
+    void thePriceStandsAtTheEndOfTheDescription() {
+        String list = "[{\"id\":\"a\",\"name\":{\"fi\":\"Konsertti\",\"tlh\":\"bom\"},\"description\":{\"fi\":\"<p>Musiikkia</p>\"},\"start_time\":\"2026-12-05\",\"offers\":[{\"is_free\":false,\"price\":{\"fi\":\"5 < 8 €\"}}]}]";
+        desk.follow(list, false);
+        assertEquals("<p>Musiikkia</p><p>Hinta: 5 &lt; 8 €</p>", desk.activity("a").texts().get("fi").description());
+        assertEquals("<p>€: 5 &lt; 8 €</p>", desk.activity("a").texts().get("tlh").description());
+    }
 }
