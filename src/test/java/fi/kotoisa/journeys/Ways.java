@@ -1,8 +1,10 @@
 package fi.kotoisa.journeys;
 
 import fi.kotoisa.journeys.browser.Visitor;
+import fi.kotoisa.journeys.server.FeedSite;
 import fi.kotoisa.platform.Language;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -87,6 +89,9 @@ final class Ways {
             Map.entry("activities/staff/date", by(PLANNER, visitor -> session(visitor, "date"))),
             Map.entry("activities/staff/attendance", by(PLANNER, visitor -> session(visitor, "attendance"))),
             Map.entry("activities/staff/list", by(PLANNER, visitor -> session(visitor, "list"))),
+            Map.entry("activities/staff/feeds", by(PLANNER, Ways::feeds)),
+            Map.entry("activities/staff/feed", by(PLANNER, Ways::feed)),
+            Map.entry("activities/staff/feed-report", by(PLANNER, Ways::feedReport)),
             Map.entry("activities/staff/import", by(PLANNER, visitor -> visitor.open("activities/staff/import"))),
             Map.entry("activities/staff/import-preview", by(PLANNER, Ways::preview)));
 
@@ -176,6 +181,28 @@ final class Ways {
         visitor.open("activities/staff/activity?id=" + CAFE);
         String date = visitor.page().locator("a[href*='session=']").first().getAttribute("href").replaceFirst(".*session=", "");
         visitor.open("activities/staff/" + page + "?session=" + date);
+    }
+
+    /** A feed by its address that is followed from then on. */
+    private static void feeds(Visitor visitor) {
+        FeedSite.walked().show("/every-page.ics", FEED.replace("every-page@", "followed@").getBytes(StandardCharsets.UTF_8));
+        Feeds.fetch(visitor, FeedSite.walked().address("/every-page.ics"));
+        if (visitor.page().locator("#again").isVisible()) {
+            visitor.page().locator("#again").check();
+            Feeds.takeOver(visitor);
+        }
+        visitor.open("activities/staff/feeds");
+    }
+
+    private static void feed(Visitor visitor) {
+        feeds(visitor);
+        visitor.click(".s-table a[href*='staff/feed?']");
+    }
+
+    private static void feedReport(Visitor visitor) {
+        feed(visitor);
+        visitor.click("#read-now");
+        visitor.click("main a[href*='staff/feed-report']");
     }
 
     private static void preview(Visitor visitor) {

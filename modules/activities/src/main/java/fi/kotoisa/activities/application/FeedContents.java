@@ -4,31 +4,47 @@ import fi.kotoisa.activities.feeds.FeedProblem;
 import fi.kotoisa.activities.feeds.FeedProblemKind;
 import fi.kotoisa.activities.feeds.FeedReader;
 import fi.kotoisa.activities.feeds.FeedReading;
+import fi.kotoisa.activities.feeds.FeedSieve;
 import fi.kotoisa.activities.feeds.FeedWindow;
 import fi.kotoisa.activities.feeds.NotAFeedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the bytes of a feed, with rules expanded from a year back to a year ahead, and no more dates than one transaction takes over in a few seconds. */
 @ApplicationScoped
 class FeedContents {
 
     static final int MOST_DATES = 3_000;
+    private static final int LARGE = 1024 * 1024;
 
     @Inject
     Clock clock;
 
-    FeedReading read(byte[] content) throws NotAFeedException {
+    /** From when to when the dates of series are taken over. */
+    FeedWindow window() {
         LocalDate today = LocalDate.now(clock);
+        return new FeedWindow(today.minusYears(1), today.plusYears(1));
+    }
+
+    /** What is worth keeping of a feed that is too large to be read at once. */
+    Optional<byte[]> sieved(InputStream large) throws IOException {
+        return new FeedSieve(window()).sieved(large);
+    }
+
+    /** Of a feed that is larger than what somebody writes by hand only what lies within the window, single events too: others would take the room of those that are still to come. */
+    FeedReading read(byte[] content) throws NotAFeedException {
         try {
-            return cut(new FeedReader(new FeedWindow(today.minusYears(1), today.plusYears(1))).read(new ByteArrayInputStream(content)));
+            byte[] worth = content.length > LARGE ? sieved(new ByteArrayInputStream(content)).orElse(content) : content;
+            return cut(new FeedReader(window(), FeedReader.USUAL_LIMIT, MOST_DATES).read(new ByteArrayInputStream(worth)));
         } catch (IOException impossible) {
             throw new UncheckedIOException("bytes in memory cannot fail", impossible);
         }
@@ -39,7 +55,9 @@ class FeedContents {
             return whole;
         }
         List<FeedProblem> problems = new ArrayList<>(whole.problems());
-        problems.add(new FeedProblem("", FeedProblemKind.TOO_MANY_DATES, MOST_DATES + " / " + whole.items().size()));
+        if (problems.stream().noneMatch(problem -> problem.kind() == FeedProblemKind.TOO_MANY_DATES)) {
+            problems.add(new FeedProblem("", FeedProblemKind.TOO_MANY_DATES, MOST_DATES + " / " + whole.items().size()));
+        }
         return new FeedReading(whole.kind(), whole.name(), whole.items().subList(0, MOST_DATES), problems, whole.places());
     }
 

@@ -2,30 +2,23 @@ package fi.kotoisa.activities.application;
 
 import static fi.kotoisa.activities.ActivityRights.PLAN;
 
+import fi.kotoisa.activities.application.FeedWire.Answer;
+import fi.kotoisa.activities.application.FeedWire.Version;
+import fi.kotoisa.activities.feeds.FeedPages;
 import fi.kotoisa.activities.feeds.FeedReader;
 import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.Allowed.Trace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
-import java.net.http.HttpClient.Version;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
- * Fetches a feed by its address: as much as a feed may have, 20 seconds in all and three redirects, and only from public networks.
- *
- * <p>The name is looked up once before each request; the virtual machine keeps that answer for longer than the request may take to connect, so a name that changes its
- * address in between (DNS rebinding) leads nowhere else. No transaction is open while the network is waited for.
+ * Fetches a feed by its address: as much as a feed may have, within a minute, and only from public networks. A list that comes in pages is followed from page to page on the same server.
+ * No transaction is open while the network is waited for.
  */
 @ApplicationScoped
 public class FeedFetcher {
@@ -33,14 +26,16 @@ public class FeedFetcher {
     /** As many characters as are kept of an address. */
     public static final int LONGEST_ADDRESS = 1000;
 
-    private static final int REDIRECTS = 3;
-    private static final Duration CONNECT = Duration.ofSeconds(5);
+    static final int MOST_PAGES = 100;
+
+    /** 100 MiB. Of what is larger than {@link FeedReader#USUAL_LIMIT} only the events inside the window of series are kept. */
+    static final long MOST_BYTES = 100L * 1024 * 1024;
 
     @Inject
-    FeedHosts hosts;
+    FeedWire wire;
 
-    /** From the first request to the last byte. */
-    Duration patience = Duration.ofSeconds(20);
+    /** From the first request to the last byte of the last page. */
+    Duration patience = Duration.ofSeconds(60);
 
     /** Why nothing was fetched. */
     public enum Failure {
@@ -64,105 +59,74 @@ public class FeedFetcher {
         TOO_LARGE
     }
 
-    /** Either the bytes or why there are none. */
-    public record Fetched(Optional<byte[]> content, Optional<Failure> failure) {
+    /**
+     * The bytes, or why there are none; neither when the server says that nothing changed.
+     *
+     * @param version by which the server knows what it gave; empty for a list in several pages, of which each changes by itself
+     */
+    public record Fetched(Optional<byte[]> content, Optional<Failure> failure, Version version) {
 
         static Fetched no(Failure why) {
-            return new Fetched(Optional.empty(), Optional.of(why));
+            return new Fetched(Optional.empty(), Optional.of(why), Version.NONE);
+        }
+
+        boolean unchanged() {
+            return content.isEmpty() && failure.isEmpty();
         }
     }
 
     /** @param typed as a person typed it; {@code webcal:} is read as {@code https:} */
     @Allowed(value = PLAN, trace = Trace.NONE)
     public Fetched fetch(String typed) {
+        return fetch(typed, Version.NONE);
+    }
+
+    /** @param known what was fetched before: if the server has nothing newer, nothing is fetched */
+    Fetched fetch(String typed, Version known) {
         if (typed.strip().length() > LONGEST_ADDRESS) {
             return Fetched.no(Failure.LONG_ADDRESS);
         }
-        return address(typed).map(this::follow).orElseGet(() -> Fetched.no(Failure.NO_ADDRESS));
+        return FeedWire.address(typed).map(address -> fetch(address, known)).orElseGet(() -> Fetched.no(Failure.NO_ADDRESS));
     }
 
-    private Fetched follow(URI address) {
-        HttpClient client = HttpClient.newBuilder().version(Version.HTTP_1_1).connectTimeout(CONNECT).followRedirects(Redirect.NEVER).build();
+    private Fetched fetch(URI address, Version known) {
         long until = System.nanoTime() + patience.toNanos();
-        URI next = address;
-        for (int hop = 0; hop <= REDIRECTS; hop++) {
-            if (!hosts.allowed(next)) {
-                return Fetched.no(Failure.PRIVATE_NETWORK);
+        Answer first = wire.get(address, known, MOST_BYTES, until);
+        if (first.failure().isPresent() || first.content().isEmpty()) {
+            return new Fetched(Optional.empty(), first.failure(), known);
+        }
+        byte[] content = first.content().get();
+        Optional<String> next = FeedPages.next(content);
+        return next.isEmpty() ? new Fetched(first.content(), Optional.empty(), first.version()) : follow(first, next.get(), until);
+    }
+
+    /** The pages behind the first one, as far as there is time and room; the reader of the whole sees where it ends too early. */
+    private Fetched follow(Answer first, String second, long until) {
+        List<byte[]> pages = new ArrayList<>(List.of(first.content().orElseThrow()));
+        int room = FeedReader.USUAL_LIMIT - pages.get(0).length - 2;
+        Optional<URI> next = onSameServer(first.from(), second);
+        while (next.isPresent() && pages.size() < MOST_PAGES) {
+            Answer page = wire.get(next.get(), Version.NONE, room, until);
+            if (page.content().isEmpty()) {
+                if (page.failure().filter(Failure.TOO_LARGE::equals).isPresent()) {
+                    break;
+                }
+                return Fetched.no(page.failure().orElse(Failure.REFUSED));
             }
-            Asked asked = ask(client, next, until - System.nanoTime());
-            if (asked.failure().isPresent()) {
-                return Fetched.no(asked.failure().get());
-            }
-            HttpResponse<Optional<byte[]>> answer = asked.answer().orElseThrow();
-            Optional<String> to = movedTo(answer);
-            if (to.isEmpty()) {
-                return body(answer);
-            }
-            Optional<URI> moved = resolve(next, to.get());
-            if (moved.isEmpty()) {
-                return Fetched.no(Failure.REFUSED);
-            }
-            next = moved.get();
+            byte[] content = page.content().get();
+            pages.add(content);
+            room -= content.length + 1;
+            URI from = page.from();
+            next = FeedPages.next(content).flatMap(to -> onSameServer(from, to));
         }
-        return Fetched.no(Failure.TOO_MANY_REDIRECTS);
+        return new Fetched(Optional.of(FeedPages.joined(pages)), Optional.empty(), Version.NONE);
     }
 
-    private record Asked(Optional<HttpResponse<Optional<byte[]>>> answer, Optional<Failure> failure) {
-
-        static Asked no(Failure why) {
-            return new Asked(Optional.empty(), Optional.of(why));
-        }
-    }
-
-    private static Asked ask(HttpClient client, URI address, long nanos) {
-        HttpRequest request = HttpRequest.newBuilder(address).header("Accept", "text/calendar, application/json, */*;q=0.1").header("User-Agent", "Kotoisa").build();
-        CompletableFuture<HttpResponse<Optional<byte[]>>> answer = client.sendAsync(request, head -> new FeedBody(FeedReader.USUAL_LIMIT));
-        try {
-            return new Asked(Optional.of(answer.get(nanos, TimeUnit.NANOSECONDS)), Optional.empty());
-        } catch (ExecutionException failed) {
-            return Asked.no(failed.getCause() instanceof HttpTimeoutException ? Failure.TOO_SLOW : Failure.NO_ANSWER);
-        } catch (TimeoutException late) {
-            answer.cancel(true);
-            return Asked.no(Failure.TOO_SLOW);
-        } catch (InterruptedException stopping) {
-            answer.cancel(true);
-            Thread.currentThread().interrupt();
-            return Asked.no(Failure.NO_ANSWER);
-        }
-    }
-
-    private static Fetched body(HttpResponse<Optional<byte[]>> answer) {
-        return switch (answer.statusCode()) {
-            case 200 -> answer.body().isPresent() ? new Fetched(answer.body(), Optional.empty()) : Fetched.no(Failure.TOO_LARGE);
-            case 404, 410 -> Fetched.no(Failure.NOT_FOUND);
-            case 401, 403 -> Fetched.no(Failure.CLOSED);
-            default -> Fetched.no(Failure.REFUSED);
-        };
-    }
-
-    private static Optional<String> movedTo(HttpResponse<?> answer) {
-        boolean redirect = answer.statusCode() >= 301 && answer.statusCode() <= 308 && answer.statusCode() != 304;
-        return redirect ? answer.headers().firstValue("Location") : Optional.empty();
-    }
-
-    private static Optional<URI> resolve(URI from, String to) {
-        try {
-            return ofTheWeb(from.resolve(to));
-        } catch (IllegalArgumentException noAddress) {
-            return Optional.empty();
-        }
-    }
-
-    static Optional<URI> address(String typed) {
-        try {
-            return ofTheWeb(URI.create(typed.strip().replaceFirst("(?i)^webcals?:", "https:")));
-        } catch (IllegalArgumentException noAddress) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<URI> ofTheWeb(URI address) {
-        boolean web = "https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme());
-        return web && address.getHost() != null && address.getUserInfo() == null ? Optional.of(address) : Optional.empty();
+    /** Behind a proxy many servers write http where they are asked by https: then they are asked by https again. */
+    private static Optional<URI> onSameServer(URI from, String to) {
+        return FeedWire.resolve(from, to)
+                .filter(next -> next.getHost().equalsIgnoreCase(from.getHost()))
+                .map(next -> "https".equalsIgnoreCase(from.getScheme()) && "http".equalsIgnoreCase(next.getScheme()) ? URI.create("https" + next.toString().substring(4)) : next)
+                .filter(next -> next.getPort() == from.getPort());
     }
 }

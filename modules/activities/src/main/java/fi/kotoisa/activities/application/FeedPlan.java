@@ -10,12 +10,15 @@ import fi.kotoisa.activities.domain.Venue;
 import fi.kotoisa.activities.feeds.FeedItem;
 import fi.kotoisa.activities.feeds.FeedPlace;
 import fi.kotoisa.activities.feeds.FeedTime;
+import fi.kotoisa.platform.Language;
+import fi.kotoisa.platform.Texts;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What one item of a feed means beside what is stored: the rules of an import, without a database. */
 final class FeedPlan {
@@ -77,8 +80,24 @@ final class FeedPlan {
     static Map<String, ActivityText> texts(FeedItem item) {
         Map<String, ActivityText> texts = new HashMap<>();
         item.title().forEach((language, title) -> texts.put(language,
-                new ActivityText(cut(title, TITLE), cut(item.summary().getOrDefault(language, ""), SUMMARY), item.description().getOrDefault(language, ""), "")));
+                new ActivityText(cut(title, TITLE), cut(item.summary().getOrDefault(language, ""), SUMMARY), description(item, language), "")));
         return texts;
+    }
+
+    /** With the price at its end: there is no other place for it, and whoever would come must know. */
+    private static String description(FeedItem item, String language) {
+        String price = Optional.ofNullable(item.price().get(language)).or(() -> first(item.price())).orElse("");
+        String described = item.description().getOrDefault(language, "");
+        return price.isEmpty() || item.free().orElse(false) ? described : described + "<p>" + money(language) + ": " + escaped(price) + "</p>";
+    }
+
+    /** What the line is about; where the feed does not say its language a sign that everybody reads. */
+    private static String money(String language) {
+        return Language.of(language).flatMap(known -> Texts.of("activities", known)).map(texts -> texts.say("fact.price")).orElse("€");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>");
     }
 
     /** What makes the item's place one of our venues; nothing where the feed does not name it. */
@@ -93,6 +112,10 @@ final class FeedPlan {
     /** The Finnish text, else any. */
     static Optional<String> first(Map<String, String> texts) {
         return Optional.ofNullable(texts.get("fi")).or(() -> texts.values().stream().findFirst());
+    }
+
+    static String title(Activity activity) {
+        return first(activity.texts().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, text -> text.getValue().title()))).orElse("");
     }
 
     static String title(FeedItem item) {

@@ -13,14 +13,22 @@ import fi.kotoisa.activities.domain.Activity;
 import fi.kotoisa.activities.domain.ActivityPlan;
 import fi.kotoisa.activities.domain.Session;
 import fi.kotoisa.activities.domain.SessionPlace;
+import fi.kotoisa.activities.domain.SessionTime;
+import fi.kotoisa.activities.domain.Venue;
 import fi.kotoisa.activities.feeds.FeedItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -39,10 +47,13 @@ class FeedTaking {
     FeedVenues venues;
 
     @Inject
+    FeedNews news;
+
+    @Inject
     Clock clock;
 
-    /** How many dates were made and how many changed. */
-    record Taken(int created, int changed) {}
+    /** How many dates were made and how many changed, and of which activities the feed speaks. */
+    record Taken(int created, int changed, Set<ActivityId> groups) {}
 
     /** What each item means beside what this organisation has. */
     List<Step> steps(UUID organiser, List<FeedItem> items) {
@@ -54,13 +65,22 @@ class FeedTaking {
                 .toList();
     }
 
-    Taken take(UUID organiser, String feedName, List<Step> steps) {
+    /** The name of the house where a date is held. */
+    Optional<String> placeOf(Session session) {
+        return venues.find(session.place().venue()).map(Venue::name);
+    }
+
+    /** @param drafts whether groups that are new wait as drafts; new dates of a group are shown as the group is */
+    Taken take(UUID organiser, String feedName, List<Step> steps, boolean drafts) {
         Map<String, Activity> begun = new HashMap<>();
         Map<String, UUID> places = venues.keep(steps.stream().filter(step -> step.action() == Action.CREATE || step.action() == Action.CHANGE).map(Step::item).toList());
+        Map<Activity, List<Followed>> followed = new LinkedHashMap<>();
+        Set<ActivityId> groups = new HashSet<>();
         int created = 0;
-        int changed = 0;
         for (Step step : steps) {
-            Activity activity = step.activity().stored().orElseGet(() -> begun.computeIfAbsent(step.activity().key(), key -> begin(organiser, feedName, step, place(step.item(), places))));
+            Activity activity = step.activity().stored()
+                    .orElseGet(() -> begun.computeIfAbsent(step.activity().key(), key -> begin(organiser, feedName, step, place(step.item(), places), drafts)));
+            groups.add(activity.id());
             if (step.changes().contains(Change.TEXT)) {
                 activity.tell(step.activity().texts());
             }
@@ -68,21 +88,45 @@ class FeedTaking {
                 create(activity, step.item(), place(step.item(), places));
                 created++;
             } else if (step.action() == Action.CHANGE) {
-                step.known().ifPresent(session -> session.follow(FeedPlan.time(step.item()), place(step.item(), places), step.item().cancelled(), clock.millis()));
-                changed++;
+                step.known().ifPresent(session -> followed.computeIfAbsent(activity, key -> new ArrayList<>()).add(follow(session, step.item(), places)));
             }
         }
-        return new Taken(created, changed);
+        followed.forEach(this::tell);
+        return new Taken(created, followed.values().stream().mapToInt(List::size).sum(), groups);
     }
 
-    private Activity begin(UUID organiser, String feedName, Step step, SessionPlace place) {
+    /** A date that followed its feed, and what it was before. */
+    private record Followed(Session session, SessionTime was, SessionPlace wasAt, Session.Status wasStatus) {}
+
+    /** The house is the feed's; who leads there is ours, and so is the room while the house is the same. */
+    private Followed follow(Session session, FeedItem item, Map<String, UUID> places) {
+        Followed before = new Followed(session, session.time(), session.place(), session.status());
+        UUID venue = place(item, places).venue();
+        boolean sameHouse = Objects.equals(venue, session.place().venue());
+        SessionPlace place = new SessionPlace(venue, sameHouse ? session.place().room() : null, session.place().leader(), session.place().hostsNeeded());
+        session.follow(FeedPlan.time(item), place, item.cancelled(), clock.millis());
+        return before;
+    }
+
+    private void tell(Activity activity, List<Followed> dates) {
+        news.calledOff(activity, dates.stream().filter(date -> date.wasStatus() == Session.Status.PLANNED && date.session().status() == Session.Status.CANCELLED).map(Followed::session).toList());
+        news.moved(activity, dates.stream().filter(date -> date.session().status() == Session.Status.PLANNED)
+                .filter(date -> !date.was().equals(date.session().time()) || !date.wasAt().sameRoom(date.session().place()))
+                .map(date -> new FeedNews.Changed(date.session(), date.was()))
+                .sorted(Comparator.comparing(date -> date.session().startsAt()))
+                .toList());
+    }
+
+    private Activity begin(UUID organiser, String feedName, Step step, SessionPlace place, boolean draft) {
         FeedItem item = step.item();
         String page = item.infoUrl().map(URI::toString).filter(url -> url.length() <= LONGEST_ADDRESS).orElse(null);
         ActivityPlan plan = new ActivityPlan(step.activity().texts(), Set.copyOf(item.languages()), LanguageLevel.UNKNOWN, Audience.EVERYONE, item.free().orElse(false),
                 SignUpKind.NONE, 0, 0, 0, null, place.venue(), null, page);
         Activity activity = new Activity(ActivityId.next(), organiser, plan, clock.millis());
         activity.comeFrom(step.activity().key(), feedName);
-        activity.publish();
+        if (!draft) {
+            activity.publish();
+        }
         activities.add(activity);
         return activity;
     }
@@ -93,7 +137,9 @@ class FeedTaking {
         if (item.cancelled()) {
             session.follow(session.time(), session.place(), true, clock.millis());
         }
-        session.publish(clock.millis());
+        if (activity.published()) {
+            session.publish(clock.millis());
+        }
         activities.add(session);
     }
 

@@ -42,6 +42,8 @@ public record ImportRow(Action action, String title, Optional<LocalDateTime> sta
 
     /** What differs from what is stored. */
     public enum Change {
-        TIME, PLACE, CANCELLED, BACK_ON, TEXT
+        TIME, PLACE, CANCELLED, BACK_ON, TEXT,
+        /** Of a date that is gone: so is its whole group. */
+        GROUP
     }
 }

@@ -6,10 +6,12 @@ import fi.kotoisa.activities.application.FeedGone.Gone;
 import fi.kotoisa.activities.application.FeedPlan.Step;
 import fi.kotoisa.activities.application.FeedTaking.Taken;
 import fi.kotoisa.activities.application.ImportRow.Action;
+import fi.kotoisa.activities.application.ImportRow.Change;
 import fi.kotoisa.activities.domain.FeedImport;
 import fi.kotoisa.activities.domain.FeedImports;
 import fi.kotoisa.activities.domain.SessionTime;
 import fi.kotoisa.activities.feeds.FeedReading;
+import fi.kotoisa.activities.feeds.FeedWindow;
 import fi.kotoisa.activities.feeds.NotAFeedException;
 import fi.kotoisa.activities.feeds.NotAFeedException.Reason;
 import fi.kotoisa.identity.OrganisationId;
@@ -99,7 +101,8 @@ public class Importing {
         gone.find(read, reading, steps).forEach(each -> rows.add(row(each)));
         reading.problems().forEach(problem -> rows.add(new ImportRow(problem.kind().itemIsLost() ? Action.SKIPPED : Action.NOTED, problem.where(), Optional.empty(),
                 Optional.empty(), false, Optional.empty(), false, false, false, List.of(), Optional.of(problem.kind()), problem.detail())));
-        return new ImportPreview(id, read.name(), reading.kind(), read.wasApplied(), rows);
+        FeedWindow window = contents.window();
+        return new ImportPreview(id, new OrganisationId(read.organiser()), read.name(), read.address(), reading.kind(), read.wasApplied(), window.from(), window.to(), rows);
     }
 
     /**
@@ -117,8 +120,8 @@ public class Importing {
         if (off.size() != callOff) {
             throw new SomeoneWasQuicker(new IllegalStateException(off.size() + " dates are gone, " + callOff + " were seen"));
         }
-        Taken taken = taking.take(read.organiser(), read.name(), steps);
-        off.forEach(each -> each.session().follow(each.session().time(), each.session().place(), true, clock.millis()));
+        Taken taken = taking.take(read.organiser(), read.name(), steps, false);
+        gone.callOff(off, "");
         read.applied(taken.created(), taken.changed() + off.size(), clock.millis());
         changes.bump("activities");
     }
@@ -148,10 +151,9 @@ public class Importing {
                 step.item().place().flatMap(place -> place.label("fi")), step.item().cancelled(), past, step.item().perhapsSeries(), FeedPlan.ordered(step.changes()), Optional.empty(), "");
     }
 
-    private static ImportRow row(Gone gone) {
+    private ImportRow row(Gone gone) {
         SessionTime time = gone.session().time();
-        String title = FeedPlan.first(gone.activity().texts().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, text -> text.getValue().title()))).orElse("");
-        return new ImportRow(Action.GONE, title, Optional.of(time.startsAt()), Optional.of(time.endsAt()), time.wholeDay(), Optional.empty(), false, false, false, List.of(),
-                Optional.empty(), "");
+        return new ImportRow(Action.GONE, FeedPlan.title(gone.activity()), Optional.of(time.startsAt()), Optional.of(time.endsAt()), time.wholeDay(), taking.placeOf(gone.session()), false, false,
+                false, gone.whole() ? List.of(Change.GROUP) : List.of(), Optional.empty(), "");
     }
 }

@@ -25,6 +25,12 @@ public interface Activities {
     /** All dates of these activities, skipped ones too. */
     List<Session> sessions(Collection<ActivityId> ids);
 
+    /** The dates of these ids, by time. */
+    List<Session> dates(Collection<SessionId> ids);
+
+    /** Those of these ids that there are. */
+    List<Activity> all(Collection<ActivityId> ids);
+
     /** What this organiser took over from feeds before, by the key of the series. */
     Map<String, Activity> byFeedKeys(UUID organiser, Collection<String> keys);
 

@@ -91,7 +91,10 @@ public class Session {
         }
         hold(time);
         hold(place);
-        status = wanted;
+        if (status != wanted) {
+            status = wanted;
+            reason = null;
+        }
         changed(now);
         return true;
     }
@@ -105,6 +108,13 @@ public class Session {
         hold(place);
         changed(now);
         return true;
+    }
+
+    /** Its feed has it no longer, and a person agreed to call it off. If the feed has it again, it can follow that. */
+    public void vanish(String why, long now) {
+        status = Status.CANCELLED;
+        reason = why.isBlank() ? null : why;
+        changed(now);
     }
 
     /** A person moves this one date; from now on it belongs to that person's hand. */

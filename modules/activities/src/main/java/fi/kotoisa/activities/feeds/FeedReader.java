@@ -20,8 +20,11 @@ public final class FeedReader {
     private static final Pattern WEB_PAGE = Pattern.compile("(?is)^(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,2000}?-->\\s*)?<(?:!doctype\\s+html|html|head|body)\\b.*");
     private static final int HEAD = 4_096;
 
+    private static final int USUAL_ITEMS = 50_000;
+
     private final FeedWindow window;
     private final int mostBytes;
+    private final int mostItems;
 
     /** Reads at most {@link #USUAL_LIMIT}. */
     public FeedReader(FeedWindow window) {
@@ -30,11 +33,17 @@ public final class FeedReader {
 
     /** @param mostBytes a feed with more is refused as {@link Reason#TOO_LARGE} */
     public FeedReader(FeedWindow window, int mostBytes) {
+        this(window, mostBytes, USUAL_ITEMS);
+    }
+
+    /** @param mostItems reading ends soon after so many; that there are too many is noted */
+    public FeedReader(FeedWindow window, int mostBytes, int mostItems) {
         this.window = Objects.requireNonNull(window, "window");
         if (mostBytes < 1) {
             throw new IllegalArgumentException("No room for any feed: " + mostBytes);
         }
         this.mostBytes = mostBytes;
+        this.mostItems = mostItems;
     }
 
     /**
@@ -50,13 +59,13 @@ public final class FeedReader {
             throw new NotAFeedException(isBlank(bytes) ? Reason.EMPTY : Reason.NOT_A_FEED);
         }
         if (head.startsWith("{") || head.startsWith("[")) {
-            return JsonFeed.read(FeedBytes.decoded(bytes));
+            return JsonFeed.read(FeedBytes.decoded(bytes), mostItems);
         }
         if (WEB_PAGE.matcher(head.toLowerCase(Locale.ROOT)).matches()) {
             throw new NotAFeedException(Reason.HTML_PAGE);
         }
         if (CALENDAR.matcher(head).find()) {
-            return new ICalendarFeed(window).read(FeedBytes.decoded(FeedBytes.unfolded(bytes)));
+            return new ICalendarFeed(window, mostItems).read(FeedBytes.decoded(FeedBytes.unfolded(bytes)));
         }
         throw new NotAFeedException(Reason.NOT_A_FEED);
     }

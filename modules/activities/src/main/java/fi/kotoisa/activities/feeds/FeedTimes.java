@@ -12,6 +12,7 @@ final class FeedTimes {
     static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
     private static final int FIRST_YEAR = 1970;
+    private static final int OLDEST_YEAR = 1600;
     private static final int LAST_YEAR = 2199;
     private static final int WEEK = 7;
 
@@ -34,9 +35,17 @@ final class FeedTimes {
         return new FeedTime.Timed(start, end);
     }
 
-    /** @throws DateTimeException outside the years that a calendar of people can mean */
+    /** @throws DateTimeException outside the years in which something is held */
     static LocalDateTime inRange(LocalDateTime time) {
-        if (time.getYear() < FIRST_YEAR || time.getYear() > LAST_YEAR) {
+        if (time.getYear() < FIRST_YEAR) {
+            throw new DateTimeException("Not a year of ours: " + time.getYear());
+        }
+        return sinceLongAgo(time);
+    }
+
+    /** What recurs may have begun long ago, as Independence Day did. */
+    static LocalDateTime sinceLongAgo(LocalDateTime time) {
+        if (time.getYear() < OLDEST_YEAR || time.getYear() > LAST_YEAR) {
             throw new DateTimeException("Not a year of ours: " + time.getYear());
         }
         return time;

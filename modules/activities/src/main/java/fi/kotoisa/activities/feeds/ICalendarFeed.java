@@ -11,13 +11,15 @@ import java.util.stream.Stream;
 final class ICalendarFeed {
     private static final List<String> NAMES = List.of("NAME", "X-WR-CALNAME");
     private static final List<String> LANGUAGES = List.of("LANGUAGE", "X-WR-LANGUAGE", "X-WR-CALLANG", "X-LANGUAGE", "CONTENT-LANGUAGE");
-    private static final int MOST_ITEMS = 50_000;
 
     private final FeedWindow window;
+    private final int most;
     private final FeedProblems problems = new FeedProblems();
 
-    ICalendarFeed(FeedWindow window) {
+    /** @param most reading ends with the series that brings more */
+    ICalendarFeed(FeedWindow window, int most) {
         this.window = window;
+        this.most = most;
     }
 
     /** @param decoded lines unfolded */
@@ -29,13 +31,12 @@ final class ICalendarFeed {
         if (file.calendars().isEmpty() && file.events().isEmpty()) {
             throw new NotAFeedException(NotAFeedException.Reason.NOT_A_FEED);
         }
-        boolean cancelled = file.calendars().stream().anyMatch(c -> c.is("METHOD", "CANCEL"));
-        IcsContext context = new IcsContext(new IcsZones(file.zones()), window, problems, language(file), cancelled, new IcsSteps());
+        IcsContext context = new IcsContext(new IcsZones(file.zones()), window, problems, language(file), new IcsSteps());
         List<FeedItem> items = new ArrayList<>();
         for (Map.Entry<String, List<IcsComponent>> series : byUid(file.events()).entrySet()) {
             items.addAll(new IcsSeries(series.getKey(), series.getValue(), context).items());
-            if (items.size() > MOST_ITEMS) {
-                problems.note(series.getKey(), FeedProblemKind.TOO_MANY_DATES, String.valueOf(items.size()));
+            if (items.size() > most) {
+                problems.note(series.getKey(), FeedProblemKind.TOO_MANY_DATES, String.valueOf(most));
                 break;
             }
         }

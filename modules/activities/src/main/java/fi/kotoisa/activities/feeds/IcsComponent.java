@@ -19,6 +19,7 @@ final class IcsComponent {
     private final int line;
     private final List<VObjectProperty> properties = new ArrayList<>();
     private final List<IcsComponent> children = new ArrayList<>();
+    private boolean calledOff;
     private Optional<String> brokenLine = Optional.empty();
 
     IcsComponent(String name, int line) {
@@ -90,6 +91,15 @@ final class IcsComponent {
 
     boolean is(String property, String value) {
         return text(property).filter(t -> t.strip().equalsIgnoreCase(value)).isPresent();
+    }
+
+    /** The calendar around it is a cancellation. */
+    void callOff() {
+        calledOff = true;
+    }
+
+    boolean isCalledOff() {
+        return calledOff;
     }
 
     /** What to call it in a problem: its UID, else where it begins. */

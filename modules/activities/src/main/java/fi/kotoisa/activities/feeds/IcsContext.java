@@ -9,11 +9,9 @@ import java.util.Optional;
 /**
  * What the reading of every event of one calendar shares.
  *
- * @param language  of texts that do not say theirs
- * @param cancelled the whole calendar is a cancellation
+ * @param language of texts that do not say theirs
  */
-record IcsContext(IcsZones zones, FeedWindow window, FeedProblems problems, String language, boolean cancelled,
-        IcsSteps steps) {
+record IcsContext(IcsZones zones, FeedWindow window, FeedProblems problems, String language, IcsSteps steps) {
 
     /** The time of a property; a problem is noted when its zone is unknown. */
     IcsTime time(VObjectProperty property, String written, String where) {

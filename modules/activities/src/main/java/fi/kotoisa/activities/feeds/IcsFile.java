@@ -107,6 +107,9 @@ final class IcsFile implements VObjectDataListener {
         if (!written) {
             giveUp(component);
         } else if (known.equals(EVENT)) {
+            if (open.stream().anyMatch(around -> around.is("METHOD", "CANCEL"))) {
+                component.callOff();
+            }
             events.add(component);
         } else if (known.equals("VTIMEZONE")) {
             addZone(component);

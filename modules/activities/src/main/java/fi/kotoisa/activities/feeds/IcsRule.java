@@ -20,6 +20,8 @@ import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 final class IcsRule {
     private static final Pattern UNTIL = Pattern.compile(";?UNTIL=([^;]*)");
 
+    private static final Pattern FAR_AWAY = Pattern.compile("(?:2[2-9]|[3-9]\\d)\\d{6}(?:T\\d{6}Z?)?");
+
     private final RecurrenceRule rule;
     private final IcsTime start;
     private final Optional<LocalDateTime> until;
@@ -43,8 +45,11 @@ final class IcsRule {
         }
     }
 
-    /** UNTIL in UTC, in local time or as a date, whatever the start is. */
+    /** UNTIL in UTC, in local time or as a date, whatever the start is. Some programs write the last year that there is for a rule without an end. */
     private static LocalDateTime lastMoment(String written, IcsTime start) {
+        if (FAR_AWAY.matcher(written).matches()) {
+            return LocalDateTime.MAX;
+        }
         IcsTime until = IcsTime.parse(written, start.zone());
         return until.isDate() && !start.isDate() ? until.date().plusDays(1).atStartOfDay().minusSeconds(1)
                 : until.like(start).local();
@@ -65,7 +70,11 @@ final class IcsRule {
         int most = Optional.ofNullable(rule.getCount()).orElse(Integer.MAX_VALUE);
         int counted = 1;
         try {
-            RecurrenceRuleIterator all = rule.iterator(from(start));
+            RecurrenceRuleIterator all = rule.iterator(from(start.local()));
+            if (rule.getCount() == null && start.local().isBefore(notBefore) && all.hasNext()) {
+                // a rule from 1990 has thousands of dates that nobody asked for; where they are counted each must be seen
+                all.fastForward(from(notBefore));
+            }
             for (int taken = 0; counted < most && all.hasNext(); taken++) {
                 LocalDateTime next = local(all.nextDateTime());
                 if (next.isAfter(last)) {
@@ -91,8 +100,7 @@ final class IcsRule {
         }
     }
 
-    private static DateTime from(IcsTime start) {
-        LocalDateTime t = start.local();
+    private DateTime from(LocalDateTime t) {
         return start.isDate() ? new DateTime(t.getYear(), t.getMonthValue() - 1, t.getDayOfMonth())
                 : new DateTime(t.getYear(), t.getMonthValue() - 1, t.getDayOfMonth(), t.getHour(), t.getMinute(), t.getSecond());
     }

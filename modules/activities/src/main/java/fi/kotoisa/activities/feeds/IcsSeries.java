@@ -1,5 +1,6 @@
 package fi.kotoisa.activities.feeds;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,7 +60,21 @@ final class IcsSeries {
         if (event.text("DTSTART").isEmpty()) {
             context.problems().note(event.where(), FeedProblemKind.NO_START, event.text("SUMMARY").orElse(""));
         }
-        return context.time(event, "DTSTART", FeedProblemKind.BAD_START);
+        return context.time(event, "DTSTART", FeedProblemKind.BAD_START).filter(start -> isOfOurTime(event, start));
+    }
+
+    /** Only what repeats may have begun before anybody's calendar. */
+    private boolean isOfOurTime(IcsComponent event, IcsTime start) {
+        if (IcsRecurrence.isIn(event)) {
+            return true;
+        }
+        try {
+            FeedTimes.inRange(start.local());
+            return true;
+        } catch (DateTimeException longAgo) {
+            context.problems().note(event.where(), FeedProblemKind.BAD_START, event.text("DTSTART").orElse(""));
+            return false;
+        }
     }
 
     /** Puts the change in the place of the date that it names; a date that nobody planned is added. */

@@ -31,10 +31,10 @@ record IcsTime(LocalDateTime local, boolean isDate, IcsZone zone) {
         DateTimeComponents parts = components(written.strip());
         LocalDate day = LocalDate.of(parts.getYear(), parts.getMonth(), parts.getDate());
         if (!parts.hasTime()) {
-            return new IcsTime(FeedTimes.inRange(day.atStartOfDay()), true, zone);
+            return new IcsTime(FeedTimes.sinceLongAgo(day.atStartOfDay()), true, zone);
         }
         LocalTime time = LocalTime.of(parts.getHour(), parts.getMinute(), Math.min(parts.getSecond(), LAST_SECOND));
-        return new IcsTime(FeedTimes.inRange(day.atTime(time)), false, parts.isUtc() ? UTC : zone);
+        return new IcsTime(FeedTimes.sinceLongAgo(day.atTime(time)), false, parts.isUtc() ? UTC : zone);
     }
 
     private static DateTimeComponents components(String written) {

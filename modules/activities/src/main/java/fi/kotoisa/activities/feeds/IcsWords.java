@@ -19,7 +19,7 @@ final class IcsWords {
         FeedItemDraft draft = new FeedItemDraft();
         draft.title = texts(event, "SUMMARY", context.language(), Html::text);
         draft.description = description(event, context.language());
-        draft.cancelled = context.cancelled() || event.is("STATUS", "CANCELLED") || event.is("STATUS", "CANCELED");
+        draft.cancelled = event.isCalledOff() || event.is("STATUS", "CANCELLED") || event.is("STATUS", "CANCELED");
         draft.place = IcsPlaces.of(event, context.language());
         draft.infoUrl = event.text("URL").flatMap(Links::parse);
         draft.free = event.text("X-COST-TYPE").map(String::strip).filter(t -> t.matches("(?i)free|paid")).map("free"::equalsIgnoreCase);

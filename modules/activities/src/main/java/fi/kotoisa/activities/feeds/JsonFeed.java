@@ -2,6 +2,7 @@ package fi.kotoisa.activities.feeds;
 
 import fi.kotoisa.activities.feeds.NotAFeedException.Reason;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -11,6 +12,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /** A JSON document taken apart: the list of its items, and where it stopped making sense. */
 final class JsonFeed {
@@ -24,14 +26,22 @@ final class JsonFeed {
     private JsonFeed() {
     }
 
-    static FeedReading read(FeedBytes.Decoded decoded) throws NotAFeedException {
+    static FeedReading read(FeedBytes.Decoded decoded, int most) throws NotAFeedException {
         requireShallow(decoded.text());
         JsonFeed feed = new JsonFeed();
         feed.take(decoded.text());
         if (decoded.damaged()) {
             feed.problems.note("", FeedProblemKind.UNREADABLE_CHARACTERS, Texts.around('\uFFFD', decoded.text()));
         }
+        feed.shorten(most);
         return feed.understood();
+    }
+
+    private void shorten(int most) {
+        if (items.size() > most) {
+            problems.note("row " + (most + 1), FeedProblemKind.TOO_MANY_DATES, most + " / " + items.size());
+            items.subList(most, items.size()).clear();
+        }
     }
 
     private FeedReading understood() throws NotAFeedException {
@@ -90,9 +100,18 @@ final class JsonFeed {
 
     private void takeList(JsonParser parser) {
         hasList = true;
+        Optional<String> behind = Optional.empty();
         while (parser.next() != Event.END_ARRAY) {
-            items.add(parser.getValue());
+            JsonValue value = parser.getValue();
+            if (value instanceof JsonObject page && page.get("data") instanceof JsonArray rows && !LinkedEventsFeed.isEvent(page)) {
+                items.addAll(rows);
+                hasTagWords |= page.get("tags") instanceof JsonObject;
+                behind = JsonMembers.object(page, "meta").flatMap(meta -> JsonMembers.string(meta, "next"));
+            } else {
+                items.add(value);
+            }
         }
+        behind.ifPresent(next -> problems.note("row " + items.size(), FeedProblemKind.TOO_MANY_DATES, next));
     }
 
     /** Before any parser recurses into it. */

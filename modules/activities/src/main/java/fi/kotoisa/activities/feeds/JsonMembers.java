@@ -83,6 +83,13 @@ final class JsonMembers {
         return object(in, name).map(JsonMembers::id).orElseGet(() -> string(in, name).map(JsonMembers::lastStep).filter(id -> !id.isEmpty()));
     }
 
+    /** The ids of a list of such objects, addresses or ids. */
+    static Stream<String> idsOf(JsonObject in, String name) {
+        List<JsonValue> values = in.get(name) instanceof JsonArray array ? array : List.of();
+        return values.stream().flatMap(value -> (value instanceof JsonObject object ? id(object) : value instanceof JsonString text ? Optional.of(lastStep(Texts.line(text.getString()))) : Optional.<String>empty()).stream())
+                .filter(id -> !id.isEmpty());
+    }
+
     static String lastStep(String address) {
         String path = address.split("[?#]", 2)[0].replaceAll("/+$", "");
         return path.substring(path.lastIndexOf('/') + 1);

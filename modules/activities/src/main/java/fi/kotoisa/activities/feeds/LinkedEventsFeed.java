@@ -111,11 +111,10 @@ final class LinkedEventsFeed {
         draft.summary = JsonMembers.texts(event, "short_description", Html::text);
         draft.description = JsonMembers.texts(event, "description", Html::safe);
         draft.place = places.of(event);
-        draft.languages = JsonMembers.objects(event, "in_language").flatMap(l -> JsonMembers.id(l).stream()).map(Texts::language)
+        draft.languages = JsonMembers.idsOf(event, "in_language").map(Texts::language)
                 .filter(l -> !l.equals(Texts.UNKNOWN)).distinct().toList();
         draft.infoUrl = link(JsonMembers.texts(event, "info_url", Optional::of)).or(() -> link(JsonMembers.texts(event, "virtualevent_url", Optional::of)));
-        draft.audiences = JsonMembers.objects(event, "audience").flatMap(k -> JsonMembers.id(k).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        draft.audiences = JsonMembers.idsOf(event, "audience").collect(Collectors.toCollection(LinkedHashSet::new));
         draft.keywords = JsonMembers.objects(event, "keywords").filter(k -> JsonMembers.id(k).isPresent())
                 .map(k -> new FeedKeyword(JsonMembers.id(k), JsonMembers.texts(k, "name", Html::text))).toList();
         draft.provider = JsonMembers.texts(event, "provider", Html::text);

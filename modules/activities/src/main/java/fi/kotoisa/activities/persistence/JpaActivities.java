@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,27 @@ class JpaActivities implements Activities {
             found.addAll(em.createQuery("select s from Session s where s.activity in :activities order by s.startsAt, s.id", Session.class)
                     .setParameter("activities", all.subList(from, Math.min(all.size(), from + IN_LIST)))
                     .getResultList());
+        }
+        return found;
+    }
+
+    @Override
+    public List<Session> dates(Collection<SessionId> ids) {
+        List<UUID> all = ids.stream().map(SessionId::value).toList();
+        List<Session> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += IN_LIST) {
+            found.addAll(em.createQuery("select s from Session s where s.id in :ids", Session.class).setParameter("ids", all.subList(from, Math.min(all.size(), from + IN_LIST))).getResultList());
+        }
+        found.sort(Comparator.comparing(Session::startsAt).thenComparing(session -> session.id().value()));
+        return found;
+    }
+
+    @Override
+    public List<Activity> all(Collection<ActivityId> ids) {
+        List<UUID> all = ids.stream().map(ActivityId::value).toList();
+        List<Activity> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += IN_LIST) {
+            found.addAll(em.createQuery("select a from Activity a where a.id in :ids", Activity.class).setParameter("ids", all.subList(from, Math.min(all.size(), from + IN_LIST))).getResultList());
         }
         return found;
     }

@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import fi.kotoisa.activities.application.FeedFetcher.Failure;
 import fi.kotoisa.activities.application.FeedFetcher.Fetched;
+import fi.kotoisa.activities.feeds.FeedItem;
 import fi.kotoisa.activities.feeds.FeedReader;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -87,11 +88,18 @@ class FeedFetcherTest {
     }
 
     private Fetched fetch(String address, Duration patience) {
+        return fetcher(patience).fetch(address);
+    }
+
+    private FeedFetcher fetcher(Duration patience) {
         FeedFetcher fetcher = new FeedFetcher();
-        fetcher.hosts = new FeedHosts();
-        fetcher.hosts.named = Optional.of("127.0.0.1:" + named.getAddress().getPort());
-        fetcher.patience = patience;
-        return fetcher.fetch(address);
+        fetcher.wire = new FeedWire();
+        fetcher.wire.hosts = new FeedHosts();
+        fetcher.wire.hosts.named = Optional.of("127.0.0.1:" + named.getAddress().getPort());
+        fetcher.wire.contents = new FeedContents();
+        fetcher.wire.contents.clock = Workplace.CLOCK;
+        fetcher.wire.patience = patience;
+        return fetcher;
     }
 
     private void fails(Failure why, Fetched fetched) {
@@ -152,11 +160,68 @@ class FeedFetcherTest {
     }
 
     @Test
-    void aFeedMayHaveTheUsualLimitAndNotAByteMore() {
+    void aLargeFeedIsMadeSmallAndAnEndlessOneIsRefused() {
         named.createContext("/most", exchange -> answer(exchange, 200, new byte[FeedReader.USUAL_LIMIT]));
-        named.createContext("/more", exchange -> answer(exchange, 200, new byte[FeedReader.USUAL_LIMIT + 1]));
-        assertEquals(FeedReader.USUAL_LIMIT, fetch(at(named, "/most")).content().orElseThrow().length);
+        assertEquals(FeedReader.USUAL_LIMIT, fetch(at(named, "/most")).content().orElseThrow().length, "as it is");
+        byte[] large = (ImportDesk.calendar(ImportingTest.GROUP) + "X-LONG:" + "x".repeat(FeedReader.USUAL_LIMIT)).getBytes(StandardCharsets.UTF_8);
+        named.createContext("/large", exchange -> answer(exchange, 200, large));
+        byte[] small = fetch(at(named, "/large")).content().orElseThrow();
+        assertTrue(small.length < 100_000 && new String(small, StandardCharsets.UTF_8).contains("Lukupiiri"));
+        named.createContext("/more", exchange -> endless(exchange));
         fails(Failure.TOO_LARGE, fetch(at(named, "/more")));
+    }
+
+    private static void endless(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 0);
+        byte[] piece = new byte[1024 * 1024];
+        try (OutputStream out = exchange.getResponseBody()) {
+            for (int i = 0; i < 110; i++) {
+                out.write(piece);
+            }
+        }
+    }
+
+    @Test
+    void whatHasNotChangedIsNotSentAgain() {
+        named.createContext("/kept.ics", exchange -> {
+            exchange.getResponseHeaders().set("ETag", "\"7\"");
+            exchange.getResponseHeaders().set("Last-Modified", "Sun, 22 Nov 2026 08:00:00 GMT");
+            boolean same = "\"7\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+            answer(exchange, same ? 304 : 200, same ? new byte[0] : FEED);
+        });
+        FeedFetcher fetcher = fetcher(Duration.ofSeconds(20));
+        Fetched first = fetcher.fetch(at(named, "/kept.ics"), FeedWire.Version.NONE);
+        assertEquals(new FeedWire.Version("\"7\"", "Sun, 22 Nov 2026 08:00:00 GMT"), first.version());
+        assertTrue(fetcher.fetch(at(named, "/kept.ics"), first.version()).unchanged());
+    }
+
+    @Test
+    void aListIsFollowedFromPageToPageOnItsServer() {
+        page("/list", "a", at(named, "/list/2"));
+        page("/list/2", "b", "/list/3");
+        page("/list/3", "c", null);
+        assertEquals(List.of("a", "b", "c"), keys(fetch(at(named, "/list"))));
+        page("/away", "a", at(closed, "/list/2"));
+        assertEquals(List.of("a"), keys(fetch(at(named, "/away"))));
+        assertEquals(4, asked.size(), () -> "another server is not asked: " + asked);
+        page("/lost", "a", "/nowhere");
+        fails(Failure.NOT_FOUND, fetch(at(named, "/lost")));
+        page("/round-and-round", "a", "/round-and-round");
+        asked.clear();
+        fetch(at(named, "/round-and-round"));
+        assertEquals(FeedFetcher.MOST_PAGES, asked.size());
+    }
+
+    private void page(String path, String id, String next) {
+        String link = next == null ? "null" : "\"" + next + "\"";
+        byte[] body = ("{\"meta\":{\"count\":3,\"next\":" + link + "},\"data\":[{\"id\":\"" + id + "\",\"name\":{\"fi\":\"A\"},\"start_time\":\"2026-12-01\"}]}").getBytes(StandardCharsets.UTF_8);
+        named.createContext(path, exchange -> answer(exchange, exchange.getRequestURI().getPath().equals(path) ? 200 : 404, body));
+    }
+
+    private static List<String> keys(Fetched fetched) {
+        FeedContents contents = new FeedContents();
+        contents.clock = Workplace.CLOCK;
+        return contents.readAgain(fetched.content().orElseThrow()).items().stream().map(FeedItem::key).toList();
     }
 
     @Test

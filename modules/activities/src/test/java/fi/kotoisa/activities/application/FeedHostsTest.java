@@ -38,11 +38,11 @@ class FeedHostsTest {
 
     @Test
     void anAddressIsAWholeAddressOfTheWeb() {
-        assertEquals(Optional.of(URI.create("https://a.example/k.ics")), FeedFetcher.address(" webcal://a.example/k.ics "));
-        assertEquals(Optional.empty(), FeedFetcher.address("file:///etc/passwd"));
-        assertEquals(Optional.empty(), FeedFetcher.address("https://user:word@a.example/"));
-        assertEquals(Optional.empty(), FeedFetcher.address("kalenteri"));
-        assertEquals(Optional.empty(), FeedFetcher.address("http://"));
+        assertEquals(Optional.of(URI.create("https://a.example/k.ics")), FeedWire.address(" webcal://a.example/k.ics "));
+        assertEquals(Optional.empty(), FeedWire.address("file:///etc/passwd"));
+        assertEquals(Optional.empty(), FeedWire.address("https://user:word@a.example/"));
+        assertEquals(Optional.empty(), FeedWire.address("kalenteri"));
+        assertEquals(Optional.empty(), FeedWire.address("http://"));
     }
 
     private static FeedHosts hosts(String named) {

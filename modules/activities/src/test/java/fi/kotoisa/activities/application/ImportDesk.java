@@ -8,6 +8,7 @@ import fi.kotoisa.activities.application.ImportRow.Action;
 import fi.kotoisa.activities.domain.Activities;
 import fi.kotoisa.activities.domain.FeedImport;
 import fi.kotoisa.activities.domain.FeedImports;
+import fi.kotoisa.activities.domain.Feeds;
 import fi.kotoisa.activities.domain.Venues;
 import fi.kotoisa.activities.feeds.NotAFeedException;
 import fi.kotoisa.platform.Changes;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,20 +31,27 @@ final class ImportDesk {
     int told;
 
     ImportDesk(Activities activities, Venues venues, FeedImports imports, Staff who) {
+        this(activities, venues, imports, who, new RememberedFeeds(), nobody(), CLOCK);
+    }
+
+    ImportDesk(Activities activities, Venues venues, FeedImports imports, Staff who, Feeds feeds, FeedNews news, Clock clock) {
         importing.imports = imports;
         importing.contents = new FeedContents();
-        importing.contents.clock = CLOCK;
+        importing.contents.clock = clock;
         importing.taking = new FeedTaking();
         importing.taking.activities = activities;
         importing.taking.venues = new FeedVenues();
         importing.taking.venues.venues = venues;
-        importing.taking.clock = CLOCK;
+        importing.taking.news = news;
+        importing.taking.clock = clock;
         importing.gone = new FeedGone();
         importing.gone.activities = activities;
         importing.gone.imports = imports;
-        importing.gone.clock = CLOCK;
+        importing.gone.feeds = feeds;
+        importing.gone.news = news;
+        importing.gone.clock = clock;
         importing.signedIn = who;
-        importing.clock = CLOCK;
+        importing.clock = clock;
         importing.changes = new Changes() {
             @Override
             public void bump(String topic) {
@@ -53,6 +62,13 @@ final class ImportDesk {
 
     ImportDesk(Memory memory) {
         this(memory.activities, memory.venues, new RememberedImports(), new Staff(PLANNER, Set.of(SILTA)));
+    }
+
+    /** Nobody has signed up for anything. */
+    private static FeedNews nobody() {
+        FeedNews news = new FeedNews();
+        news.clock = CLOCK;
+        return news;
     }
 
     /** What the feed would do, without doing it. */

@@ -74,6 +74,16 @@ final class Memory {
         }
 
         @Override
+        public List<Session> dates(Collection<SessionId> ids) {
+            return allSessions.stream().filter(each -> ids.contains(each.id())).sorted(Comparator.comparing(Session::startsAt)).toList();
+        }
+
+        @Override
+        public List<Activity> all(Collection<ActivityId> ids) {
+            return allActivities.stream().filter(each -> ids.contains(each.id())).toList();
+        }
+
+        @Override
         public Map<String, Activity> byFeedKeys(UUID organiser, Collection<String> keys) {
             return allActivities.stream()
                     .filter(each -> each.organiser().equals(organiser) && each.feedKey().filter(keys::contains).isPresent())

@@ -67,6 +67,8 @@ final class Workplace {
     final Planning planning = new Planning();
     final Moving moving = new Moving();
     final DateNews news;
+    private final IntakeTimes intakeTimes;
+    private final Settling settled;
 
     Workplace() {
         this(new Staff(PLANNER, Set.of(SILTA)));
@@ -112,6 +114,8 @@ final class Workplace {
         planning.signedIn = who;
         planning.clock = CLOCK;
         moving.activities = memory.activities;
+        intakeTimes = times;
+        settled = settling;
         moving.intakeTimes = times;
         moving.clashes = clashes;
         moving.placing = placing;
@@ -137,6 +141,11 @@ final class Workplace {
 
     private DateNews news(Settling settling) {
         return Wiring.wire(new DateNews(), memory.activities, memory.intakes, memory.enrolments, settling, words, outbox, CLOCK);
+    }
+
+    /** What is told of the changes of feeds. */
+    FeedNews feedNews(Clock time) {
+        return Wiring.wire(new FeedNews(), intakeTimes, news, settled, time);
     }
 
     /** Somebody signed up for the group's only, or first, intake. */

@@ -14,6 +14,7 @@ import fi.kotoisa.activities.feeds.NotAFeedException.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -96,12 +97,30 @@ class BrokenFeedsTest {
 
     @Test
     void bytesThatAreNoUtf8AreReplacedAndNoted() {
-        byte[] latin = calendar("UID:a\nSUMMARY:Ryhmä\nDTSTART:20260302T170000").getBytes(StandardCharsets.ISO_8859_1);
-        FeedReading reading = Reading.of(latin, "2026-01-01", "2026-12-31");
-        assertEquals(Map.of("und", "Ryhm\uFFFD"), only(reading).title());
-        assertEquals(List.of(new FeedProblem("", FeedProblemKind.UNREADABLE_CHARACTERS, "SUMMARY:Ryhm\uFFFD")), reading.problems());
-        byte[] json = "{\"data\":[{\"id\":\"a\",\"name\":{\"fi\":\"Ryhmä\"},\"start_time\":\"2026-03-02\"}]}".getBytes(StandardCharsets.ISO_8859_1);
-        assertEquals(List.of(FeedProblemKind.UNREADABLE_CHARACTERS), kinds(Reading.of(json, "2026-01-01", "2026-12-31")));
+        byte[] mixed = calendar("UID:a\nSUMMARY:Ryhm§ päivä\nDTSTART:20260302T170000").getBytes(StandardCharsets.UTF_8);
+        String broken = new String(mixed, StandardCharsets.ISO_8859_1).replace("\u00C2\u00A7", "\u00E4");
+        FeedReading reading = Reading.of(broken.getBytes(StandardCharsets.ISO_8859_1), "2026-01-01", "2026-12-31");
+        assertEquals(Map.of("und", "Ryhm\uFFFD päivä"), only(reading).title());
+        assertEquals(List.of(new FeedProblem("", FeedProblemKind.UNREADABLE_CHARACTERS, "SUMMARY:Ryhm\uFFFD päivä")), reading.problems());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ISO-8859-1", "windows-1252", "UTF-16LE", "UTF-16BE", "UTF-16"})
+    void whatOldProgramsWriteIsRead(String charset) {
+        byte[] calendar = calendar("UID:a\nSUMMARY:Ryhmä Åbo\nDTSTART:20260302T170000").getBytes(Charset.forName(charset));
+        FeedReading reading = Reading.of(calendar, "2026-01-01", "2026-12-31");
+        assertEquals(Map.of("und", "Ryhmä Åbo"), only(reading).title());
+        assertEquals(List.of(), reading.problems());
+        byte[] json = "{\"data\":[{\"id\":\"a\",\"name\":{\"fi\":\"Ryhmä\"},\"start_time\":\"2026-03-02\"}]}".getBytes(Charset.forName(charset));
+        assertEquals(Map.of("fi", "Ryhmä"), only(Reading.of(json, "2026-01-01", "2026-12-31")).title());
+    }
+
+    @Test
+    void bytesOfAnotherAlphabetAreNotTakenForOurs() {
+        byte[] cyrillic = calendar("UID:a\nSUMMARY:Клуб\nDTSTART:20260302T170000").getBytes(Charset.forName("KOI8-R"));
+        byte[] odd = cyrillic.clone();
+        odd[new String(cyrillic, StandardCharsets.ISO_8859_1).indexOf("SUMMARY:") + 8] = (byte) 0x81;
+        assertEquals(List.of(FeedProblemKind.UNREADABLE_CHARACTERS), kinds(Reading.of(odd, "2026-01-01", "2026-12-31")));
     }
 
     @Test

@@ -1,9 +1,12 @@
 package fi.kotoisa.activities.web.staff;
 
+import fi.kotoisa.activities.application.FeedReports;
+import fi.kotoisa.activities.application.Following;
 import fi.kotoisa.activities.application.ImportPreview;
 import fi.kotoisa.activities.application.ImportRow.Action;
 import fi.kotoisa.activities.application.ImportRow;
 import fi.kotoisa.activities.application.Importing;
+import fi.kotoisa.look.Choice;
 import fi.kotoisa.look.DateWords;
 import fi.kotoisa.look.Errors;
 import fi.kotoisa.platform.CurrentLanguage;
@@ -14,6 +17,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,6 +30,12 @@ public class ImportPreviewPage {
 
     @Inject
     Importing importing;
+
+    @Inject
+    Following following;
+
+    @Inject
+    FeedReports reports;
 
     @Inject
     CurrentLanguage language;
@@ -42,6 +52,8 @@ public class ImportPreviewPage {
     private String show = "";
     private int page;
     private boolean callOff;
+    private boolean again;
+    private String newcomers = "shown";
     private Optional<ImportPreview> preview = Optional.empty();
 
     /** Before the page is shown. */
@@ -53,6 +65,9 @@ public class ImportPreviewPage {
     public String take() {
         try {
             importing.take(asked.id("id"), callOff ? asked.number("seen") : 0);
+            if (again) {
+                following.follow(asked.id("id"), newcomers.equals("drafts"));
+            }
         } catch (SomeoneWasQuicker lost) {
             errors.onPage(texts.say("staff.import.error.quicker"));
             open();
@@ -116,6 +131,46 @@ public class ImportPreviewPage {
         return preview.orElseThrow();
     }
 
+    /** The feed at the address of this import, where it is read again and again. */
+    public Optional<UUID> getFollowed() {
+        return getPreview().address().flatMap(address -> reports.of(getPreview().organiser(), address));
+    }
+
+    /** Whether this import came from an address that is not read again yet. */
+    public boolean isOffered() {
+        return getPreview().address().isPresent() && getFollowed().isEmpty();
+    }
+
+    public boolean isAgain() {
+        return again;
+    }
+
+    public void setAgain(boolean ticked) {
+        again = ticked;
+    }
+
+    public String getNewcomers() {
+        return newcomers;
+    }
+
+    public void setNewcomers(String chosen) {
+        newcomers = chosen;
+    }
+
+    public List<Choice> getNewcomerChoices() {
+        return FeedPage.newcomers(texts);
+    }
+
+    /** The first day from which series are taken over, in words. */
+    public String getFrom() {
+        return DateWords.in(language.language()).dateWithYear(getPreview().from().atStartOfDay());
+    }
+
+    /** The last day to which series are taken over, in words. */
+    public String getTo() {
+        return DateWords.in(language.language()).dateWithYear(getPreview().to().atStartOfDay());
+    }
+
     /** How many rows something will be done with. */
     public long getToDo() {
         return getPreview().rows().stream().filter(ImportRow::doesSomething).count();
@@ -129,8 +184,9 @@ public class ImportPreviewPage {
         return getPreview().count(Action.CHANGE);
     }
 
+    /** How many rows nothing is done with, whatever is ticked. */
     public long getLeft() {
-        return getPreview().rows().size() - getToDo();
+        return getPreview().rows().size() - getToDo() - getGone();
     }
 
     /** How many dates were taken over before and are not in the feed any more. */

@@ -72,7 +72,7 @@ final class ImportRowWords {
             case CHANGE -> said(row.changes().stream());
             case KEPT -> (texts.say("staff.import.why.kept", said(row.changes().stream().filter(change -> change != Change.TEXT))) + " "
                     + said(row.changes().stream().filter(Change.TEXT::equals))).strip();
-            case GONE -> texts.say("staff.import.why.gone");
+            case GONE -> texts.say(row.changes().contains(Change.GROUP) ? "staff.import.why.gone.group" : "staff.import.why.gone");
             case SAME, SKIPPED, NOTED -> texts.say("staff.import.why.same");
         };
     }

@@ -1,5 +1,6 @@
 package fi.kotoisa.activities.web.staff;
 
+import fi.kotoisa.activities.application.FeedReports;
 import fi.kotoisa.activities.application.Today;
 import fi.kotoisa.activities.application.Today.TodayView;
 import fi.kotoisa.activities.application.TodayRow;
@@ -17,6 +18,9 @@ public class TodayPage {
 
     @Inject
     Today today;
+
+    @Inject
+    FeedReports feeds;
 
     @Inject
     PageAsked asked;
@@ -39,6 +43,11 @@ public class TodayPage {
     /** How many of today's dates have begun: the line of now stands after them. */
     public long getBegun() {
         return view.today().stream().filter(row -> !row.startsAt().isAfter(view.now())).count();
+    }
+
+    /** How many feeds of one's organisations could not be read several times in a row. */
+    public long getFailing() {
+        return feeds.failing();
     }
 
     public int getWeek() {

@@ -1,0 +1,97 @@
+package fi.kotoisa.activities.application;
+
+import static fi.kotoisa.activities.application.ImportDesk.calendar;
+import static fi.kotoisa.activities.application.ImportingTest.GROUP;
+import static fi.kotoisa.activities.application.ImportingTest.TRIP;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fi.kotoisa.activities.Audience;
+import fi.kotoisa.activities.IntakeId;
+import fi.kotoisa.activities.LanguageLevel;
+import fi.kotoisa.activities.SessionId;
+import fi.kotoisa.activities.SignUpKind;
+import fi.kotoisa.activities.domain.Activity;
+import fi.kotoisa.activities.domain.ActivityPlan;
+import fi.kotoisa.activities.domain.Feed;
+import fi.kotoisa.activities.domain.Intake;
+import fi.kotoisa.activities.domain.Session;
+import fi.kotoisa.activities.domain.SessionPlace;
+import fi.kotoisa.platform.Message;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** A household has a place in a group that came from a feed and was given sign-up here. */
+class FeedNewsTest {
+
+    private static final String LONGER = GROUP.replace("COUNT=3", "COUNT=6");
+
+    private final FollowDesk desk = new FollowDesk();
+
+    private Feed follow(SignUpKind signUp) {
+        Feed feed = desk.follow(calendar(LONGER, TRIP), false);
+        Activity group = desk.activity("group@example.org");
+        group.change(new ActivityPlan(group.texts(), Set.of(), LanguageLevel.UNKNOWN, Audience.EVERYONE, true, signUp, 10, 0, 0, null, null, null, null));
+        List<Session> dates = desk.work.dates(group.id());
+        (signUp == SignUpKind.WHOLE ? dates.subList(0, 1) : dates).forEach(date -> {
+            Optional<SessionId> one = signUp == SignUpKind.WHOLE ? Optional.empty() : Optional.of(date.id());
+            desk.work.memory.intakes.add(new Intake(IntakeId.next(), group.id(), one, 10, 0, dates.get(5).startsAt()));
+            desk.work.seated(date);
+        });
+        return feed;
+    }
+
+    private List<String> told() {
+        return desk.work.sent.stream().map(Message::key).collect(Collectors.toList());
+    }
+
+    @Test
+    void whoSignedUpHearsOfADateThatMoves() {
+        follow(SignUpKind.EACH_DATE);
+        desk.nextDay(calendar(LONGER.replace("RRULE", "EXDATE;TZID=Europe/Helsinki:20261201T170000\nRRULE"), TRIP));
+        assertEquals(List.of(), told(), "what vanished waits for a person");
+        desk.nextDay(calendar(LONGER.replace("T17", "T16"), TRIP));
+        assertEquals(6, told().size());
+        assertEquals(Set.of("date-moved"), Set.copyOf(told()));
+    }
+
+    @Test
+    void whoSignedUpForAllOfItHearsOfTheFirstDatesOfASeriesThatMovesOnly() {
+        follow(SignUpKind.WHOLE);
+        desk.nextDay(calendar(LONGER.replace("T17", "T16"), TRIP));
+        assertEquals(List.of("date-moved", "date-moved", "date-moved"), told());
+        assertEquals(6, desk.work.movedDates.size() + 3, "the others are as silent as the reminder is sure");
+    }
+
+    @Test
+    void aGroupThatVanishedIsSaidOnceToEachHousehold() {
+        Feed feed = follow(SignUpKind.WHOLE);
+        desk.nextDay(calendar(TRIP));
+        String key = desk.reports.missing(feed.id()).get(0).key();
+        assertEquals(1, desk.reports.missing(feed.id()).get(0).households());
+        desk.callingOff.callOff(feed.id(), Set.of(key), "Sali on suljettu");
+        assertEquals(List.of("date-cancelled"), told());
+        assertEquals("Sali on suljettu", desk.work.sent.get(0).arguments().get("why"));
+        assertEquals(6, desk.work.calledOff.size(), "hosts hear of every date");
+    }
+
+    @Test
+    void leaderAndHostsAreOursWhateverTheFeedChanges() {
+        desk.follow(calendar(GROUP), false);
+        Session first = desk.work.memory.allSessions.get(0);
+        SessionPlace ours = new SessionPlace(first.place().venue(), null, Workplace.PLANNER.value(), 2);
+        first.follow(first.time(), ours, false, 1);
+        desk.nextDay(calendar(GROUP.replace("T17", "T16")));
+        assertEquals(ours, first.place());
+    }
+
+    @Test
+    void thePriceStandsAtTheEndOfTheDescription() {
+        String list = "[{\"id\":\"a\",\"name\":{\"fi\":\"Konsertti\",\"tlh\":\"bom\"},\"description\":{\"fi\":\"<p>Musiikkia</p>\"},\"start_time\":\"2026-12-05\",\"offers\":[{\"is_free\":false,\"price\":{\"fi\":\"5 < 8 €\"}}]}]";
+        desk.follow(list, false);
+        assertEquals("<p>Musiikkia</p><p>Hinta: 5 &lt; 8 €</p>", desk.activity("a").texts().get("fi").description());
+        assertEquals("<p>€: 5 &lt; 8 €</p>", desk.activity("a").texts().get("tlh").description());
+    }
+}
