@@ -19,6 +19,7 @@ import fi.kotoisa.identity.Contacts;
 import fi.kotoisa.identity.NewContact;
 import fi.kotoisa.identity.Phones;
 import fi.kotoisa.identity.RevealReason;
+import fi.kotoisa.platform.SomeoneWasQuicker;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -174,6 +175,13 @@ final class Neighbours {
         @Override
         public void add(SignUpDraft draft) {
             all.put(draft.keyIndex(), draft);
+        }
+
+        @Override
+        public void claim(SignUpDraft draft) {
+            if (all.putIfAbsent(draft.keyIndex(), draft) != null) {
+                throw new SomeoneWasQuicker(new IllegalStateException("taken"));
+            }
         }
 
         @Override
