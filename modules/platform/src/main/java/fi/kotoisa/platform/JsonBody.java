@@ -124,7 +124,7 @@ public final class JsonBody {
     /** A text of 1 to {@code longest} characters; empty, and a flaw, where there is none. */
     public String text(String name, int longest) {
         Optional<String> found = textIfAny(name, longest);
-        if (found.isEmpty() && !noted(name)) {
+        if (found.isEmpty()) {
             flaw(name, "missing");
         }
         return found.orElse("");
@@ -182,9 +182,12 @@ public final class JsonBody {
         return found.map(value -> value == JsonValue.TRUE);
     }
 
-    /** Notes what is wrong with a member; an empty name stands for the object itself. */
+    /** Notes what is wrong with a member, if nothing else is known to be; an empty name stands for the object itself. */
     public void flaw(String name, String code) {
-        flaws.add(Flaw.inBody(name.isEmpty() ? pointer : pointer(name), code));
+        String place = name.isEmpty() ? pointer : pointer(name);
+        if (flaws.stream().noneMatch(known -> known.where().equals(place))) {
+            flaws.add(Flaw.inBody(place, code));
+        }
     }
 
     /** @throws Refused when there is any flaw, or a member that nobody has read */
@@ -203,10 +206,6 @@ public final class JsonBody {
     private void noteUnread() {
         json.keySet().stream().filter(name -> !read.contains(name)).forEach(name -> flaw(name, "unknown-member"));
         inside.forEach(JsonBody::noteUnread);
-    }
-
-    private boolean noted(String name) {
-        return flaws.stream().anyMatch(flaw -> flaw.where().equals(pointer(name)));
     }
 
     /** JSON's null is the same as nothing. */

@@ -213,6 +213,11 @@ public class Activity {
         return Optional.ofNullable(feedName);
     }
 
+    /** Machine time, milliseconds since 1970. */
+    public long createdAt() {
+        return createdAt;
+    }
+
     public Map<String, ActivityText> texts() {
         return Map.copyOf(texts);
     }

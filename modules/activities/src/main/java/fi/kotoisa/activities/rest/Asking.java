@@ -14,12 +14,15 @@ import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The request that a resource answers: what it says in its address and headers, and the forms that every answer has. */
 @RequestScoped
@@ -134,8 +137,15 @@ public class Asking {
 
     /** The same address with another value of one parameter, as a path of our own. */
     String again(String parameter, String value) {
-        UriBuilder again = UriBuilder.fromPath(request.getRequestURI());
-        request.getParameterMap().forEach((name, values) -> again.queryParam(name, (Object[]) values));
-        return again.replaceQueryParam(parameter, value).build().toString();
+        String others = request.getParameterMap().entrySet().stream()
+                .filter(each -> !each.getKey().equals(parameter))
+                .flatMap(each -> Stream.of(each.getValue()).map(one -> encoded(each.getKey()) + "=" + encoded(one) + "&"))
+                .sorted()
+                .collect(Collectors.joining());
+        return request.getRequestURI() + "?" + others + encoded(parameter) + "=" + encoded(value);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
