@@ -26,6 +26,7 @@ public class OtherProblems implements ExceptionMapper<RuntimeException> {
         if (status == Response.Status.INTERNAL_SERVER_ERROR.getStatusCode()) {
             LOG.log(Level.SEVERE, "a REST request failed", fault);
         }
-        return Problem.of(status).response();
+        Problem problem = Problem.of(status);
+        return (status == Response.Status.UNAUTHORIZED.getStatusCode() ? problem.with("WWW-Authenticate", "Cookie") : problem).response();
     }
 }

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 public class PublicPlaces {
 
     private static final String COLUMNS = "select v.id, v.name, v.street, v.postalCode, v.city, v.stepFree, v.latitude, v.longitude";
-    private static final String PUBLIC = " from Venue v where v.id in (select s.venue from Session s where s.published = :published and s.activity in"
+    private static final String PUBLIC = " from Venue v where v.id in (select s.venue from Session s where s.published = true and s.activity in"
             + " (select a.id from Activity a where a.status = :shown))";
 
     @PersistenceContext(unitName = "activities")
@@ -61,7 +61,7 @@ public class PublicPlaces {
     }
 
     private static <T> TypedQuery<T> shown(TypedQuery<T> query) {
-        return query.setParameter("published", true).setParameter("shown", Activity.Status.PUBLISHED);
+        return query.setParameter("shown", Activity.Status.PUBLISHED);
     }
 
     private static PublicPlace place(Object[] row) {

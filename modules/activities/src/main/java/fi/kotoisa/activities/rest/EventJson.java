@@ -23,7 +23,7 @@ import java.util.function.Function;
 public class EventJson {
 
     private static final List<String> UNKNOWN = List.of("custom_data", "audience_min_age", "audience_max_age", "provider_contact_info", "virtualevent_url", "replaced_by",
-            "minimum_attendee_capacity", "enrolment_start_time", "enrolment_end_time");
+            "minimum_attendee_capacity", "enrolment_start_time", "enrolment_end_time", "enrolment_url");
     private static final List<String> NONE = List.of("external_links", "images", "videos");
 
     @Inject
