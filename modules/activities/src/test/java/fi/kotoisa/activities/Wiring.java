@@ -2,8 +2,10 @@ package fi.kotoisa.activities;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceContext;
+import fi.kotoisa.look.Site;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.util.Optional;
 import java.util.Arrays;
 
 /** Puts beans together by hand, as the container would: each injected field gets the first part of its type. */
@@ -30,6 +32,18 @@ public final class Wiring {
             constructor.setAccessible(true);
             return wire(constructor.newInstance(), parts);
         } catch (ReflectiveOperationException renamed) {
+            throw new IllegalStateException(renamed);
+        }
+    }
+
+    /** A site that nothing was configured for. */
+    public static Site site() {
+        try {
+            Field base = Site.class.getDeclaredField("baseUrl");
+            Site site = new Site();
+            set(base, site, Optional.empty());
+            return site;
+        } catch (NoSuchFieldException renamed) {
             throw new IllegalStateException(renamed);
         }
     }

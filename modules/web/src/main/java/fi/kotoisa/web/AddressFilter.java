@@ -27,7 +27,7 @@ public class AddressFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String RESOURCES = "/jakarta.faces.resource/";
     private static final String HOME = "/activities/calendar";
-    private static final List<String> OPEN = List.of("/look/", "/api/", "/favicon.ico", "/robots.txt", "/.well-known/");
+    private static final List<String> OPEN = List.of("/look/", Api.HERE, "/favicon.ico", "/robots.txt", "/.well-known/");
     /** Templates lie beside pages and have no address. */
     private static final Set<String> TEMPLATES = Set.of("/look/public", "/look/staff");
 
@@ -45,6 +45,9 @@ public class AddressFilter extends HttpFilter {
             page(request, response, chain, language.get());
         } else if (path.equals("/")) {
             response.sendRedirect("/" + preferred(request).code() + HOME);
+        } else if (path.startsWith(Api.LINKED_EVENTS)) {
+            current.speak(preferred(request));
+            request.getRequestDispatcher(Api.LINKED_EVENTS_INSIDE + path.substring(Api.LINKED_EVENTS.length())).forward(request, response);
         } else if (open(path)) {
             current.speak(preferred(request));
             chain.doFilter(request, response);
@@ -56,7 +59,7 @@ public class AddressFilter extends HttpFilter {
 
     /** What is no page. The library's own resources end like pages. */
     private static boolean open(String path) {
-        return path.startsWith(RESOURCES) || OPEN.stream().anyMatch(path::startsWith) && !path.contains(".xhtml");
+        return !path.startsWith(Api.LINKED_EVENTS_INSIDE) && (path.startsWith(RESOURCES) || OPEN.stream().anyMatch(path::startsWith) && !path.contains(".xhtml"));
     }
 
     private void page(HttpServletRequest request, HttpServletResponse response, FilterChain chain, Language language) throws IOException, ServletException {

@@ -1,10 +1,12 @@
 package fi.kotoisa.web;
 
+import fi.kotoisa.platform.Problem;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
@@ -20,10 +22,23 @@ final class Faults {
 
     static void show(HttpServletRequest request, HttpServletResponse response, int status) throws IOException, ServletException {
         response.setStatus(status);
+        if (Api.serves(request.getRequestURI())) {
+            tell(response, status);
+            return;
+        }
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Content-Security-Policy", HeaderFilter.POLICY);
         request.setAttribute(STATUS, status);
         request.getRequestDispatcher("/web/fault.xhtml").forward(new WithoutForm(request), response);
+    }
+
+    /** Programs are told in their own way. */
+    private static void tell(HttpServletResponse response, int status) throws IOException {
+        byte[] problem = Problem.of(status).json().getBytes(StandardCharsets.UTF_8);
+        response.setContentType(Problem.MEDIA_TYPE);
+        response.setHeader("Content-Language", "en");
+        response.setContentLength(problem.length);
+        response.getOutputStream().write(problem);
     }
 
     /** The same request without what was posted: Faces would take the page of the fault for the form that failed. */

@@ -27,7 +27,7 @@ public class HeaderFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         HttpServletResponse headed = new Headed(request.getRequestURI(), request.getQueryString() != null, policy(request.getRequestURI(), embedding.sites()), response);
-        if (comesFromElsewhere(request)) {
+        if (comesFromElsewhere(request) || unannounced(request)) {
             Faults.show(request, headed, HttpServletResponse.SC_FORBIDDEN);
             return;
         }
@@ -51,6 +51,12 @@ public class HeaderFilter extends HttpFilter {
         }
         String origin = request.getHeader("Origin");
         return origin != null && !origin.replaceFirst("^https?://", "").equals(request.getHeader("Host"));
+    }
+
+    /** Whether a program would change something in the session of a browser and does not say so: no form of another site can send this header. */
+    private static boolean unannounced(HttpServletRequest request) {
+        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        return !reads && Api.serves(request.getRequestURI()) && request.isRequestedSessionIdValid() && request.getHeader("X-Requested-With") == null;
     }
 
     /** An answer that keeps its headers also when Faces, having failed, begins it anew. */

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,7 +20,8 @@ import java.util.stream.Stream;
 public class LimitFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+    private static final List<String> METHODS = List.of("GET", "HEAD", "POST");
+    private static final List<String> METHODS_OF_PROGRAMS = List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
     private static final long MEBIBYTE = 1024L * 1024;
     private static final long FORM_AT_MOST = MEBIBYTE;
     private static final long UPLOAD_AT_MOST = 15 * MEBIBYTE;
@@ -43,7 +43,7 @@ public class LimitFilter extends HttpFilter {
             return;
         }
         if (refusal.getAsInt() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
-            response.setHeader("Allow", "GET, HEAD, POST");
+            response.setHeader("Allow", String.join(", ", methods(request)));
         }
         // what was not read of the body must not be taken for the next request
         response.setHeader("Connection", "close");
@@ -55,7 +55,7 @@ public class LimitFilter extends HttpFilter {
         if (host.size() != 1 || !hosts.know(host.get(0)) || brokenEscape(request.getQueryString())) {
             return OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);
         }
-        if (!METHODS.contains(request.getMethod())) {
+        if (!methods(request).contains(request.getMethod())) {
             return OptionalInt.of(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
         if (request.getHeader("Transfer-Encoding") != null) {
@@ -70,6 +70,10 @@ public class LimitFilter extends HttpFilter {
     /** Whether nothing was typed or sent: so most pages are asked for. */
     private static boolean bare(HttpServletRequest request) {
         return request.getQueryString() == null && request.getContentLengthLong() <= 0 && !request.getMethod().equals("POST");
+    }
+
+    private static List<String> methods(HttpServletRequest request) {
+        return Api.serves(request.getRequestURI()) ? METHODS_OF_PROGRAMS : METHODS;
     }
 
     private static boolean brokenEscape(String query) {

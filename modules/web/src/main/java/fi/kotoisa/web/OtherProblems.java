@@ -1,9 +1,12 @@
 package fi.kotoisa.web;
 
 import fi.kotoisa.platform.NotSignedIn;
+import fi.kotoisa.platform.Problem;
+import fi.kotoisa.platform.Refused;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -15,10 +18,15 @@ public class OtherProblems implements ExceptionMapper<RuntimeException> {
 
     @Override
     public Response toResponse(RuntimeException fault) {
+        Optional<Refused> refused = FaultFilter.cause(fault, Refused.class);
+        if (refused.isPresent()) {
+            return refused.get().problem().response();
+        }
         int status = FaultFilter.cause(fault, NotSignedIn.class).map(unknown -> Response.Status.UNAUTHORIZED.getStatusCode()).orElseGet(() -> FaultFilter.status(fault));
         if (status == Response.Status.INTERNAL_SERVER_ERROR.getStatusCode()) {
             LOG.log(Level.SEVERE, "a REST request failed", fault);
         }
-        return Problem.of(status);
+        Problem problem = Problem.of(status);
+        return (status == Response.Status.UNAUTHORIZED.getStatusCode() ? problem.with("WWW-Authenticate", "Cookie") : problem).response();
     }
 }

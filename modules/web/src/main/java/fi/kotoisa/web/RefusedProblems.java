@@ -1,5 +1,6 @@
 package fi.kotoisa.web;
 
+import fi.kotoisa.platform.Problem;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -15,8 +16,7 @@ public class RefusedProblems implements ExceptionMapper<WebApplicationException>
         if (status < Response.Status.BAD_REQUEST.getStatusCode()) {
             return refused.getResponse();
         }
-        Response problem = Problem.of(status);
         String allowed = refused.getResponse().getHeaderString("Allow");
-        return allowed == null ? problem : Response.fromResponse(problem).header("Allow", allowed).build();
+        return (allowed == null ? Problem.of(status) : Problem.of(status).with("Allow", allowed)).response();
     }
 }

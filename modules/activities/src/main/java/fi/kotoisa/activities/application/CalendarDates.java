@@ -51,7 +51,18 @@ public class CalendarDates {
      * @param changedAt machine time, milliseconds since 1970
      */
     public record FileDate(SessionId session, ActivityId activity, String title, LocalDateTime startsAt, LocalDateTime endsAt, boolean wholeDay, String where,
-            boolean cancelled, Optional<String> reason, int revision, long changedAt) {}
+            boolean cancelled, Optional<String> reason, int revision, long changedAt) {
+
+        /** The same date for a household that does not come any more; a later revision than any that it had while they came. */
+        FileDate givenBack() {
+            return new FileDate(session, activity, title, startsAt, endsAt, wholeDay, where, true, Optional.empty(), revision + 1, changedAt);
+        }
+
+        /** The same time, and nothing else. */
+        FileDate neutral() {
+            return new FileDate(session, activity, "", startsAt, endsAt, wholeDay, "", cancelled, Optional.empty(), revision, changedAt);
+        }
+    }
 
     /** Published dates that fit the search, cancelled ones too, by time; at most {@link #STEP}, after skipping {@code skip}. */
     @Allowed(value = ANYONE, trace = Trace.NONE)
@@ -65,6 +76,23 @@ public class CalendarDates {
         return dates(em.createQuery("select s from Session s where s.activity = :activity and s.published = true order by s.startsAt, s.id", Session.class)
                 .setParameter("activity", activity.value())
                 .setFirstResult(skip), language);
+    }
+
+    /** Published dates in one venue from this moment on, cancelled ones too, in steps. */
+    @Allowed(value = ANYONE, trace = Trace.NONE)
+    public List<FileDate> inVenue(UUID venue, LocalDateTime from, Language language, int skip) {
+        return dates(since("s.venue = :owner", venue, from).setFirstResult(skip), language);
+    }
+
+    /** Published dates that this person leads from this moment on, cancelled ones too; one step of them. */
+    List<FileDate> led(UUID person, LocalDateTime from, Language language) {
+        return dates(since("s.leader = :owner", person, from), language);
+    }
+
+    private TypedQuery<Session> since(String whose, UUID owner, LocalDateTime from) {
+        return em.createQuery("select s from Session s where " + whose + " and s.published = true and s.startsAt >= :from order by s.startsAt, s.id", Session.class)
+                .setParameter("owner", owner)
+                .setParameter("from", from);
     }
 
     private List<FileDate> dates(TypedQuery<Session> query, Language language) {

@@ -37,7 +37,10 @@ public class FindingAgain {
     /** How often a code may be tried for one phone number or address within an hour. */
     public static final int TRIES = 5;
 
-    static final Duration WITHIN = Duration.ofHours(1);
+    /** How long somebody who tried too often has to wait, at most. */
+    public static final long WAIT_SECONDS = 3_600;
+
+    static final Duration WITHIN = Duration.ofSeconds(WAIT_SECONDS);
     private static final int LONGEST_CODE = 20;
 
     @Inject

@@ -259,6 +259,11 @@ public class Activity {
         return version;
     }
 
+    /** Machine time, milliseconds since 1970. */
+    public long createdAt() {
+        return createdAt;
+    }
+
     public Map<String, ActivityText> texts() {
         return Map.copyOf(texts);
     }

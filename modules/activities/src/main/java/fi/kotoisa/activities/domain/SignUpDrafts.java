@@ -12,6 +12,13 @@ public interface SignUpDrafts {
 
     void add(SignUpDraft draft);
 
+    /**
+     * Adds it at once.
+     *
+     * @throws fi.kotoisa.platform.SomeoneWasQuicker when another has its key meanwhile
+     */
+    void claim(SignUpDraft draft);
+
     void remove(SignUpDraft draft);
 
     /** Forgets what has expired; says how many. */

@@ -2,10 +2,12 @@ package fi.kotoisa.activities.persistence;
 
 import fi.kotoisa.activities.domain.SignUpDraft;
 import fi.kotoisa.activities.domain.SignUpDrafts;
+import fi.kotoisa.platform.SomeoneWasQuicker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.util.Optional;
 
@@ -30,6 +32,16 @@ class JpaSignUpDrafts implements SignUpDrafts {
     @Override
     public void add(SignUpDraft draft) {
         em.persist(draft);
+    }
+
+    @Override
+    public void claim(SignUpDraft draft) {
+        try {
+            em.persist(draft);
+            em.flush();
+        } catch (PersistenceException taken) {
+            throw new SomeoneWasQuicker(taken);
+        }
     }
 
     @Override

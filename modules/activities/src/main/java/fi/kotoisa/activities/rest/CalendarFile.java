@@ -51,7 +51,7 @@ final class CalendarFile {
      * One date.
      *
      * @param title as it stands in the calendar, with the word for cancelled where it is
-     * @param address the page of the activity
+     * @param address the page of the activity; empty where it must not be told
      */
     void date(FileDate date, String title, String address) {
         String changed = INSTANT.format(Instant.ofEpochMilli(date.changedAt()));
@@ -67,7 +67,9 @@ final class CalendarFile {
             line("LOCATION:" + escaped(date.where()));
         }
         date.reason().ifPresent(why -> line("DESCRIPTION:" + escaped(why)));
-        line("URL:" + address);
+        if (!address.isEmpty()) {
+            line("URL:" + address);
+        }
         line("END:VEVENT");
     }
 

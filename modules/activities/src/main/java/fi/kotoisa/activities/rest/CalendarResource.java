@@ -7,6 +7,8 @@ import fi.kotoisa.activities.application.CalendarDates;
 import fi.kotoisa.activities.application.CalendarDates.FileDate;
 import fi.kotoisa.activities.application.CalendarParameters;
 import fi.kotoisa.activities.application.CalendarQuery;
+import fi.kotoisa.activities.application.PublicEvent.PublicPlace;
+import fi.kotoisa.activities.application.PublicPlaces;
 import fi.kotoisa.look.Site;
 import fi.kotoisa.platform.Changes;
 import fi.kotoisa.platform.Language;
@@ -32,6 +34,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.zip.GZIPInputStream;
@@ -46,13 +49,16 @@ public class CalendarResource {
     /** A subscription keeps what was on in the last weeks, so that it does not vanish from people's calendars at once. */
     private static final int WEEKS_BACK = 4;
 
-    private static final int MOST_DATES = 2_000;
+    private static final int MOST_DATES = 10_000;
 
     @Inject
     CalendarDates dates;
 
     @Inject
     ActivityDetails details;
+
+    @Inject
+    PublicPlaces places;
 
     @Inject
     Site site;
@@ -98,6 +104,18 @@ public class CalendarResource {
         LocalDate from = LocalDate.now(clock).minusWeeks(WEEKS_BACK);
         CalendarQuery query = search.with("from", from.toString()).toQuery(from, language);
         return answer(from + "?" + search.query(), file -> write(file, texts(language).get("file.name"), language, skip -> dates.step(query, skip)));
+    }
+
+    /** The dates of the last four weeks and all to come in one house. */
+    @GET
+    @Path("venues/{venue}/calendar.ics")
+    @Produces(CALENDAR)
+    public Response ofVenue(@PathParam("venue") String typed) {
+        Language language = language();
+        UUID venue = id(typed).map(ActivityId::value).orElseThrow(NotFoundException::new);
+        PublicPlace place = places.find(venue).orElseThrow(NotFoundException::new);
+        LocalDate from = LocalDate.now(clock).minusWeeks(WEEKS_BACK);
+        return answer(from + " " + venue, file -> write(file, place.name(), language, skip -> dates.inVenue(venue, from.atStartOfDay(), language, skip)));
     }
 
     private Response answer(String what, Consumer<CalendarFile> content) {

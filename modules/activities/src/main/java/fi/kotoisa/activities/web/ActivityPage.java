@@ -149,6 +149,11 @@ public class ActivityPage {
         return "/api/v1/activities/" + activity.id() + "/calendar.ics?lang=" + words.language().code();
     }
 
+    /** The same file for a calendar that asks again by itself. */
+    public String getFollowAddress() {
+        return site.baseUrl().isEmpty() ? getFileAddress() : site.baseUrl().replaceFirst("^https?:", "webcal:") + getFileAddress();
+    }
+
     /** A search for the venue's address on OpenStreetMap; it tells them nothing else. */
     public String getMapAddress() {
         return activity.mapAddress().map(place -> "https://www.openstreetmap.org/search?query=" + encoded(place)).orElse("");

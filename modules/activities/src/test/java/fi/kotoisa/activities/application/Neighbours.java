@@ -21,6 +21,7 @@ import fi.kotoisa.identity.Contacts;
 import fi.kotoisa.identity.NewContact;
 import fi.kotoisa.identity.Phones;
 import fi.kotoisa.identity.RevealReason;
+import fi.kotoisa.platform.SomeoneWasQuicker;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -206,6 +207,13 @@ final class Neighbours {
         @Override
         public void add(SignUpDraft draft) {
             all.put(draft.keyIndex(), draft);
+        }
+
+        @Override
+        public void claim(SignUpDraft draft) {
+            if (all.putIfAbsent(draft.keyIndex(), draft) != null) {
+                throw new SomeoneWasQuicker(new IllegalStateException("taken"));
+            }
         }
 
         @Override

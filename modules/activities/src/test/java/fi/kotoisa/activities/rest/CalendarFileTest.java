@@ -111,6 +111,23 @@ class CalendarFileTest {
         assertEquals(title, read(file).get(0).getSummary().getValue());
     }
 
+    @Test
+    void tenThousandDatesAreReadByAnother() throws IOException, ParserException {
+        LocalDateTime first = LocalDateTime.of(2026, 1, 7, 17, 0);
+        FileDate[] dates = Stream.iterate(first, start -> start.plusDays(1)).limit(10_000).map(start -> date(start, start.plusHours(1), false, false)).toArray(FileDate[]::new);
+        List<VEvent> events = read(written(dates));
+        assertEquals(10_000, events.size());
+        assertTrue(events.stream().allMatch(event -> inHelsinki(event.getDateTimeStart().getDate()).getHour() == 17), "on both sides of every change of the clock");
+    }
+
+    @Test
+    void whatMustNotBeToldHasNoAddress() {
+        StringWriter out = new StringWriter();
+        LocalDateTime start = LocalDateTime.of(2026, 11, 25, 17, 0);
+        new CalendarFile(out).date(new FileDate(SESSION, ACTIVITY, "", start, start.plusHours(1), false, "", false, Optional.empty(), 0, 0), "Sovittu aika", "");
+        assertFalse(out.toString().contains("URL") || out.toString().contains("LOCATION") || out.toString().contains("DESCRIPTION"), out::toString);
+    }
+
     private static String value(VEvent event, String property) {
         return event.<Property>getProperty(property).orElseThrow().getValue();
     }

@@ -1,0 +1,57 @@
+package fi.kotoisa.activities.application;
+
+import static fi.kotoisa.platform.Allowed.ANYONE;
+
+import fi.kotoisa.activities.CalendarRow;
+import fi.kotoisa.activities.SessionId;
+import fi.kotoisa.activities.domain.Session;
+import fi.kotoisa.platform.Allowed;
+import fi.kotoisa.platform.Allowed.Trace;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** What is on, for programs: the dates of the public calendar one after another, each step as cheap as the first. */
+@ApplicationScoped
+@Transactional
+public class DateLists {
+
+    /** Most dates of one answer. */
+    public static final int MOST = 100;
+
+    @PersistenceContext(unitName = "activities")
+    EntityManager em;
+
+    @Inject
+    SessionCards cards;
+
+    @Inject
+    Clock clock;
+
+    /** The last date of the answer before. */
+    public record After(LocalDateTime startsAt, SessionId session) {}
+
+    /** @param next where the following answer goes on; empty for the last one */
+    public record Dates(List<CalendarRow> rows, Optional<After> next) {}
+
+    /** The published dates that fit, cancelled ones too, by time; which page the search wants plays no part. */
+    @Allowed(value = ANYONE, trace = Trace.NONE)
+    public Dates page(CalendarQuery asked, Optional<After> after, int atMost) {
+        SessionSearch search = new SessionSearch(asked, LocalDateTime.now(clock));
+        after.ifPresent(last -> {
+            search.and("(s.startsAt > :after or s.startsAt = :after and s.id > :afterId)", "after", last.startsAt());
+            search.and("s.id <> :afterId", "afterId", last.session().value());
+        });
+        int most = Math.max(1, Math.min(atMost, MOST));
+        List<Session> found = search.query(em, "select s from Session s", Session.class).setMaxResults(most + 1).getResultList();
+        List<Session> shown = found.subList(0, Math.min(most, found.size()));
+        Optional<After> next = found.size() > most ? Optional.of(shown.get(most - 1)).map(last -> new After(last.startsAt(), last.id())) : Optional.empty();
+        return new Dates(cards.of(shown, asked.language()), next);
+    }
+}

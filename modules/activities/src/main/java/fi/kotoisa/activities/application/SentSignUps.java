@@ -1,0 +1,128 @@
+package fi.kotoisa.activities.application;
+
+import static fi.kotoisa.platform.Allowed.ANYONE;
+
+import fi.kotoisa.activities.EnrolmentId;
+import fi.kotoisa.activities.EnrolmentOutcome;
+import fi.kotoisa.activities.IntakeId;
+import fi.kotoisa.activities.domain.CodeTries;
+import fi.kotoisa.activities.domain.CodeTry;
+import fi.kotoisa.activities.domain.SignUpDraft;
+import fi.kotoisa.activities.domain.SignUpDrafts;
+import fi.kotoisa.identity.NewContact;
+import fi.kotoisa.platform.Allowed;
+import fi.kotoisa.platform.BlindIndex;
+import fi.kotoisa.platform.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Signing up by a program instead of a page. It goes through {@link Enrolling} like everybody. A request that is sent again under the same key gets the sign-up that it already
+ * made; one telephone or address can be signed up only so often an hour, wherever the requests come from, for a whole library may share one address on the net.
+ */
+@ApplicationScoped
+@Transactional
+public class SentSignUps {
+
+    /** How often one telephone or address can be signed up within an hour. */
+    public static final int MOST_AN_HOUR = 30;
+
+    private static final Duration KEPT = Duration.ofHours(24);
+
+    @Inject
+    SignUpDrafts drafts;
+
+    @Inject
+    CodeTries tries;
+
+    @Inject
+    Enrolling enrolling;
+
+    @Inject
+    FindingAgain findingAgain;
+
+    @Inject
+    BlindIndex index;
+
+    @Inject
+    Clock clock;
+
+    /** What became of a request. */
+    public enum Verdict {
+        /** It was put to the intake, now or when it first came. */
+        ANSWERED,
+        /** The key was used before, for something else. */
+        KEY_OF_ANOTHER,
+        /** This telephone or address was signed up too often in the last hour. */
+        TOO_OFTEN
+    }
+
+    /**
+     * The answer to a request.
+     *
+     * @param outcome what the intake said, where it was asked
+     * @param mine the sign-up that was made
+     */
+    public record Sent(Verdict verdict, Optional<EnrolmentOutcome> outcome, Optional<MySignUpView> mine) {
+
+        static Sent no(Verdict why) {
+            return new Sent(why, Optional.empty(), Optional.empty());
+        }
+    }
+
+    /**
+     * Puts a household down.
+     *
+     * @param key by which the sender knows the request; empty where it will not be repeated
+     * @param content everything that was sent, to tell a repetition from another request
+     * @throws fi.kotoisa.platform.SomeoneWasQuicker when the same request comes twice at the same moment
+     */
+    @Allowed(ANYONE)
+    public Sent send(IntakeId intake, SignUpAnswers answers, Optional<String> key, String content) {
+        String said = index.of("activities.sign_up_sent.content", intake + " " + content);
+        Optional<String> mark = key.map(own -> index.of("activities.sign_up_sent.key", own));
+        Optional<SignUpDraft> before = mark.flatMap(drafts::byKey);
+        if (before.isPresent()) {
+            return before.get().encryptedAnswers().equals(said) ? again(before.get()) : Sent.no(Verdict.KEY_OF_ANOTHER);
+        }
+        if (tooOften(answers.contact())) {
+            return Sent.no(Verdict.TOO_OFTEN);
+        }
+        Optional<SignUpDraft> claim = mark.map(own -> new SignUpDraft(Ids.next(), own, intake, said, clock.millis() + KEPT.toMillis()));
+        claim.ifPresent(drafts::claim);
+        Enrolled enrolled = enrolling.enrol(intake, answers);
+        boolean made = enrolled.outcome() != EnrolmentOutcome.ALREADY_DOWN && enrolled.enrolment().isPresent();
+        claim.ifPresent(own -> settle(own, made ? enrolled.enrolment() : Optional.empty()));
+        return new Sent(Verdict.ANSWERED, Optional.of(enrolled.outcome()), made ? mine(intake, enrolled.enrolment()) : Optional.empty());
+    }
+
+    /** Only what was done is remembered: a request that was refused can be sent again. */
+    private void settle(SignUpDraft claim, Optional<EnrolmentId> made) {
+        made.ifPresentOrElse(claim::sent, () -> drafts.remove(claim));
+    }
+
+    private Sent again(SignUpDraft before) {
+        Optional<MySignUpView> mine = mine(before.intake(), before.enrolment());
+        return new Sent(Verdict.ANSWERED, mine.map(known -> known.placed() ? EnrolmentOutcome.PLACED : EnrolmentOutcome.WAITING), mine);
+    }
+
+    private Optional<MySignUpView> mine(IntakeId intake, Optional<EnrolmentId> made) {
+        return findingAgain.byDraft(new DraftView("", intake, Map.of(), made));
+    }
+
+    private boolean tooOften(NewContact contact) {
+        String reach = index.of("activities.sign_up_sent.reach", contact.phone().or(contact::email).orElse(""));
+        List<CodeTry> earlier = tries.since(reach, clock.millis() - FindingAgain.WITHIN.toMillis());
+        if (earlier.size() >= MOST_AN_HOUR) {
+            return true;
+        }
+        tries.add(new CodeTry(reach, earlier, clock.millis()));
+        return false;
+    }
+}

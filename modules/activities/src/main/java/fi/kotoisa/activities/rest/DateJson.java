@@ -1,0 +1,98 @@
+package fi.kotoisa.activities.rest;
+
+import fi.kotoisa.activities.ActivityView;
+import fi.kotoisa.activities.ActivityView.ActivityDate;
+import fi.kotoisa.activities.ActivityView.IntakeView;
+import fi.kotoisa.activities.CalendarRow;
+import fi.kotoisa.activities.SignUpKind;
+import jakarta.json.JsonObject;
+
+/** Activities and their dates as programs read them. */
+final class DateJson {
+
+    private DateJson() {}
+
+    /** One date in a list. */
+    static JsonObject of(CalendarRow row) {
+        return new Written()
+                .with("id", row.session().toString())
+                .with("activity", row.activity().toString())
+                .with("title", row.title())
+                .with("titleLanguage", row.titleLanguage())
+                .with("startsAt", row.startsAt())
+                .with("endsAt", row.endsAt())
+                .with("wholeDay", row.wholeDay())
+                .with("endKnown", row.hasEnd())
+                .some("venue", row.venue())
+                .some("area", row.area())
+                .with("stepFree", row.stepFree())
+                .texts("languages", row.languages())
+                .with("level", row.level())
+                .with("audience", row.audience())
+                .with("free", row.free())
+                .with("signUp", row.signUp())
+                .count("placesLeft", row.placesLeft())
+                .count("carePlacesLeft", row.careLeft())
+                .with("waiting", row.waiting())
+                .with("cancelled", row.cancelled())
+                .with("moved", row.moved())
+                .some("reason", row.reason())
+                .with("fromFeed", row.fromFeed())
+                .json();
+    }
+
+    /** One activity with its dates. */
+    static JsonObject of(ActivityView activity) {
+        Written json = new Written()
+                .with("id", activity.id().toString())
+                .with("title", activity.title())
+                .with("textLanguage", activity.textLanguage())
+                .with("summary", activity.summary())
+                .with("description", activity.description())
+                .with("bring", activity.bring())
+                .texts("languages", activity.languages())
+                .with("level", activity.level())
+                .with("audience", activity.audience())
+                .with("free", activity.free())
+                .with("signUp", activity.signUp())
+                .some("venue", activity.venue())
+                .some("room", activity.room())
+                .some("address", activity.mapAddress())
+                .with("stepFree", activity.stepFree())
+                .some("leader", activity.leader())
+                .some("infoUrl", activity.infoUrl())
+                .with("organiser", activity.organiser())
+                .with("over", activity.over())
+                .with("fromFeed", activity.fromFeed())
+                .each("dates", activity.dates(), DateJson::of);
+        activity.intake().filter(whole -> activity.signUp() == SignUpKind.WHOLE).ifPresent(whole -> json.with("intake", of(whole)));
+        return json.json();
+    }
+
+    private static JsonObject of(ActivityDate date) {
+        Written json = new Written()
+                .with("id", date.session().toString())
+                .with("startsAt", date.startsAt())
+                .with("endsAt", date.endsAt())
+                .with("wholeDay", date.wholeDay())
+                .with("cancelled", date.cancelled())
+                .with("moved", date.moved())
+                .some("reason", date.reason())
+                .some("venue", date.venue())
+                .some("room", date.room());
+        date.intake().ifPresent(own -> json.with("intake", of(own)));
+        return json.json();
+    }
+
+    private static JsonObject of(IntakeView intake) {
+        return new Written()
+                .with("id", intake.id().toString())
+                .with("places", intake.places())
+                .with("left", Math.max(0, intake.left()))
+                .with("carePlaces", intake.carePlaces())
+                .with("careLeft", Math.max(0, intake.careLeft()))
+                .with("waiting", intake.waiting())
+                .with("open", intake.open())
+                .json();
+    }
+}

@@ -1,0 +1,62 @@
+package fi.kotoisa.activities.rest;
+
+import fi.kotoisa.activities.application.DateView;
+import fi.kotoisa.activities.application.MovedDate;
+import fi.kotoisa.activities.application.PlaceWish;
+import fi.kotoisa.platform.JsonBody;
+import fi.kotoisa.platform.TimeKeeper;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+/** Reads what shall be other about a date. */
+final class DateReader {
+
+    private static final int LONGEST_REASON = 300;
+    private static final int LONGEST_ROOM = 100;
+    private static final int LONGEST_MOMENT = 40;
+    private static final int MOST_HOSTS = 20;
+
+    private DateReader() {}
+
+    /**
+     * The date with its changes.
+     *
+     * @param date as it is now; only what the request leaves out is taken from it
+     * @param seen the version that the sender had before their eyes
+     * @throws fi.kotoisa.platform.Refused with every flaw
+     */
+    static MovedDate read(JsonBody body, DateView date, long seen) {
+        LocalDateTime starts = moment(body, "startsAt").orElse(date.startsAt());
+        LocalDateTime ends = moment(body, "endsAt").orElse(date.endsAt());
+        if (ends.isBefore(starts)) {
+            body.flaw("endsAt", "before-the-start");
+        }
+        String room = body.textIfAny("room", LONGEST_ROOM).orElse(date.room());
+        int hosts = body.number("hostsNeeded", 0, MOST_HOSTS, date.hostsNeeded());
+        String reason = body.textIfAny("reason", LONGEST_REASON).orElse(date.reason().orElse(""));
+        body.check();
+        PlaceWish place = date.venue().map(venue -> PlaceWish.known(venue.id(), room)).orElseGet(PlaceWish::nowhere);
+        return new MovedDate(seen, starts, ends, date.wholeDay(), place, date.leader(), hosts, reason);
+    }
+
+    private static Optional<LocalDateTime> moment(JsonBody body, String name) {
+        try {
+            return body.textIfAny(name, LONGEST_MOMENT).map(typed -> OffsetDateTime.parse(typed).atZoneSameInstant(TimeKeeper.HELSINKI).toLocalDateTime())
+                    .filter(moment -> inReach(body, name, moment));
+        } catch (DateTimeException bent) {
+            body.flaw(name, "not-a-moment-with-offset");
+            return Optional.empty();
+        }
+    }
+
+    /** A database does not know every year that can be written. */
+    private static boolean inReach(JsonBody body, String name, LocalDateTime moment) {
+        boolean near = moment.getYear() >= 2000 && moment.getYear() <= 2200;
+        if (!near) {
+            body.flaw(name, "out-of-range");
+        }
+        return near;
+    }
+}

@@ -1,0 +1,54 @@
+package fi.kotoisa.activities.rest;
+
+import fi.kotoisa.activities.ActivityView.IntakeView;
+import fi.kotoisa.activities.EnrolmentOutcome;
+import fi.kotoisa.activities.IntakeId;
+import fi.kotoisa.activities.application.ActivityDetails;
+import fi.kotoisa.activities.application.FindingAgain;
+import fi.kotoisa.platform.CurrentLanguage;
+import fi.kotoisa.platform.Problem;
+import fi.kotoisa.platform.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+
+/** Why somebody got no sign-up, in the words of the pages. */
+@RequestScoped
+class OutcomeProblems {
+
+    private static final int CONFLICT = 409;
+    private static final int MEANT_WELL_BUT_IMPOSSIBLE = 422;
+
+    @Inject
+    ActivityDetails details;
+
+    @Inject
+    CurrentLanguage current;
+
+    /** @throws IllegalStateException for an outcome that is no refusal */
+    Problem why(EnrolmentOutcome outcome, IntakeId intake) {
+        return switch (outcome) {
+            case ALREADY_DOWN -> Problem.of(CONFLICT, "already-down", "This household has signed up before").saying(say("already.text"), current.language());
+            case TOO_LATE -> Problem.of(CONFLICT, "too-late", "Sign-up has ended").saying(say("no.too-late.text"), current.language());
+            case CANCELLED -> Problem.of(CONFLICT, "cancelled", "The organiser has cancelled it").saying(say("no.cancelled.text"), current.language());
+            case NEVER_FITS -> neverFits(intake);
+            case PLACED, WAITING -> throw new IllegalStateException(outcome + " refuses nobody");
+        };
+    }
+
+    private Problem neverFits(IntakeId intake) {
+        Optional<IntakeView> places = details.places(intake);
+        String detail = say("no.never-fits.text", places.map(IntakeView::places).orElse(0), places.map(IntakeView::carePlaces).orElse(0));
+        return Problem.of(MEANT_WELL_BUT_IMPOSSIBLE, "never-fits", "The household is larger than all places").saying(detail, current.language());
+    }
+
+    static Response tooOften() {
+        return Problem.of(429, "too-often", "Too many requests for this telephone or address").with(HttpHeaders.RETRY_AFTER, "" + FindingAgain.WAIT_SECONDS).response();
+    }
+
+    private String say(String key, Object... arguments) {
+        return Texts.of("activities", current.language()).orElseThrow().say(key, arguments);
+    }
+}

@@ -1,0 +1,84 @@
+package fi.kotoisa.activities.rest;
+
+import fi.kotoisa.activities.ActivityId;
+import fi.kotoisa.activities.IntakeId;
+import fi.kotoisa.activities.application.OwnActivities;
+import fi.kotoisa.activities.application.OwnActivities.OwnPage;
+import fi.kotoisa.activities.application.Planning;
+import fi.kotoisa.activities.application.SignUpLists;
+import fi.kotoisa.activities.application.SignUpsView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+
+/** The groups of one's own organisations, and who has signed up, for those who plan and lead. */
+@Path("activities/own")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class OwnActivitiesResource {
+
+    private static final int LONGEST_SEARCH = 100;
+
+    @Inject
+    OwnActivities activities;
+
+    @Inject
+    Planning planning;
+
+    @Inject
+    SignUpLists lists;
+
+    @Inject
+    Asking asking;
+
+    /** Drafts first, then the newest first. */
+    @GET
+    public Response groups() {
+        asking.only(List.of("q", "cursor"));
+        int number = asking.number("cursor", 0, OwnActivities.LAST_PAGE, 0);
+        OwnPage page = activities.page(asking.parameter("q").filter(typed -> typed.length() <= LONGEST_SEARCH).orElse(""), number);
+        return personal(new Written().each("activities", page.rows(), StaffJson::of).some("next", next(page.more() && number < OwnActivities.LAST_PAGE, number)));
+    }
+
+    /** One of them with its coming dates, or with {@code past=1} the past ones. */
+    @GET
+    @Path("{id}")
+    public Response group(@PathParam("id") String id) {
+        asking.only(List.of("past"));
+        return personal(StaffJson.of(activities.find(Asking.id(id, ActivityId::new), asking.parameter("past").isPresent())));
+    }
+
+    /** Shows it to everybody and opens sign-up. Doing it twice changes nothing more. */
+    @PUT
+    @Path("{id}/publication")
+    public Response publish(@PathParam("id") String id) {
+        planning.publish(Asking.id(id, ActivityId::new));
+        return Response.noContent().build();
+    }
+
+    /** Who has signed up, those with places first and then the queue. */
+    @GET
+    @Path("intakes/{intake}/sign-ups")
+    public Response signUps(@PathParam("intake") String intake) {
+        asking.only(List.of("cursor"));
+        int number = asking.number("cursor", 0, SignUpLists.LAST_PAGE, 0);
+        SignUpsView view = lists.list(Asking.id(intake, IntakeId::new), number);
+        return personal(StaffJson.of(view).some("next", next(view.more() && number < SignUpLists.LAST_PAGE, number)));
+    }
+
+    private Optional<String> next(boolean more, int number) {
+        return more ? Optional.of(asking.again("cursor", "" + (number + 1))) : Optional.empty();
+    }
+
+    private Response personal(Written json) {
+        return asking.personal(Response.Status.OK, json.json()).build();
+    }
+}

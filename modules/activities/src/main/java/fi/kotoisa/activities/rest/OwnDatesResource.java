@@ -1,0 +1,120 @@
+package fi.kotoisa.activities.rest;
+
+import fi.kotoisa.activities.EnrolmentId;
+import fi.kotoisa.activities.SessionId;
+import fi.kotoisa.activities.application.Attending;
+import fi.kotoisa.activities.application.DateView;
+import fi.kotoisa.activities.application.MovedDate;
+import fi.kotoisa.activities.application.Moving;
+import fi.kotoisa.activities.application.OwnActivities;
+import fi.kotoisa.platform.JsonBody;
+import fi.kotoisa.platform.Refused;
+import fi.kotoisa.platform.SomeoneWasQuicker;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** One date, for those who plan and lead: moving and calling off, who is expected, who came. */
+@Path("activities/own")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class OwnDatesResource {
+
+    private static final int LONGEST_REASON = 300;
+    private static final int MOST_HEADS = 10_000;
+
+    @Inject
+    OwnActivities activities;
+
+    @Inject
+    Moving moving;
+
+    @Inject
+    Attending attending;
+
+    @Inject
+    Asking asking;
+
+    /** The date as it may be changed; its ETag is what a change must name. */
+    @GET
+    @Path("dates/{date}")
+    public Response date(@PathParam("date") String typed) {
+        DateView date = activities.date(Asking.id(typed, SessionId::new));
+        return asking.personal(Response.Status.OK, StaffJson.of(date).json()).tag(Asking.version(date.version())).build();
+    }
+
+    /** Moves it to another time or room; what is not named stays. Households and hosts are told. */
+    @PATCH
+    @Path("dates/{date}")
+    @Consumes("application/merge-patch+json")
+    public Response move(@PathParam("date") String typed, byte[] bytes) {
+        SessionId id = Asking.id(typed, SessionId::new);
+        long seen = asking.seen();
+        MovedDate moved = DateReader.read(JsonBody.read(bytes), activities.date(id), seen);
+        return changed(id, () -> moving.move(id, moved));
+    }
+
+    /** Calls it off; it stays visible as cancelled. */
+    @PUT
+    @Path("dates/{date}/cancellation")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response cancel(@PathParam("date") String typed, byte[] bytes) {
+        SessionId id = Asking.id(typed, SessionId::new);
+        long seen = asking.seen();
+        JsonBody body = JsonBody.read(bytes);
+        String reason = body.textIfAny("reason", LONGEST_REASON).orElse("");
+        body.check();
+        return changed(id, () -> moving.cancel(id, seen, reason));
+    }
+
+    private Response changed(SessionId id, Runnable change) {
+        try {
+            change.run();
+        } catch (SomeoneWasQuicker late) {
+            throw new Refused(Asking.outdated());
+        }
+        return Response.noContent().tag(Asking.version(activities.date(id).version())).build();
+    }
+
+    /** Who is expected and who came. */
+    @GET
+    @Path("dates/{date}/attendance")
+    public Response attendance(@PathParam("date") String date) {
+        return asking.personal(Response.Status.OK, StaffJson.of(attending.sheet(Asking.id(date, SessionId::new))).json()).build();
+    }
+
+    /** Says whether a household came. */
+    @PUT
+    @Path("dates/{date}/attendance/{household}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response mark(@PathParam("date") String date, @PathParam("household") String household, byte[] bytes) {
+        JsonBody body = JsonBody.read(bytes);
+        boolean present = body.truth("present").orElse(false);
+        if (body.truth("present").isEmpty()) {
+            body.flaw("present", "missing");
+        }
+        body.check();
+        attending.mark(Asking.id(date, SessionId::new), Asking.id(household, EnrolmentId::new), present);
+        return Response.noContent().build();
+    }
+
+    /** How many came without being on the list. */
+    @PUT
+    @Path("dates/{date}/head-count")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response count(@PathParam("date") String date, byte[] bytes) {
+        JsonBody body = JsonBody.read(bytes);
+        int heads = body.number("count", 0, MOST_HEADS);
+        body.check();
+        attending.headCount(Asking.id(date, SessionId::new), heads);
+        return Response.noContent().build();
+    }
+}

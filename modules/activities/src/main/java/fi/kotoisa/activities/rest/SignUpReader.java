@@ -1,0 +1,56 @@
+package fi.kotoisa.activities.rest;
+
+import fi.kotoisa.activities.HouseholdSize;
+import fi.kotoisa.activities.application.SignUpAnswers;
+import fi.kotoisa.identity.Emails;
+import fi.kotoisa.identity.NewContact;
+import fi.kotoisa.identity.Phones;
+import fi.kotoisa.platform.JsonBody;
+import fi.kotoisa.platform.Language;
+import java.util.Optional;
+
+/** Reads who comes and how they are reached, by the rules of the pages. */
+final class SignUpReader {
+
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_REACH = 254;
+
+    private SignUpReader() {}
+
+    /** @throws fi.kotoisa.platform.Refused with every flaw */
+    static SignUpAnswers read(JsonBody body) {
+        JsonBody household = body.object("household");
+        int adults = household.number("adults", 0, HouseholdSize.MOST);
+        int children = household.number("children", 0, HouseholdSize.MOST, 0);
+        int care = household.number("careChildren", 0, HouseholdSize.MOST, 0);
+        boolean essential = household.truth("careEssential").orElse(care > 0);
+        if (adults + children < 1 || adults + children > HouseholdSize.MOST) {
+            household.flaw("", "not-1-to-20-people");
+        }
+        if (care > children || care > 0 && adults == 0) {
+            household.flaw("careChildren", "more-than-come-with-an-adult");
+        }
+        JsonBody contact = body.object("contact");
+        String name = contact.text("firstName", LONGEST_NAME);
+        Optional<String> phone = reach(contact, "phone", "not-a-telephone");
+        Optional<String> email = reach(contact, "email", "not-an-address");
+        if (contact.textIfAny("phone", LONGEST_REACH).isPresent() == contact.textIfAny("email", LONGEST_REACH).isPresent()) {
+            contact.flaw("", "not-one-of-phone-and-email");
+        }
+        Optional<Language> language = Language.of(body.text("language", 20)).filter(Language::forResidents);
+        if (language.isEmpty()) {
+            body.flaw("language", "not-a-language-of-ours");
+        }
+        body.check();
+        return new SignUpAnswers(new NewContact(name, phone, email, language.orElseThrow()), new HouseholdSize(adults, children, care, care > 0 && essential));
+    }
+
+    private static Optional<String> reach(JsonBody contact, String name, String wrong) {
+        Optional<String> typed = contact.textIfAny(name, LONGEST_REACH);
+        Optional<String> read = typed.flatMap(name.equals("phone") ? Phones::parse : Emails::parse);
+        if (typed.isPresent() && read.isEmpty()) {
+            contact.flaw(name, wrong);
+        }
+        return read;
+    }
+}

@@ -1,0 +1,117 @@
+package fi.kotoisa.activities.rest;
+
+import fi.kotoisa.activities.IntakeId;
+import fi.kotoisa.activities.application.Enrolling;
+import fi.kotoisa.activities.application.FindingAgain;
+import fi.kotoisa.activities.application.FindingAgain.CodeResult;
+import fi.kotoisa.activities.application.MySignUpView;
+import fi.kotoisa.activities.application.SentSignUps;
+import fi.kotoisa.activities.application.SentSignUps.Sent;
+import fi.kotoisa.activities.application.SignUpAnswers;
+import fi.kotoisa.platform.JsonBody;
+import fi.kotoisa.platform.Problem;
+import fi.kotoisa.platform.Refused;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** Signing up, and one's own sign-up. Its key goes in a header, so that it stands in no address and no log. */
+@Path("activities")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class SignUpsResource {
+
+    private static final String OWN = "/api/v1/activities/sign-up";
+    private static final int LONGEST_REACH = 254;
+    private static final int LONGEST_CODE = 20;
+
+    @Inject
+    SentSignUps sending;
+
+    @Inject
+    FindingAgain findingAgain;
+
+    @Inject
+    Enrolling enrolling;
+
+    @Inject
+    OutcomeProblems problems;
+
+    @Inject
+    Asking asking;
+
+    /** A household asks for places. */
+    @POST
+    @Path("intakes/{intake}/sign-ups")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response signUp(@PathParam("intake") String typed, byte[] bytes) {
+        IntakeId intake = Asking.id(typed, IntakeId::new);
+        JsonBody body = JsonBody.read(bytes);
+        SignUpAnswers answers = SignUpReader.read(body);
+        Sent sent = sending.send(intake, answers, asking.idempotencyKey(), body.canonical());
+        return switch (sent.verdict()) {
+            case KEY_OF_ANOTHER -> Problem.of(422, "key-of-another-request", "This Idempotency-Key was used for another request").response();
+            case TOO_OFTEN -> OutcomeProblems.tooOften();
+            case ANSWERED -> sent.mine().map(mine -> asking.personal(Response.Status.CREATED, json(mine)).header(HttpHeaders.LOCATION, OWN).build())
+                    .orElseGet(() -> problems.why(sent.outcome().orElseThrow(), intake).response());
+        };
+    }
+
+    /** How things stand with one's own sign-up. */
+    @GET
+    @Path("sign-up")
+    public Response own() {
+        return findingAgain.byLink(asking.bearer()).map(mine -> asking.personal(Response.Status.OK, json(mine)).build()).orElseThrow(() -> new Refused(Problem.of(404)));
+    }
+
+    /** Gives the places or the turn back. Doing it twice changes nothing more. */
+    @DELETE
+    @Path("sign-up")
+    public Response cancel() {
+        enrolling.cancel(asking.bearer());
+        return Response.noContent().build();
+    }
+
+    /** The key of one's own sign-up, for the code together with the telephone number or e-mail address. */
+    @POST
+    @Path("sign-up/lookups")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response lookUp(byte[] bytes) {
+        JsonBody body = JsonBody.read(bytes);
+        String code = body.text("code", LONGEST_CODE);
+        String reach = body.text("phoneOrEmail", LONGEST_REACH);
+        body.check();
+        CodeResult result = findingAgain.byCode(code, reach);
+        return switch (result.answer()) {
+            case FOUND -> asking.personal(Response.Status.OK, new Written().with("key", result.link().orElseThrow()).json()).build();
+            case WRONG -> Problem.of(404, "no-such-sign-up", "Code and telephone or address do not belong together").response();
+            case TOO_OFTEN -> OutcomeProblems.tooOften();
+        };
+    }
+
+    private static JsonObject json(MySignUpView mine) {
+        Written json = new Written()
+                .with("id", mine.id().toString())
+                .with("activity", mine.activity().toString())
+                .some("date", mine.session().map(Object::toString))
+                .with("state", mine.cancelled() ? "cancelled" : mine.placed() ? "placed" : "waiting");
+        if (mine.waiting()) {
+            json.with("placeInQueue", mine.placeInQueue());
+        }
+        return json.with("household", new Written().with("adults", mine.adults()).with("children", mine.children()).with("careChildren", mine.careChildren()).json())
+                .with("careGiven", mine.careGiven())
+                .with("code", mine.code())
+                .with("key", mine.link())
+                .json();
+    }
+}

@@ -1,0 +1,144 @@
+package fi.kotoisa.activities.rest;
+
+import fi.kotoisa.activities.application.AttendanceSheet;
+import fi.kotoisa.activities.application.AttendanceSheet.AttendanceRow;
+import fi.kotoisa.activities.application.DateView;
+import fi.kotoisa.activities.application.OwnActivityRow;
+import fi.kotoisa.activities.application.OwnActivityView;
+import fi.kotoisa.activities.application.OwnActivityView.OwnDate;
+import fi.kotoisa.activities.application.PlacesView;
+import fi.kotoisa.activities.application.SignUpsView;
+import fi.kotoisa.activities.application.SignUpsView.SignUpRow;
+import jakarta.json.JsonObject;
+import java.util.Optional;
+
+/** What staff see, as programs read it. Names of people under non-disclosure are never among it. */
+final class StaffJson {
+
+    private StaffJson() {}
+
+    static JsonObject of(OwnActivityRow row) {
+        return new Written()
+                .with("id", row.id().toString())
+                .with("title", row.title())
+                .with("titleLanguage", row.titleLanguage())
+                .with("organiser", row.organiser())
+                .with("draft", row.draft())
+                .some("feed", row.feed())
+                .some("nextDate", row.next().map(next -> next.session().toString()))
+                .some("nextStartsAt", row.next().map(next -> Written.moment(next.startsAt())))
+                .json();
+    }
+
+    static Written of(OwnActivityView view) {
+        Written json = new Written()
+                .with("id", view.id().toString())
+                .with("title", view.title())
+                .with("titleLanguage", view.titleLanguage())
+                .with("organiser", view.organiser())
+                .with("draft", view.draft())
+                .some("feed", view.feed())
+                .with("signUp", view.signUp())
+                .texts("textLanguages", view.languages())
+                .with("plannable", view.plannable())
+                .with("earlier", view.earlier())
+                .each("dates", view.dates(), StaffJson::of);
+        view.whole().ifPresent(places -> json.with("intake", of(places)));
+        return json;
+    }
+
+    private static JsonObject of(OwnDate date) {
+        Written json = new Written()
+                .with("id", date.session().toString())
+                .with("startsAt", date.startsAt())
+                .with("endsAt", date.endsAt())
+                .with("wholeDay", date.wholeDay())
+                .some("place", date.place())
+                .some("leader", date.leader())
+                .with("state", date.state())
+                .with("editedByHand", date.edited())
+                .some("reason", date.reason())
+                .with("over", date.over());
+        date.places().ifPresent(places -> json.with("intake", of(places)));
+        return json.json();
+    }
+
+    private static JsonObject of(PlacesView places) {
+        return new Written().with("id", places.intake().toString()).with("places", places.places()).with("taken", places.taken()).with("carePlaces", places.carePlaces())
+                .with("careTaken", places.careTaken()).with("waiting", places.waiting()).json();
+    }
+
+    static Written of(DateView date) {
+        return new Written()
+                .with("id", date.session().toString())
+                .with("activity", date.activity().toString())
+                .with("title", date.title())
+                .with("titleLanguage", date.titleLanguage())
+                .with("startsAt", date.startsAt())
+                .with("endsAt", date.endsAt())
+                .with("wholeDay", date.wholeDay())
+                .some("venue", date.venue().map(venue -> venue.name()))
+                .some("room", Optional.of(date.room()))
+                .with("hostsNeeded", date.hostsNeeded())
+                .some("reason", date.reason())
+                .with("published", date.published())
+                .with("cancelled", date.cancelled())
+                .with("imported", date.imported())
+                .with("listeners", date.listeners());
+    }
+
+    static Written of(SignUpsView view) {
+        return new Written()
+                .with("activity", view.activity().toString())
+                .with("title", view.title())
+                .with("titleLanguage", view.titleLanguage())
+                .some("startsAt", view.startsAt().map(Written::moment))
+                .with("open", view.open())
+                .with("intake", of(view.places()))
+                .each("signUps", view.rows(), StaffJson::of);
+    }
+
+    private static JsonObject of(SignUpRow row) {
+        return new Written()
+                .with("id", row.enrolment().toString())
+                .with("number", row.number())
+                .some("name", row.name())
+                .some("ownScript", row.ownScript())
+                .with("adults", row.adults())
+                .with("children", row.children())
+                .with("careChildren", row.careChildren())
+                .with("inCare", row.inCare())
+                .count("placeInQueue", row.queue())
+                .with("askedAt", row.asked())
+                .with("atDesk", row.atDesk())
+                .json();
+    }
+
+    static Written of(AttendanceSheet sheet) {
+        return new Written()
+                .with("id", sheet.session().toString())
+                .with("activity", sheet.activity().toString())
+                .with("title", sheet.title())
+                .with("titleLanguage", sheet.titleLanguage())
+                .with("startsAt", sheet.startsAt())
+                .with("endsAt", sheet.endsAt())
+                .with("cancelled", sheet.cancelled())
+                .some("place", sheet.place())
+                .some("leader", sheet.leader())
+                .count("headCount", sheet.headCount())
+                .each("households", sheet.rows(), StaffJson::of);
+    }
+
+    private static JsonObject of(AttendanceRow row) {
+        return new Written()
+                .with("id", row.enrolment().toString())
+                .with("number", row.number())
+                .some("name", row.name())
+                .some("ownScript", row.ownScript())
+                .with("adults", row.adults())
+                .with("children", row.children())
+                .with("inCare", row.inCare())
+                .with("said", row.said())
+                .json();
+    }
+}

@@ -1,0 +1,79 @@
+package fi.kotoisa.activities.application;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.kotoisa.activities.EnrolmentOutcome;
+import fi.kotoisa.activities.HouseholdSize;
+import fi.kotoisa.activities.Wiring;
+import fi.kotoisa.activities.application.SentSignUps.Sent;
+import fi.kotoisa.activities.application.SentSignUps.Verdict;
+import fi.kotoisa.platform.BlindIndex;
+import fi.kotoisa.platform.Secrets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SentSignUpsTest {
+
+    private static final Optional<String> KEY = Optional.of("request-0001");
+
+    private final SignUpWorld town = SignUpWorld.with(100, 0);
+    private final SentSignUps sending =
+            Wiring.wire(new SentSignUps(), town.drafts, town.tries, town.enrolling, town.findingAgain, new BlindIndex(Secrets.fresh()), town.clock);
+
+    private Sent send(String name, int adults, Optional<String> key) {
+        return sending.send(town.intake.id(), SignUpWorld.answers(name, new HouseholdSize(adults, 0, 0, false)), key, name + adults);
+    }
+
+    @Test
+    void theSameRequestTwiceIsOneSignUpAndOneAnswer() {
+        Sent first = send("Samar", 2, KEY);
+        assertEquals(Optional.of(EnrolmentOutcome.PLACED), first.outcome());
+        assertEquals(first, send("Samar", 2, KEY));
+        assertEquals(2, town.intake.taken());
+        assertEquals(List.of("placed"), town.told);
+    }
+
+    @Test
+    void withoutAKeyTheSecondOneHearsThatItIsDown() {
+        send("Samar", 2, Optional.empty());
+        Sent second = send("Samar", 2, Optional.empty());
+        assertEquals(Optional.of(EnrolmentOutcome.ALREADY_DOWN), second.outcome());
+        assertEquals(Optional.empty(), second.mine(), "whoever knows a telephone does not get the key of its owner");
+    }
+
+    @Test
+    void aKeyStandsForOneRequest() {
+        send("Samar", 2, KEY);
+        assertEquals(Verdict.KEY_OF_ANOTHER, send("Samar", 3, KEY).verdict());
+        assertEquals(2, town.intake.taken());
+    }
+
+    @Test
+    void whatWasRefusedCanBeAskedAgain() {
+        town.intake.cancel();
+        assertEquals(Optional.of(EnrolmentOutcome.CANCELLED), send("Samar", 2, KEY).outcome());
+        assertEquals(0, town.drafts.size());
+        assertEquals(Optional.of(EnrolmentOutcome.CANCELLED), send("Samar", 2, KEY).outcome());
+    }
+
+    @Test
+    void whoHadSignedUpBeforeGetsNoKeyByRepeating() {
+        send("Samar", 2, Optional.empty());
+        assertEquals(Optional.empty(), send("Samar", 2, KEY).mine());
+        assertEquals(Optional.empty(), send("Samar", 2, KEY).mine());
+    }
+
+    @Test
+    void oneTelephoneIsSignedUpSoOftenAnHour() {
+        for (int number = 0; number < SentSignUps.MOST_AN_HOUR; number++) {
+            assertEquals(Verdict.ANSWERED, send("Household " + number, 1, Optional.empty()).verdict());
+        }
+        assertEquals(Verdict.TOO_OFTEN, send("One more", 1, Optional.empty()).verdict());
+        town.clock.pass(Duration.ofMinutes(61));
+        assertEquals(Verdict.ANSWERED, send("One more", 1, Optional.empty()).verdict());
+        assertTrue(town.intake.taken() > SentSignUps.MOST_AN_HOUR);
+    }
+}

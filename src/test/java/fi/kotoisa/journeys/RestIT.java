@@ -1,0 +1,246 @@
+package fi.kotoisa.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fi.kotoisa.journeys.rest.Program;
+import fi.kotoisa.journeys.server.Wire;
+import fi.kotoisa.journeys.server.Wire.Answer;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What programs can ask of the shipped jar, every answer held against the description; and what they must not get away with. */
+@Tag("postgresql")
+class RestIT extends Journey {
+
+    private static final String HERE = "/api/v1/activities";
+    private static final String OWN = HERE + "/own";
+    private static final String LINKED = "/linkedevents/v1";
+    private static final String CAFE = HERE + "/0da00000-0000-4000-8000-000000000001";
+    private static final String JSON = "Content-Type: application/json";
+    private static final String MINE = "X-Requested-With: journey";
+    private static final Pattern FIELD = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
+
+    private Program program;
+
+    @BeforeEach
+    void begin() {
+        program = new Program(home());
+    }
+
+    private JsonNode read(String path, String... headers) {
+        Answer answer = program.get(path, headers);
+        assertEquals(200, answer.status(), answer::everything);
+        return program.json(answer);
+    }
+
+    private String intake() {
+        return read(CAFE).path("intake").path("id").asText();
+    }
+
+    private static String household(String name, String phone) {
+        return "{\"household\":{\"adults\":1,\"children\":1},\"contact\":{\"firstName\":\"" + name + "\",\"phone\":\"" + phone + "\"},\"language\":\"ar\"}";
+    }
+
+    private Answer signUp(String body, String... headers) {
+        String[] all = Arrays.copyOf(headers, headers.length + 1);
+        all[headers.length] = JSON;
+        return program.send("POST", HERE + "/intakes/" + intake() + "/sign-ups", body, all);
+    }
+
+    private String signIn(String who) {
+        String page = "/fi/identity/sign-in";
+        String form = FIELD.matcher(Wire.get(home(), page).body()).results().map(field -> field.group(1) + "=" + URLEncoder.encode(field.group(2), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+        Answer entered = Wire.post(home(), page, form + "&name=" + who + "%40kotoisa.example&password=kotoisa-demo&enter=x");
+        return "Cookie: __Host-kotoisa=" + entered.cookie("__Host-kotoisa").orElseThrow();
+    }
+
+    @Test
+    void theCalendarIsReadStepByStep() {
+        Set<String> seen = new HashSet<>();
+        String path = HERE + "/dates?limit=7";
+        int steps = 0;
+        while (!path.isEmpty() && steps++ < 40) {
+            Answer answer = program.get(path, "Accept-Language: ar");
+            JsonNode step = program.json(answer);
+            step.path("dates").forEach(date -> assertTrue(seen.add(date.path("id").asText()), "no date twice"));
+            path = step.path("next").asText("");
+            assertEquals(!path.isEmpty(), answer.header("Link").isPresent(), answer::everything);
+            assertEquals("ar", answer.header("Content-Language").orElse(""));
+        }
+        assertTrue(seen.size() > 20, seen::toString);
+        read(HERE + "/dates?spoken=ar&day=2&care=1&week=1").path("dates").forEach(date -> assertTrue(date.path("languages").toString().contains("\"ar\""), date::toString));
+        Answer first = program.get(CAFE);
+        assertEquals(304, program.get(CAFE, "If-None-Match: " + first.header("ETag").orElseThrow()).status());
+    }
+
+    @Test
+    void aHouseholdSignsUpLooksAndCancels() {
+        String request = UUID.randomUUID().toString();
+        String body = household("Samar", "040 555 0321");
+        Answer made = signUp(body, "Idempotency-Key: " + request);
+        assertEquals(201, made.status(), made::everything);
+        assertEquals(made.body(), signUp(body, "Idempotency-Key: " + request).body(), "the same answer for the same request");
+        assertEquals("urn:problem-type:kotoisa:key-of-another-request", type(422, signUp(household("Other", "040 555 0321"), "Idempotency-Key: " + request)));
+        assertEquals("urn:problem-type:kotoisa:already-down", type(409, signUp(body)));
+        JsonNode mine = program.json(made);
+        String key = "Authorization: Bearer " + mine.path("key").asText();
+        assertEquals(mine, read(HERE + "/sign-up", key));
+        Answer found = program.send("POST", HERE + "/sign-up/lookups", "{\"code\":\"" + mine.path("code").asText() + "\",\"phoneOrEmail\":\"+358 40 5550321\"}", JSON);
+        assertEquals(mine.path("key"), program.json(found).path("key"));
+        assertEquals(204, program.send("DELETE", HERE + "/sign-up", "", key).status());
+        assertEquals(204, program.send("DELETE", HERE + "/sign-up", "", key).status(), "twice changes nothing more");
+        assertEquals("cancelled", read(HERE + "/sign-up", key).path("state").asText());
+    }
+
+    @Test
+    void whatCannotBeIsToldWithItsPlace() {
+        String family = household("Suuri", "040 555 0322").replace("\"adults\":1,\"children\":1", "\"adults\":1,\"children\":19,\"careChildren\":19");
+        assertEquals("urn:problem-type:kotoisa:never-fits", type(422, signUp(family)));
+        assertEquals("/contact/phone not-a-telephone", flaw(signUp(household("Samar", "12"))));
+        assertEquals("/household not-1-to-20-people", flaw(signUp(household("Samar", "040 555 0323").replace("\"adults\":1,\"children\":1", "\"adults\":0"))));
+        assertEquals(" same-name-twice", flaw(signUp("{\"language\":\"ar\",\"language\":\"fi\"}")));
+        assertEquals(" not-json", flaw(signUp("{\"language\":")));
+        assertEquals(" not-an-object", flaw(signUp("[]")));
+        assertEquals("Idempotency-Key not-8-to-200-characters", flaw(signUp(household("Samar", "040 555 0324"), "Idempotency-Key: short")));
+        assertEquals("spokne unknown-parameter", flaw(program.get(HERE + "/dates?spokne=ar")));
+        assertEquals("day not-understood", flaw(program.get(HERE + "/dates?day=monday")));
+        assertEquals("cursor not-ours", flaw(program.get(HERE + "/dates?cursor=abc")));
+        assertEquals("limit out-of-range", flaw(program.get(HERE + "/dates?limit=1000000")));
+    }
+
+    @Test
+    void whatIsNotThereOrNotForSomebodyIsAProblemToo() {
+        String unknown = "/00000000-0000-4000-8000-000000000001";
+        assertAll(
+                () -> assertEquals(404, program.get(HERE + unknown).status()),
+                () -> assertEquals(404, program.get(HERE + "/x").status()),
+                () -> assertEquals(404, program.get("/api/v1/nothing").status()),
+                () -> assertEquals(404, program.get("/api/v1/application.wadl").status()),
+                () -> assertEquals(404, program.get("/api/v1/linkedevents/event/").status(), "it has one address"),
+                () -> assertEquals(404, program.get(LINKED + "/event/helmet:1/").status()),
+                () -> assertEquals(404, program.send("POST", HERE + "/intakes" + unknown + "/sign-ups", household("Samar", "040 555 0325"), JSON).status()),
+                () -> assertEquals(405, program.send("POST", HERE + "/dates", "{}", JSON).status()),
+                () -> assertEquals(405, program.send("FOO", HERE + "/dates", "").status()),
+                () -> assertEquals(406, program.get(HERE + "/dates", "Accept: text/html").status()),
+                () -> assertEquals(415, program.send("POST", HERE + "/sign-up/lookups", "code=1", "Content-Type: application/x-www-form-urlencoded").status()),
+                () -> assertEquals(413, signUp(" ".repeat(70_000)).status()),
+                () -> assertEquals(401, program.get(HERE + "/sign-up").status()),
+                () -> assertEquals(404, program.get(HERE + "/sign-up", "Authorization: Bearer wrong").status()),
+                () -> assertEquals(401, program.get(OWN).status()),
+                () -> assertEquals(403, program.send("POST", HERE + "/sign-up/lookups", "{}", JSON, "Origin: https://evil.example").status()),
+                () -> assertEquals(403, program.send("POST", HERE + "/sign-up/lookups", "{}", JSON, "Sec-Fetch-Site: cross-site").status()));
+    }
+
+    @Test
+    void oneTelephoneCanBeTriedSoOften() {
+        String guess = "{\"code\":\"000000\",\"phoneOrEmail\":\"040 555 0326\"}";
+        for (int number = 0; number < 5; number++) {
+            assertEquals(404, program.send("POST", HERE + "/sign-up/lookups", guess, JSON).status());
+        }
+        Answer enough = program.send("POST", HERE + "/sign-up/lookups", guess, JSON);
+        assertEquals(429, enough.status());
+        assertTrue(enough.header("Retry-After").isPresent());
+        assertEquals(404, program.send("POST", HERE + "/sign-up/lookups", guess.replace("0326", "0327"), JSON).status(), "another telephone behind the same address is not held up");
+    }
+
+    @Test
+    void thePlannerMovesAndCallsOffOnlyWhatTheyHaveSeen() {
+        String planner = signIn("planner");
+        String id = read(OWN + "?q=kielikahvila", planner).path("activities").get(0).path("id").asText();
+        JsonNode group = read(OWN + "/" + id, planner);
+        String date = OWN + "/dates/" + group.path("dates").get(group.path("dates").size() - 1).path("id").asText();
+        Answer before = program.get(date, planner);
+        String seen = "If-Match: " + before.header("ETag").orElseThrow();
+        String room = "{\"reason\":\"Toinen huone\"}";
+        String merge = "Content-Type: application/merge-patch+json";
+        assertEquals(428, program.send("PATCH", date, room, merge, planner, MINE).status());
+        assertEquals(403, program.send("PATCH", date, room, merge, planner, seen).status(), "a form of another site could send this");
+        assertEquals(403, program.send("PATCH", date, room, merge, planner, seen, MINE, "Origin: https://evil.example").status());
+        assertEquals(401, program.send("PATCH", date, room, merge, seen, MINE).status());
+        assertEquals("/endsAt before-the-start", flaw(program.send("PATCH", date, "{\"endsAt\":\"2020-01-01T10:00:00+02:00\"}", merge, planner, seen, MINE)));
+        Answer moved = program.send("PATCH", date, room, merge, planner, seen, MINE);
+        assertEquals(204, moved.status(), moved::everything);
+        assertNotEquals(before.header("ETag"), moved.header("ETag"));
+        assertEquals(412, program.send("PATCH", date, room, merge, planner, seen, MINE).status(), "somebody was quicker");
+        assertEquals(412, program.send("PUT", date + "/cancellation", "{}", JSON, planner, seen, MINE).status());
+        assertEquals("Toinen huone", read(date, planner).path("reason").asText());
+        String now = "If-Match: " + moved.header("ETag").orElseThrow();
+        assertEquals(204, program.send("PUT", date + "/cancellation", "{\"reason\":\"Sairaus\"}", JSON, planner, now, MINE).status());
+        assertTrue(read(date, planner).path("cancelled").asBoolean());
+        assertEquals(204, program.send("PUT", OWN + "/" + id + "/publication", "", planner, MINE).status(), "published before: nothing more happens");
+        assertEquals(403, program.get(date, signIn("volunteer")).status());
+    }
+
+    @Test
+    void theLeaderMarksWhoCame() {
+        String leader = signIn("leader");
+        JsonNode made = program.json(signUp(household("Läsnä", "040 555 0328")));
+        JsonNode group = read(CAFE.replace(HERE, OWN), leader);
+        JsonNode list = read(OWN + "/intakes/" + group.path("intake").path("id").asText() + "/sign-ups", leader);
+        assertTrue(list.path("signUps").toString().contains(made.path("id").asText()), list::toString);
+        String date = OWN + "/dates/" + group.path("dates").get(0).path("id").asText();
+        String mark = date + "/attendance/" + made.path("id").asText();
+        assertEquals(204, program.send("PUT", mark, "{\"present\":true}", JSON, leader, MINE).status());
+        assertEquals("/present missing", flaw(program.send("PUT", mark, "{}", JSON, leader, MINE)));
+        assertEquals(204, program.send("PUT", date + "/head-count", "{\"count\":12}", JSON, leader, MINE).status());
+        assertEquals("/count out-of-range", flaw(program.send("PUT", date + "/head-count", "{\"count\":-1}", JSON, leader, MINE)));
+        JsonNode sheet = read(date + "/attendance", leader);
+        assertEquals(12, sheet.path("headCount").asInt());
+        assertTrue(sheet.path("households").toString().contains("\"present\""), sheet::toString);
+        assertFalse(sheet.toString().contains("0328"), "no telephone");
+    }
+
+    @Test
+    void aClientOfLinkedEventsFindsItsWay() {
+        JsonNode list = read(LINKED + "/event/?include=location,keywords,in_language&page_size=3&format=json");
+        assertEquals(3, list.path("data").size());
+        assertTrue(list.path("meta").path("next").asText().contains("/linkedevents/v1/event/?"), list.path("meta")::toString);
+        JsonNode event = list.path("data").get(0);
+        assertEquals(event.path("id"), read(path(event)).path("id"));
+        JsonNode series = event.path("super_event");
+        assertEquals("recurring", read(path(series)).path("super_event_type").asText());
+        assertEquals(event.path("location").path("id"), read(path(event.path("location"))).path("id"));
+        read(LINKED + "/place/");
+        read(LINKED + "/keyword/");
+        read(LINKED + "/keyword/yso:p6165/");
+        read(LINKED + "/language/");
+        assertEquals("ar", read(LINKED + "/language/ar/").path("id").asText());
+        assertEquals("start not-understood", flaw(program.get(LINKED + "/event/?start=soon")));
+        assertEquals("*", program.get(LINKED + "/event/").header("Access-Control-Allow-Origin").orElse(""));
+    }
+
+    private static String path(JsonNode reference) {
+        return reference.path("@id").asText().replaceFirst("https?://[^/]+", "");
+    }
+
+    @Test
+    void theDescriptionIsServed() {
+        assertEquals("3.1.0", read("/api/v1/openapi.json").path("openapi").asText());
+    }
+
+    private String type(int status, Answer answer) {
+        assertEquals(status, answer.status(), answer::everything);
+        return program.json(answer).path("type").asText();
+    }
+
+    /** The first flaw of a request, with its place. */
+    private String flaw(Answer answer) {
+        assertEquals(400, answer.status(), answer::everything);
+        JsonNode flaw = program.json(answer).path("errors").get(0);
+        return flaw.path("pointer").asText(flaw.path("name").asText()) + " " + flaw.path("code").asText();
+    }
+}

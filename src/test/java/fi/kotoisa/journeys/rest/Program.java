@@ -1,0 +1,90 @@
+package fi.kotoisa.journeys.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fi.kotoisa.journeys.rest.Description.Operation;
+import fi.kotoisa.journeys.server.Wire;
+import fi.kotoisa.journeys.server.Wire.Answer;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A program that asks and holds every answer against the description: status, form and content. It remembers what it has asked. */
+public final class Program {
+
+    private static final Description DESCRIPTION = Description.ofOurs();
+    private static final String PROBLEM = "application/problem+json";
+
+    private final URI home;
+    private final Set<String> asked = new TreeSet<>();
+
+    public Program(URI home) {
+        this.home = home;
+    }
+
+    public Answer get(String path, String... headers) {
+        return send("GET", path, "", headers);
+    }
+
+    /** @param json sent as it is; nothing where it is empty */
+    public Answer send(String method, String path, String json, String... headers) {
+        Answer answer = Wire.send(home, method, path, json.getBytes(StandardCharsets.UTF_8), headers);
+        check(method, path.replaceFirst("\\?.*", ""), answer);
+        return answer;
+    }
+
+    public JsonNode json(Answer answer) {
+        return Description.read(answer.body());
+    }
+
+    /** Names of the operations that were asked for and answered as described. */
+    public Set<String> asked() {
+        return asked;
+    }
+
+    public static Set<String> describedOperations() {
+        return new TreeSet<>(DESCRIPTION.operations().stream().map(Operation::id).toList());
+    }
+
+    private void check(String method, String path, Answer answer) {
+        Optional<Operation> operation = DESCRIPTION.find(method, path);
+        String what = method + " " + path + "\n" + answer.everything();
+        if (answer.status() >= 400) {
+            problem(answer, what);
+        }
+        if (operation.isEmpty()) {
+            assertTrue(answer.status() == 404 || answer.status() == 405 || answer.status() == 400 || answer.status() == 403, "nobody described " + what);
+            return;
+        }
+        JsonNode promised = DESCRIPTION.answer(operation.get(), answer.status());
+        assertTrue(!promised.isMissingNode(), "not promised: " + what);
+        content(promised.path("content"), answer, what);
+        promised.path("headers").fieldNames().forEachRemaining(name -> assertTrue(name.equals("Link") || answer.header(name).isPresent(), () -> name + " is missing: " + what));
+        if (answer.status() < 400) {
+            asked.add(operation.get().id());
+        }
+    }
+
+    private static void problem(Answer answer, String what) {
+        assertEquals(Optional.of(PROBLEM), answer.header("Content-Type"), what);
+        assertEquals(answer.status(), Description.read(answer.body()).path("status").asInt(), what);
+        assertEquals(Optional.of("no-store"), answer.header("Cache-Control").map(control -> control.replace(", no-transform", "")), what);
+    }
+
+    private static void content(JsonNode promised, Answer answer, String what) {
+        if (promised.isMissingNode() || promised.isEmpty()) {
+            assertEquals("", answer.body(), what);
+            return;
+        }
+        String type = answer.header("Content-Type").orElse("").replaceFirst(";.*", "");
+        assertTrue(promised.has(type), () -> type + " was not promised: " + what);
+        if (type.endsWith("json")) {
+            assertEquals(List.of(), DESCRIPTION.flaws(promised.path(type).path("schema"), Description.read(answer.body())), what);
+        }
+    }
+}
