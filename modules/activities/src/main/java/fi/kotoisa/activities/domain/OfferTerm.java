@@ -71,7 +71,7 @@ public final class OfferTerm {
     }
 
     private boolean workingDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !holidays.on(day);
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && holidays.on(day).isEmpty();
     }
 
     /** Up to the next five minutes: a time that can be said. */

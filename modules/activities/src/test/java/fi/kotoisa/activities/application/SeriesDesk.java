@@ -28,15 +28,15 @@ final class SeriesDesk {
     SeriesDesk(Workplace here) {
         this.here = here;
         Memory memory = here.memory;
-        Enrolling enrolling = new Enrolling() {
+        Seating seating = new Seating() {
             @Override
-            void seatFromTheQueue(Intake intake) {
+            void offerWhatIsFree(Intake intake) {
                 seatedFrom.add(intake.id());
             }
         };
         Object who = here.moving.signedIn;
         SeriesDates dates = Wiring.wire(new SeriesDates(), memory.activities, here.moving.clashes, here.news, Workplace.CLOCK);
-        SeriesPlaces places = Wiring.wire(new SeriesPlaces(), memory.intakes, enrolling, here.moving.intakeTimes);
+        SeriesPlaces places = Wiring.wire(new SeriesPlaces(), memory.intakes, seating, here.moving.intakeTimes);
         SeriesTail tail = Wiring.wire(new SeriesTail(), memory.activities, here.planning.freeDays, here.moving.clashes, Workplace.CLOCK);
         changing = Wiring.wire(new ChangingSeries(), memory.activities, dates, places, here.planning.placing, here.news, who, Workplace.CLOCK);
         prolonging = Wiring.wire(new Prolonging(), memory.activities, tail, here.planning.publication, here.moving.intakeTimes, here.news,

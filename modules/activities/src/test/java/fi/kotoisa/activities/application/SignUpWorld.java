@@ -59,7 +59,7 @@ final class SignUpWorld {
         FieldCipher cipher = new FieldCipher(secrets);
         keys = Wiring.wire(new SignUpKeys(), new Tokens(), cipher, index);
         SeatNews news = Wiring.wire(new SeatNews(), event(), new Bumps());
-        Object[] parts = {intakes, enrolments, contacts, drafts, tries, keys, index, cipher, new Tokens(), new Told(), news, steps, (Holidays) day -> false, clock};
+        Object[] parts = {intakes, enrolments, contacts, drafts, tries, keys, index, cipher, new Tokens(), new Told(), news, steps, (Holidays) day -> Optional.empty(), clock};
         seating = Wiring.wire(new Seating(), parts);
         offering = Wiring.wire(new Offering(), with(seating, parts));
         changing = Wiring.wire(new Changing(), with(seating, parts));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Around Monday 30 November 2026; Monday 7 December is taken for a holiday here. */
 class OfferTermTest {
 
-    private final OfferTerm term = new OfferTerm(LocalDate.of(2026, 12, 7)::equals);
+    private final OfferTerm term = new OfferTerm(day -> day.equals(LocalDate.of(2026, 12, 7)) ? Optional.of("SOME_FEAST") : Optional.empty());
 
     @ParameterizedTest
     @CsvSource({
