@@ -76,6 +76,11 @@ public class ImportPreviewPage {
         return "/activities/staff/import-preview?faces-redirect=true&id=" + asked.id("id");
     }
 
+    /** Has the address read again from now on, where there is nothing to take over. */
+    public String follow() {
+        return "/activities/staff/feed?faces-redirect=true&id=" + following.follow(asked.id("id"), newcomers.equals("drafts"));
+    }
+
     /** One way of showing only some of the rows. */
     public record Tab(String action, String label, long count, boolean current) {}
 
@@ -139,6 +144,11 @@ public class ImportPreviewPage {
     /** Whether this import came from an address that is not read again yet. */
     public boolean isOffered() {
         return getPreview().address().isPresent() && getFollowed().isEmpty();
+    }
+
+    /** Whether there is something that the button would do. */
+    public boolean isAnythingToDo() {
+        return getToDo() > 0 || getGone() > 0;
     }
 
     public boolean isAgain() {
