@@ -8,16 +8,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.kotoisa.journeys.rest.Program;
+import fi.kotoisa.journeys.server.Forms;
 import fi.kotoisa.journeys.server.Wire;
 import fi.kotoisa.journeys.server.Wire.Answer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,15 +36,29 @@ class RestIT extends Journey {
     private static final String OWN = HERE + "/own";
     private static final String LINKED = "/linkedevents/v1";
     private static final String CAFE = HERE + "/0da00000-0000-4000-8000-000000000001";
+    /** Of this one no other journey counts the dates. */
+    private static final String OPEN_CAFE = "0da00000-0000-4000-8000-000000000004";
     private static final String JSON = "Content-Type: application/json";
     private static final String MINE = "X-Requested-With: journey";
     private static final Pattern FIELD = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
+
+    private static final Set<String> ASKED = new TreeSet<>();
 
     private Program program;
 
     @BeforeEach
     void begin() {
         program = new Program(home());
+    }
+
+    @AfterEach
+    void remember() {
+        ASKED.addAll(program.asked());
+    }
+
+    @AfterAll
+    static void everyOperationWasAskedAndAnsweredAsDescribed() {
+        assertEquals(Program.describedOperations(), ASKED);
     }
 
     private JsonNode read(String path, String... headers) {
@@ -160,7 +180,8 @@ class RestIT extends Journey {
     @Test
     void thePlannerMovesAndCallsOffOnlyWhatTheyHaveSeen() {
         String planner = signIn("planner");
-        String id = read(OWN + "?q=kielikahvila", planner).path("activities").get(0).path("id").asText();
+        assertTrue(read(OWN + "?q=kohtaamispaikka", planner).path("activities").toString().contains(OPEN_CAFE));
+        String id = OPEN_CAFE;
         JsonNode group = read(OWN + "/" + id, planner);
         String date = OWN + "/dates/" + group.path("dates").get(group.path("dates").size() - 1).path("id").asText();
         Answer before = program.get(date, planner);
@@ -221,6 +242,36 @@ class RestIT extends Journey {
         assertEquals("ar", read(LINKED + "/language/ar/").path("id").asText());
         assertEquals("start not-understood", flaw(program.get(LINKED + "/event/?start=soon")));
         assertEquals("*", program.get(LINKED + "/event/").header("Access-Control-Allow-Origin").orElse(""));
+    }
+
+    @Test
+    void calendarsAreOpenedByTheirOwnKeysOnly() throws Exception {
+        String[] files = {HERE + "/calendar.ics?lang=ar", CAFE + "/calendar.ics"};
+        for (String file : files) {
+            Answer answer = program.get(file);
+            assertTrue(answer.body().startsWith("BEGIN:VCALENDAR\r\n"), answer::everything);
+            assertEquals(304, program.get(file, "If-None-Match: " + answer.header("ETag").orElseThrow()).status());
+        }
+        String venue = read(LINKED + "/place/").path("data").get(0).path("id").asText().replace("kotoisa:", "");
+        assertTrue(program.get(HERE + "/venues/" + venue + "/calendar.ics").body().contains("BEGIN:VEVENT"));
+        String key = program.json(signUp(household("Kalenteri", "040 555 0329"))).path("key").asText();
+        String page = "/fi/activities/my-signup?key=" + key;
+        String own = address(new Forms(home()).show(page, Map.of("make-link", "1")));
+        Answer mine = program.get(own);
+        assertEquals(200, mine.status(), mine::everything);
+        assertFalse(mine.body().contains("Kalenteri") || mine.body().contains("URL:"), "no name and no address: " + mine.body());
+        assertTrue(mine.body().contains("STATUS:CONFIRMED"), mine::body);
+        assertEquals(204, program.send("DELETE", HERE + "/sign-up", "", "Authorization: Bearer " + key).status());
+        assertFalse(program.get(own).body().contains("STATUS:CONFIRMED"), "what was given back is cancelled");
+        assertEquals(404, program.get(HERE + "/calendars/" + key + ".ics").status(), "the key of the sign-up is another");
+        assertEquals(Program.describedOperations().stream().filter(name -> name.endsWith("CalendarFile")).count(), program.asked().stream().filter(name -> name.endsWith("CalendarFile")).count(),
+                () -> program.asked().toString());
+    }
+
+    private static String address(String page) {
+        Matcher found = Pattern.compile("value=\"https?://[^/]+(/api/v1/activities/calendars/[^\"]+)\"").matcher(page);
+        assertTrue(found.find(), page);
+        return found.group(1);
     }
 
     private static String path(JsonNode reference) {

@@ -70,6 +70,13 @@ public final class Forms {
         return answer.headers().firstValue("Location").orElseThrow(() -> new IOException(form.action() + " answered " + answer.statusCode() + " and leads nowhere"));
     }
 
+    /** Fills and sends the form of a page that answers with itself; gives that answer. */
+    public String show(String path, Map<String, String> typed) throws IOException, InterruptedException {
+        Ready form = ready(path, typed);
+        return client.send(HttpRequest.newBuilder(form.action()).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form.body())).build(),
+                BodyHandlers.ofString()).body();
+    }
+
     private static String attribute(String tag, String name) {
         Matcher value = Pattern.compile("\\b" + name + "=\"([^\"]*)\"").matcher(tag);
         return value.find() ? value.group(1) : "";

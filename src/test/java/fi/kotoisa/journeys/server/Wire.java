@@ -108,12 +108,34 @@ public final class Wire {
                 return new Answer(0, List.of(), "");
             }
         }
-        String text = bytes.toString(StandardCharsets.UTF_8);
+        // ISO 8859-1 has one letter for each byte: chunks are counted in bytes
+        String text = bytes.toString(StandardCharsets.ISO_8859_1);
         if (text.isEmpty()) {
             return new Answer(0, List.of(), "");
         }
         String[] parts = text.split("\r\n\r\n", 2);
         List<String> lines = List.of(parts[0].split("\r\n"));
-        return new Answer(Integer.parseInt(lines.get(0).split(" ")[1]), lines.subList(1, lines.size()), parts.length > 1 ? parts[1] : "");
+        String body = parts.length > 1 ? parts[1] : "";
+        boolean chunked = lines.stream().anyMatch(line -> line.equalsIgnoreCase("Transfer-Encoding: chunked"));
+        String whole = new String((chunked ? unchunked(body) : body).getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+        return new Answer(Integer.parseInt(lines.get(0).split(" ")[1]), lines.subList(1, lines.size()), whole);
+    }
+
+    private static String unchunked(String body) {
+        StringBuilder whole = new StringBuilder();
+        int at = 0;
+        int size = size(body, at);
+        while (size > 0) {
+            int begin = body.indexOf("\r\n", at) + 2;
+            whole.append(body, begin, begin + size);
+            at = begin + size + 2;
+            size = size(body, at);
+        }
+        return whole.toString();
+    }
+
+    private static int size(String body, int at) {
+        int end = body.indexOf("\r\n", at);
+        return end < 0 ? 0 : Integer.parseInt(body.substring(at, end).replaceFirst(";.*", "").strip(), 16);
     }
 }
