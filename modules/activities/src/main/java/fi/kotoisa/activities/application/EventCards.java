@@ -104,7 +104,7 @@ class EventCards {
                 List.copyOf(around.spoken().getOrDefault(id, Set.of())), activity.audience(), activity.free(), activity.capacity(), activity.infoUrl(), activity.organiser(),
                 names(activity.organiser()), session.startsAt(), session.endsAt(), session.time().wholeDay(),
                 Optional.ofNullable(session.place().venue()).map(around.places()::get), Optional.ofNullable(session.place().room()).map(around.rooms()::get),
-                session.status() == Session.Status.CANCELLED, !session.startsAt().equals(session.originalStart()), activity.createdAt(), session.changedAt());
+                session.status() == Session.Status.CANCELLED, session.moved(), activity.createdAt(), session.changedAt());
     }
 
     private Map<String, String> names(UUID organiser) {

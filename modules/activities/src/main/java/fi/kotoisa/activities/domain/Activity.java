@@ -96,11 +96,6 @@ public class Activity {
         this.organiser = organiser;
         this.status = Status.DRAFT;
         this.createdAt = createdAt;
-        change(plan);
-    }
-
-    /** Takes over what the organiser decided now. Dates and intakes are theirs to follow. */
-    public void change(ActivityPlan plan) {
         describe(plan.texts(), plan.languages(), plan.level(), plan.audience(), plan.free());
         infoUrl = plan.infoUrl();
         hold(new SessionPlace(plan.venue(), plan.room(), plan.leader(), plan.hostsNeeded()), plan.signUp(), plan.capacity(), plan.carePlaces());
@@ -122,8 +117,8 @@ public class Activity {
 
     /** Takes over what it says of itself and for whom it is. */
     public void describe(Map<String, ActivityText> said, Set<String> spoken, LanguageLevel needed, Audience meant, boolean costsNothing) {
-        write(said);
-        speak(spoken);
+        Kept.replace(texts, said);
+        Kept.replace(languages, spoken);
         level = needed;
         audience = meant;
         free = costsNothing;
@@ -153,36 +148,16 @@ public class Activity {
 
     /** Takes over texts; says whether anything was different. */
     public boolean tell(Map<String, ActivityText> now) {
-        boolean different = write(now);
+        boolean different = Kept.replace(texts, now);
         if (different) {
             spell();
         }
         return different;
     }
 
-    private boolean write(Map<String, ActivityText> now) {
-        if (texts.equals(now)) {
-            return false;
-        }
-        texts.keySet().retainAll(now.keySet());
-        texts.putAll(now);
-        return true;
-    }
-
     /** Makes anew the words that it is found by. Whatever changes what it says does so itself; this is for what older rules wrote. */
     public void spell() {
-        Set<String> now = FoundBy.activity(this);
-        if (!words.equals(now)) {
-            words.retainAll(now);
-            words.addAll(now);
-        }
-    }
-
-    private void speak(Set<String> now) {
-        if (!languages.equals(now)) {
-            languages.retainAll(now);
-            languages.addAll(now);
-        }
+        Kept.replace(words, FoundBy.activity(this));
     }
 
     public ActivityId id() {

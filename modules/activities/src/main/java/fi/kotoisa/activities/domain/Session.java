@@ -73,8 +73,7 @@ public class Session {
         this.activity = activity.value();
         this.originalStart = time.startsAt();
         this.status = Status.PLANNED;
-        hold(time);
-        hold(place);
+        hold(time, place);
     }
 
     /** The same key for a date of a feed whose first start was another. */
@@ -86,11 +85,10 @@ public class Session {
     /** Follows its rule or feed to another time or place; a date that a person changed by hand stays. Says whether anything changed. */
     public boolean follow(SessionTime time, SessionPlace place, boolean cancelled, long now) {
         Status wanted = cancelled ? Status.CANCELLED : Status.PLANNED;
-        if (edited || (sameTime(time) && samePlace(place) && status == wanted)) {
+        if (edited || heldAt(time, place) && status == wanted) {
             return false;
         }
-        hold(time);
-        hold(place);
+        hold(time, place);
         if (status != wanted) {
             status = wanted;
             reason = null;
@@ -101,11 +99,10 @@ public class Session {
 
     /** Follows its series to another time or place, skipped or not; a date that a person changed by hand, or called off, stays. Says whether anything changed. */
     public boolean followSeries(SessionTime time, SessionPlace place, long now) {
-        if (edited || status == Status.CANCELLED || (sameTime(time) && samePlace(place))) {
+        if (edited || status == Status.CANCELLED || heldAt(time, place)) {
             return false;
         }
-        hold(time);
-        hold(place);
+        hold(time, place);
         changed(now);
         return true;
     }
@@ -119,8 +116,7 @@ public class Session {
 
     /** A person moves this one date; from now on it belongs to that person's hand. */
     public void move(SessionTime time, SessionPlace place, String why, long now) {
-        hold(time);
-        hold(place);
+        hold(time, place);
         reason = why;
         edited = true;
         changed(now);
@@ -128,10 +124,8 @@ public class Session {
 
     /** A person calls this one date off. It stays visible as cancelled. */
     public void cancel(String why, long now) {
-        status = Status.CANCELLED;
-        reason = why;
+        vanish(why, now);
         edited = true;
-        changed(now);
     }
 
     /** A date that was left out is held all the same. */
@@ -160,15 +154,12 @@ public class Session {
         headCount = heads;
     }
 
-    private void hold(SessionTime time) {
+    private void hold(SessionTime time, SessionPlace place) {
         startsAt = time.startsAt();
         endsAt = time.endsAt();
         wholeDay = time.wholeDay();
         weekday = startsAt.getDayOfWeek().getValue();
         dayPart = DayPart.of(startsAt.toLocalTime()).number();
-    }
-
-    private void hold(SessionPlace place) {
         venue = place.venue();
         room = place.room();
         leader = place.leader();
@@ -180,12 +171,8 @@ public class Session {
         changedAt = now;
     }
 
-    private boolean sameTime(SessionTime time) {
-        return time.equals(time());
-    }
-
-    private boolean samePlace(SessionPlace place) {
-        return place.equals(place());
+    private boolean heldAt(SessionTime time, SessionPlace place) {
+        return time.equals(time()) && place.equals(place());
     }
 
     public SessionTime time() {

@@ -104,7 +104,8 @@ public class SignUpsResource {
                 .with("id", mine.id().toString())
                 .with("activity", mine.activity().toString())
                 .some("date", mine.session().map(Object::toString))
-                .with("state", mine.cancelled() ? "cancelled" : mine.placed() ? "placed" : "waiting");
+                .with("state", state(mine))
+                .some("offerEndsAt", mine.offeredUntil().map(Written::moment));
         if (mine.waiting()) {
             json.with("placeInQueue", mine.placeInQueue());
         }
@@ -113,5 +114,12 @@ public class SignUpsResource {
                 .with("code", mine.code())
                 .with("key", mine.link())
                 .json();
+    }
+
+    private static String state(MySignUpView mine) {
+        if (mine.cancelled()) {
+            return "cancelled";
+        }
+        return mine.placed() ? "placed" : mine.offered() ? "offered" : "waiting";
     }
 }

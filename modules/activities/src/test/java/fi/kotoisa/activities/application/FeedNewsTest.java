@@ -5,13 +5,10 @@ import static fi.kotoisa.activities.application.ImportingTest.GROUP;
 import static fi.kotoisa.activities.application.ImportingTest.TRIP;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fi.kotoisa.activities.Audience;
 import fi.kotoisa.activities.IntakeId;
-import fi.kotoisa.activities.LanguageLevel;
 import fi.kotoisa.activities.SessionId;
 import fi.kotoisa.activities.SignUpKind;
 import fi.kotoisa.activities.domain.Activity;
-import fi.kotoisa.activities.domain.ActivityPlan;
 import fi.kotoisa.activities.domain.Feed;
 import fi.kotoisa.activities.domain.Intake;
 import fi.kotoisa.activities.domain.Session;
@@ -33,7 +30,7 @@ class FeedNewsTest {
     private Feed follow(SignUpKind signUp) {
         Feed feed = desk.follow(calendar(LONGER, TRIP), false);
         Activity group = desk.activity("group@example.org");
-        group.change(new ActivityPlan(group.texts(), Set.of(), LanguageLevel.UNKNOWN, Audience.EVERYONE, true, signUp, 10, 0, 0, null, null, null, null));
+        group.hold(new SessionPlace(null, null, null, 0), signUp, 10, 0);
         List<Session> dates = desk.work.dates(group.id());
         (signUp == SignUpKind.WHOLE ? dates.subList(0, 1) : dates).forEach(date -> {
             Optional<SessionId> one = signUp == SignUpKind.WHOLE ? Optional.empty() : Optional.of(date.id());
