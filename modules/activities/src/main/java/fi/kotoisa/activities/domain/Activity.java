@@ -96,8 +96,8 @@ public class Activity {
         this.organiser = organiser;
         this.status = Status.DRAFT;
         this.createdAt = createdAt;
-        describe(plan.texts(), plan.languages(), plan.level(), plan.audience(), plan.free());
         infoUrl = plan.infoUrl();
+        describe(plan.texts(), plan.languages(), plan.level(), plan.audience(), plan.free());
         hold(new SessionPlace(plan.venue(), plan.room(), plan.leader(), plan.hostsNeeded()), plan.signUp(), plan.capacity(), plan.carePlaces());
     }
 
@@ -113,6 +113,7 @@ public class Activity {
         signUp = by;
         capacity = places;
         carePlaces = inCare;
+        spell();
     }
 
     /** Takes over what it says of itself and for whom it is. */

@@ -49,7 +49,7 @@ class SeriesLifeTest {
     }
 
     private ActivityId planned(Rhythm rhythm) {
-        return here.planning.plan(SILTA, group(house("sali"), rhythm, SignUpKind.WHOLE), Set.of(), true);
+        return here.planning.plan(SILTA, group(house("sali"), rhythm, SignUpKind.FROM_NOW_ON), Set.of(), true);
     }
 
     private static Rhythm weekly(Optional<LocalDate> last) {
