@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -40,6 +41,9 @@ import java.util.stream.Collectors;
 public class ContactKeeping implements Contacts {
 
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; NFC");
+    /** What Latin letters borrow from Arabic ones is read by nobody at a door. */
+    private static final Transliterator PLAIN = Transliterator.getInstance("NFD; [[:Mn:] [ʾʿ]] Remove; NFC");
+    private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
     private static final String PHONE = "identity.contact.phone";
     private static final String EMAIL = "identity.contact.email";
 
@@ -141,7 +145,8 @@ public class ContactKeeping implements Contacts {
     }
 
     static String latin(String name) {
-        String latin = LATIN.transliterate(name);
+        String letters = LATIN.transliterate(name);
+        String latin = ARABIC.matcher(name).find() ? PLAIN.transliterate(letters) : letters;
         return latin.equals(name) || latin.isEmpty() ? name : latin.substring(0, 1).toUpperCase(Locale.ROOT) + latin.substring(1);
     }
 }

@@ -29,6 +29,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ContactKeepingTest {
 
@@ -116,5 +118,11 @@ class ContactKeepingTest {
         contacts.index = new BlindIndex(secrets);
         contacts.clock = Clock.systemUTC();
         return contacts;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"أميرة, Amyrt", "محمد, Mhmd", "Åsa-Märta, Åsa-Märta", "Олена, Olena", "Шевченко, Ševčenko"})
+    void aNameInAnotherScriptIsReadInLettersThatPeopleHereKnow(String name, String latin) {
+        assertEquals(latin, ContactKeeping.latin(name));
     }
 }
