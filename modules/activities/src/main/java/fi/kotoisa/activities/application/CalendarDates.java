@@ -29,6 +29,10 @@ import java.util.stream.Collectors;
 @Transactional
 public class CalendarDates {
 
+    private static final long DAY_MILLIS = 24L * 60 * 60 * 1000;
+
+    private static final int FIRST_YEAR = 1900;
+
     /** Dates in one step. */
     public static final int STEP = 200;
 
@@ -58,9 +62,13 @@ public class CalendarDates {
             return new FileDate(session, activity, title, startsAt, endsAt, wholeDay, where, true, Optional.empty(), revision + 1, changedAt);
         }
 
-        /** The same time, and nothing else. */
-        FileDate neutral() {
-            return new FileDate(session, activity, "", startsAt, endsAt, wholeDay, "", cancelled, Optional.empty(), revision, changedAt);
+        /**
+         * The same time, and nothing else: neither what and where, nor anything by which the date could be found in a public calendar.
+         *
+         * @param pseudonym stands for the date, the same each time
+         */
+        FileDate neutral(SessionId pseudonym) {
+            return new FileDate(pseudonym, activity, "", startsAt, endsAt, wholeDay, "", cancelled, Optional.empty(), revision, changedAt - changedAt % DAY_MILLIS);
         }
     }
 
@@ -87,6 +95,16 @@ public class CalendarDates {
     /** Published dates that this person leads from this moment on, cancelled ones too; one step of them. */
     List<FileDate> led(UUID person, LocalDateTime from, Language language) {
         return dates(since("s.leader = :owner", person, from), language);
+    }
+
+    /** One published date. */
+    List<FileDate> one(SessionId session, Language language) {
+        return dates(since("s.id = :owner", session.value(), LocalDateTime.MIN.withYear(FIRST_YEAR)), language);
+    }
+
+    /** Published dates of one activity from this moment on, cancelled ones too; one step of them. */
+    List<FileDate> ofActivitySince(ActivityId activity, LocalDateTime from, Language language) {
+        return dates(since("s.activity = :owner", activity.value(), from), language);
     }
 
     private TypedQuery<Session> since(String whose, UUID owner, LocalDateTime from) {

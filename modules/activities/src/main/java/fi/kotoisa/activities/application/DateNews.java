@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Tells the neighbours and the households of one date, these by the way each chose, that it was moved or called off. */
@@ -96,20 +97,20 @@ class DateNews {
     void seriesMoved(Activity activity, List<Session> dates) {
         settling.now();
         dates.stream().filter(date -> ahead(date, date.startsAt())).forEach(date -> settling.moved(date, words.placeAndRoom(date)));
-        tellOnce(activity, dates, "date-series-moved");
+        tellOnce(activity, dates, "date-series-moved", any -> true);
     }
 
     /** Dates that were not there before: whoever has a place for all dates hears of them once. @param dates the new ones, by time */
     void added(Activity activity, List<Session> dates) {
         settling.now();
-        tellOnce(activity, dates, "dates-added");
+        tellOnce(activity, dates, "dates-added", Enrolment::placed);
     }
 
-    private void tellOnce(Activity activity, List<Session> dates, String key) {
+    private void tellOnce(Activity activity, List<Session> dates, String key, Predicate<Enrolment> who) {
         Map<UUID, Enrolment> told = new LinkedHashMap<>();
         Map<UUID, List<Session>> theirs = new HashMap<>();
         for (Session date : dates) {
-            for (Enrolment listener : listeners(date, date.startsAt())) {
+            for (Enrolment listener : listeners(date, date.startsAt()).stream().filter(who).toList()) {
                 told.putIfAbsent(listener.contact(), listener);
                 theirs.computeIfAbsent(listener.contact(), first -> new ArrayList<>()).add(date);
             }

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 /** What one item of a feed means beside what is stored: the rules of an import, without a database. */
 final class FeedPlan {
 
+    private static final int PRICE = 300;
     private static final int TITLE = 300;
     private static final int SUMMARY = 1000;
 
@@ -88,7 +89,7 @@ final class FeedPlan {
     private static String description(FeedItem item, String language) {
         String price = Optional.ofNullable(item.price().get(language)).or(() -> first(item.price())).orElse("");
         String described = item.description().getOrDefault(language, "");
-        return price.isEmpty() || item.free().orElse(false) ? described : described + "<p>" + money(language) + ": " + escaped(price) + "</p>";
+        return price.isEmpty() || item.free().orElse(false) ? described : described + "<p>" + money(language) + ": " + escaped(cut(price, PRICE)) + "</p>";
     }
 
     /** What the line is about; where the feed does not say its language a sign that everybody reads. */

@@ -28,6 +28,9 @@ class IntakeTimes {
     Publication publication;
 
     @Inject
+    Seating seating;
+
+    @Inject
     Settling settling;
 
     /** A date that was not there before is held: it is shown where its group is, and signing up for all dates goes on until the last of them. */
@@ -48,17 +51,17 @@ class IntakeTimes {
         });
     }
 
-    private static void ofOneDate(Intake intake, Session session) {
+    private void ofOneDate(Intake intake, Session session) {
         if (session.status() == Status.CANCELLED) {
             intake.cancel();
         } else {
-            intake.closeAt(session.startsAt());
+            seating.endAt(intake, session.startsAt());
         }
     }
 
     private void ofAllDates(Intake intake, Activity activity) {
         List<Session> planned = activities.sessions(activity.id()).stream().filter(date -> date.status() == Status.PLANNED).toList();
-        end(activity, planned).ifPresentOrElse(intake::closeAt, intake::cancel);
+        end(activity, planned).ifPresentOrElse(end -> seating.endAt(intake, end), intake::cancel);
     }
 
     /** When sign-up to all of these dates ends: when the first begins, or where one can join midway, the last. */

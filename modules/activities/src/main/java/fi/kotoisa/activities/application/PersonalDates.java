@@ -3,6 +3,7 @@ package fi.kotoisa.activities.application;
 import static fi.kotoisa.platform.Allowed.ANYONE;
 
 import fi.kotoisa.activities.EnrolmentId;
+import fi.kotoisa.activities.SessionId;
 import fi.kotoisa.activities.application.CalendarDates.FileDate;
 import fi.kotoisa.activities.domain.CalendarKey;
 import fi.kotoisa.activities.domain.CalendarKeys;
@@ -19,11 +20,13 @@ import fi.kotoisa.platform.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** The dates of somebody's own calendar. They tell no name and nothing of a household; of people under non-disclosure not even what it is or where. */
 @ApplicationScoped
@@ -78,10 +81,16 @@ public class PersonalDates {
         ContactId contact = new ContactId(mine.contact());
         boolean hidden = Optional.ofNullable(contacts.show(Set.of(contact)).get(contact)).filter(known -> !known.protectedPerson()).isEmpty();
         List<FileDate> held = mine.placed() || mine.cancelled() && mine.placedAt().isPresent() ? intakes.find(mine.intake()).map(intake -> of(intake, language)).orElse(List.of()) : List.of();
-        return new OwnCalendar(held.stream().map(date -> mine.cancelled() ? date.givenBack() : date).map(date -> hidden ? date.neutral() : date).toList(), hidden);
+        return new OwnCalendar(held.stream().map(date -> mine.cancelled() ? date.givenBack() : date).map(date -> hidden ? date.neutral(pseudonym(mine, date)) : date).toList(), hidden);
+    }
+
+    private SessionId pseudonym(Enrolment mine, FileDate date) {
+        String mark = index.of("activities.calendar.neutral", mine.id() + " " + date.session());
+        return new SessionId(UUID.nameUUIDFromBytes(mark.getBytes(StandardCharsets.UTF_8)));
     }
 
     private List<FileDate> of(Intake intake, Language language) {
-        return dates.ofActivity(intake.activity(), language, 0).stream().filter(date -> intake.session().map(one -> one.equals(date.session())).orElse(true)).toList();
+        return intake.session().map(one -> dates.one(one, language))
+                .orElseGet(() -> dates.ofActivitySince(intake.activity(), LocalDateTime.now(clock).minusWeeks(WEEKS_BACK), language));
     }
 }

@@ -50,6 +50,8 @@ class Publication {
         session.publish(clock.millis());
         if (activity.signUp() == SignUpKind.EACH_DATE && intakes.of(activity.id(), session.id()).isEmpty()) {
             intakes.add(own(activity, session));
+        } else if (activity.signUp().allDates() && intakes.ofActivity(activity.id()).isEmpty()) {
+            open(activity, List.of(session));
         }
     }
 

@@ -32,6 +32,8 @@ class SearchRound {
     @Inject
     Sweep sweep;
 
+    private volatile boolean finished;
+
     @PersistenceContext(unitName = "activities")
     EntityManager em;
 
@@ -40,10 +42,15 @@ class SearchRound {
     }
 
     private void round() {
+        if (finished) {
+            return;
+        }
         int[] done = {BATCH};
         for (int batch = 0; batch < BATCHES_AT_MOST && done[0] == BATCH; batch++) {
             sweep.forget(() -> done[0] = batch());
         }
+        // whatever is written from now on spells itself
+        finished = done[0] == 0;
     }
 
     /** Spells one batch; says how many there were of the kind that had most. */

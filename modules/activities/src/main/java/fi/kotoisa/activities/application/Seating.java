@@ -75,10 +75,10 @@ class Seating {
     void lapse(Intake intake, Enrolment silent) {
         intake.lapse(silent, clock.millis());
         wroteDown(silent, silent.waits() ? QueueDecision.LAPSED : QueueDecision.DROPPED);
-        if (intake.open(LocalDateTime.now(clock))) {
+        offerWhatIsFree(intake);
+        if (intake.open(LocalDateTime.now(clock)) && !silent.offered()) {
             messages.lapsed(silent, intake);
         }
-        offerWhatIsFree(intake);
     }
 
     /** @return whether so many can come; if not, everything stays as it was */
@@ -94,6 +94,22 @@ class Seating {
         }
         offerWhatIsFree(intake);
         return true;
+    }
+
+    /** Sign-up ends at another time: nobody may answer longer than that, and where it opens again, those who wait are asked first. */
+    void endAt(Intake intake, LocalDateTime end) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        boolean opens = !intake.open(now);
+        intake.closeAt(end);
+        for (Enrolment asked : enrolments.offered(intake.id())) {
+            if (asked.offeredUntil().filter(end::isBefore).isPresent()) {
+                intake.hurry(asked);
+                messages.offer(asked, intake);
+            }
+        }
+        if (opens) {
+            offerWhatIsFree(intake);
+        }
     }
 
     /** Asks those who wait whether they take what is free. Nothing is offered once sign-up has ended. */

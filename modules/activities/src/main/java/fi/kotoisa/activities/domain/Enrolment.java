@@ -213,7 +213,7 @@ public class Enrolment {
         return new IntakeId(intake);
     }
 
-    /** When it asked, in milliseconds since 1970. */
+    /** Milliseconds since 1970. */
     public long queuedAt() {
         return queuedAt;
     }

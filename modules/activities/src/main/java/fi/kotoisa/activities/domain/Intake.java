@@ -190,9 +190,15 @@ public class Intake {
         return true;
     }
 
-    /** Sign-up ends when this begins. */
+    /** Sign-up ends when this begins, also where everything had been called off before. */
     public void closeAt(LocalDateTime start) {
         closesAt = start;
+        cancelled = false;
+    }
+
+    /** A household that is asked must answer by the end of sign-up, which comes sooner than it was told. */
+    public void hurry(Enrolment asked) {
+        asked.offer(asked.careTaken() > 0, closesAt);
     }
 
     public void cancel() {

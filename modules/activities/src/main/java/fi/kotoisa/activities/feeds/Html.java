@@ -28,6 +28,11 @@ final class Html {
     private static final Pattern EMPTY = Pattern.compile("<(p|li|strong|em|span|div|ul|ol)\\b[^>]*>(?:\\s|\\u00A0|&nbsp;|&#160;)*+</\\1>");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*");
     private static final int LONGEST = 100_000;
+    private static final int LONGEST_SHOWN = 25_000;
+    /** What is stored of a text, with room for its price. */
+    private static final int STORED = 29_000;
+    /** So much fits whatever cleaning makes of it. */
+    private static final int SURE = STORED / 8;
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "br", "ul", "ol", "li", "strong", "em", "a", "div", "span")
@@ -50,9 +55,14 @@ final class Html {
 
     /** Safe HTML of a text that may be HTML or plain; plain text becomes escaped paragraphs. Empty when nothing is left. */
     static Optional<String> safe(String written) {
-        String text = Texts.tight(written.length() <= LONGEST ? written : written.substring(0, LONGEST));
-        String html = TAG.matcher(text).find() ? sanitised(text) : paragraphs(decoded(text));
-        return html.isBlank() ? Optional.empty() : Optional.of(html);
+        String shown = shown(written, LONGEST_SHOWN);
+        String html = shown.length() <= STORED ? shown : shown(written, SURE);
+        return html.isBlank() || html.length() > STORED ? Optional.empty() : Optional.of(html);
+    }
+
+    private static String shown(String written, int most) {
+        String text = Texts.tight(written.length() <= most ? written : written.substring(0, most));
+        return TAG.matcher(text).find() ? sanitised(text) : paragraphs(decoded(text));
     }
 
     /** Plain text on one line of a text that may be HTML or plain. */

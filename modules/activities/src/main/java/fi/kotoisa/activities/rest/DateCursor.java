@@ -14,6 +14,9 @@ import java.util.List;
 /** Where a list goes on, as a word that says nothing to anybody but us. */
 final class DateCursor {
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+
     private DateCursor() {}
 
     static String of(After after) {
@@ -24,7 +27,11 @@ final class DateCursor {
     static After read(String cursor) {
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(" ", 2);
-            return new After(LocalDateTime.parse(parts[0]), SessionId.fromString(parts[parts.length - 1]));
+            LocalDateTime start = LocalDateTime.parse(parts[0]);
+            if (start.getYear() < FIRST_YEAR || start.getYear() > LAST_YEAR) {
+                throw new IllegalArgumentException("a year that no database knows");
+            }
+            return new After(start, SessionId.fromString(parts[parts.length - 1]));
         } catch (IllegalArgumentException | DateTimeException bent) {
             throw new Refused(Problem.flawed(List.of(new Flaw("query", "cursor", "not-ours"))));
         }

@@ -4,7 +4,6 @@ import fi.kotoisa.activities.ActivityView;
 import fi.kotoisa.activities.ActivityView.ActivityDate;
 import fi.kotoisa.activities.ActivityView.IntakeView;
 import fi.kotoisa.activities.CalendarRow;
-import fi.kotoisa.activities.SignUpKind;
 import jakarta.json.JsonObject;
 
 /** Activities and their dates as programs read them. */
@@ -65,7 +64,7 @@ final class DateJson {
                 .with("over", activity.over())
                 .with("fromFeed", activity.fromFeed())
                 .each("dates", activity.dates(), DateJson::of);
-        activity.intake().filter(whole -> activity.signUp() == SignUpKind.WHOLE).ifPresent(whole -> json.with("intake", of(whole)));
+        activity.intake().filter(whole -> activity.signUp().allDates()).ifPresent(whole -> json.with("intake", of(whole)));
         return json.json();
     }
 

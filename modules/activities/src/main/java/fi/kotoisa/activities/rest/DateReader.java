@@ -30,12 +30,13 @@ final class DateReader {
     static MovedDate read(JsonBody body, DateView date, long seen) {
         LocalDateTime starts = moment(body, "startsAt").orElse(date.startsAt());
         LocalDateTime ends = moment(body, "endsAt").orElse(date.endsAt());
-        if (ends.isBefore(starts)) {
+        // an end that nobody gave may be the start itself: then none is known
+        if (ends.isBefore(starts) || ends.equals(starts) && !date.endsAt().equals(date.startsAt())) {
             body.flaw("endsAt", "before-the-start");
         }
         String room = body.textIfAny("room", LONGEST_ROOM).orElse(date.room());
         int hosts = body.number("hostsNeeded", 0, MOST_HOSTS, date.hostsNeeded());
-        String reason = body.textIfAny("reason", LONGEST_REASON).orElse(date.reason().orElse(""));
+        String reason = body.textIfAny("reason", LONGEST_REASON).orElse(date.skipped() ? "" : date.reason().orElse(""));
         body.check();
         PlaceWish place = date.venue().map(venue -> PlaceWish.known(venue.id(), room)).orElseGet(PlaceWish::nowhere);
         return new MovedDate(seen, starts, ends, date.wholeDay(), place, date.leader(), hosts, reason);

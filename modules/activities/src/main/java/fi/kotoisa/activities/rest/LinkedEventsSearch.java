@@ -74,7 +74,7 @@ final class LinkedEventsSearch {
     private long since(String typed) {
         try {
             return typed.length() > "2026-11-22".length() ? Instant.from(OffsetDateTime.parse(typed)).toEpochMilli() : LocalDate.parse(typed).atStartOfDay(TimeKeeper.HELSINKI).toInstant().toEpochMilli();
-        } catch (DateTimeException bent) {
+        } catch (DateTimeException | ArithmeticException bent) {
             wrongUnless(false, "last_modified_since");
             throw bent;
         }

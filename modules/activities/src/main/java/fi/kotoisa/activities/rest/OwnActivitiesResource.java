@@ -7,6 +7,7 @@ import fi.kotoisa.activities.application.OwnActivities.OwnPage;
 import fi.kotoisa.activities.application.Planning;
 import fi.kotoisa.activities.application.SignUpLists;
 import fi.kotoisa.activities.application.SignUpsView;
+import fi.kotoisa.platform.Problem.Flaw;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -44,7 +45,7 @@ public class OwnActivitiesResource {
     public Response groups() {
         asking.only(List.of("q", "cursor"));
         int number = asking.number("cursor", 0, OwnActivities.LAST_PAGE, 0);
-        OwnPage page = activities.page(asking.parameter("q").filter(typed -> typed.length() <= LONGEST_SEARCH).orElse(""), number);
+        OwnPage page = activities.page(asking.parameter("q").filter(typed -> fits("q", typed.length() <= LONGEST_SEARCH)).orElse(""), number);
         return personal(new Written().each("activities", page.rows(), StaffJson::of).some("next", next(page.more() && number < OwnActivities.LAST_PAGE, number)));
     }
 
@@ -53,7 +54,14 @@ public class OwnActivitiesResource {
     @Path("{id}")
     public Response group(@PathParam("id") String id) {
         asking.only(List.of("past"));
-        return personal(StaffJson.of(activities.find(Asking.id(id, ActivityId::new), asking.parameter("past").isPresent())));
+        return personal(StaffJson.of(activities.find(Asking.id(id, ActivityId::new), asking.parameter("past").filter(typed -> fits("past", typed.equals("1"))).isPresent())));
+    }
+
+    private static boolean fits(String name, boolean readable) {
+        if (!readable) {
+            Asking.refuse(List.of(new Flaw("query", name, "out-of-range")));
+        }
+        return true;
     }
 
     /** Shows it to everybody and opens sign-up. Doing it twice changes nothing more. */

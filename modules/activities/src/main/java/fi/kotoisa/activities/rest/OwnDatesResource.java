@@ -70,7 +70,7 @@ public class OwnDatesResource {
         SessionId id = Asking.id(typed, SessionId::new);
         long seen = asking.seen();
         JsonBody body = JsonBody.read(bytes);
-        String reason = body.textIfAny("reason", LONGEST_REASON).orElse("");
+        String reason = body.text("reason", LONGEST_REASON);
         body.check();
         return changed(id, () -> moving.cancel(id, seen, reason));
     }

@@ -108,9 +108,12 @@ final class StaffJson {
                 .with("children", row.children())
                 .with("careChildren", row.careChildren())
                 .with("inCare", row.inCare())
+                .with("state", row.queue().isPresent() ? "waiting" : row.offeredUntil().isPresent() ? "offered" : "placed")
+                .some("offerEndsAt", row.offeredUntil().map(Written::moment))
                 .count("placeInQueue", row.queue())
                 .with("askedAt", row.asked())
                 .with("atDesk", row.atDesk())
+                .with("unreached", row.unreached())
                 .json();
     }
 

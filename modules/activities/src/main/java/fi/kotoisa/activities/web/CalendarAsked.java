@@ -12,6 +12,8 @@ import java.time.LocalDate;
 @RequestScoped
 public class CalendarAsked {
 
+    private static final int KEPT_DAYS = 200;
+
     private static final String HERE = "/activities/calendar";
 
     @Inject
@@ -42,6 +44,11 @@ public class CalendarAsked {
 
     CalendarQuery query(CalendarParameters other) {
         return other.toQuery(today(), words.language());
+    }
+
+    /** Whether it is about these months: pages of other years are shown but not kept. */
+    boolean near() {
+        return Math.abs(query.from().toEpochDay() - today().toEpochDay()) <= KEPT_DAYS;
     }
 
     LocalDate today() {

@@ -29,8 +29,6 @@ import java.util.stream.Stream;
 public class CalendarPage {
 
     private static final int DAYS_OF_WEEK = 7;
-    /** Pages of other years are shown but not kept. */
-    private static final int KEPT_DAYS = 200;
 
     @Inject
     Calendar calendar;
@@ -65,8 +63,7 @@ public class CalendarPage {
         parameters = search.parameters();
         query = search.query();
         found = query.wholeWeek() ? calendar.week(query) : calendar.page(query);
-        boolean near = Math.abs(query.from().toEpochDay() - getToday().toEpochDay()) <= KEPT_DAYS;
-        if (near && filters.usual() && (query.page() == 0 || !found.rows().isEmpty())) {
+        if (search.near() && filters.usual() && (query.page() == 0 || !found.rows().isEmpty())) {
             asked.freshUntil(found.freshUntil());
         }
     }

@@ -41,7 +41,7 @@ public class EmbedPage {
         if (isOpen()) {
             Calendar.CalendarPage found = calendar.page(search.query());
             rows = found.rows().subList(0, Math.min(wanted(), found.rows().size()));
-            if (filters.usual()) {
+            if (search.near() && filters.usual() && !rows.isEmpty()) {
                 asked.freshUntil(found.freshUntil());
             }
         }

@@ -1,5 +1,6 @@
 package fi.kotoisa.activities.web;
 
+import fi.kotoisa.activities.HouseholdSize;
 import fi.kotoisa.look.Choice;
 import fi.kotoisa.look.Errors;
 import java.util.List;
@@ -14,6 +15,8 @@ public class HouseholdForm {
 
     private final int carePlaces;
     private final Words words;
+    private final int adultsBefore;
+    private final int childrenBefore;
     private String adults;
     private String children;
     private String care;
@@ -28,6 +31,9 @@ public class HouseholdForm {
         this.words = words;
         this.adults = answers.getOrDefault("adults", "1");
         this.children = answers.getOrDefault("children", "0");
+        // who was entered at the desk may be more than the page offers to others
+        this.adultsBefore = number(adults);
+        this.childrenBefore = number(children);
         this.care = answers.getOrDefault("care", "0");
         this.otherwise = answers.getOrDefault("otherwise", HouseholdAnswers.WAIT);
     }
@@ -37,19 +43,23 @@ public class HouseholdForm {
     }
 
     public List<Choice> getAdultChoices() {
-        return numbers(MOST_ADULTS);
+        return numbers(Math.max(MOST_ADULTS, adultsBefore));
     }
 
     public List<Choice> getChildChoices() {
-        return numbers(MOST_CHILDREN);
+        return numbers(Math.max(MOST_CHILDREN, childrenBefore));
     }
 
     public List<Choice> getCareChoices() {
-        return numbers(Math.min(MOST_CHILDREN, carePlaces));
+        return numbers(Math.min(Math.max(MOST_CHILDREN, childrenBefore), carePlaces));
     }
 
     public List<Choice> getOtherwiseChoices() {
         return List.of(new Choice(HouseholdAnswers.WAIT, words.say("who.care.wait")), new Choice(HouseholdAnswers.COME, words.say("who.care.come")));
+    }
+
+    private static int number(String known) {
+        return known.matches("[0-9]{1,2}") ? Math.min(Integer.parseInt(known), HouseholdSize.MOST) : 0;
     }
 
     private static List<Choice> numbers(int most) {

@@ -78,7 +78,7 @@ class OfferingTest {
         assertTrue(town.of(silent).cancelled());
         assertEquals(0, town.intake.taken());
         assertEquals(0, town.intake.waiting());
-        assertEquals(List.of("placed", "waiting", "waiting", "cancelled", "offered", "lapsed", "offered", "cancelled", "offered", "dropped"), town.told);
+        assertEquals(List.of("placed", "waiting", "waiting", "cancelled", "offered", "offered", "lapsed", "cancelled", "offered", "dropped"), town.told);
         assertEquals(List.of(QueueDecision.OFFERED, QueueDecision.LAPSED, QueueDecision.OFFERED, QueueDecision.GIVEN_BACK, QueueDecision.OFFERED, QueueDecision.DROPPED), town.steps.all.stream().map(QueueStep::kind).toList());
     }
 
@@ -226,5 +226,49 @@ class OfferingTest {
         town.clock.pass(Duration.ofHours(29));
         assertEquals(ChangeOutcome.TOO_LATE, town.changing.change(town.view(there).link(), adults(2)));
         assertEquals(1, town.of(there).placesTaken());
+    }
+
+    @Test
+    void whereSignUpOpensAgainThoseWhoWaitAreAskedBeforeAnybodyElse() {
+        SignUpWorld town = SignUpWorld.with(1, 0);
+        Enrolled first = town.ask("Samar", 1);
+        Enrolled waiting = town.ask("Leena", 1);
+        town.clock.pass(Duration.ofHours(30));
+        town.cancel(first);
+        assertTrue(town.of(waiting).waits(), "nothing is offered after the end");
+        town.seating.endAt(town.intake, SignUpWorld.STARTS.plusWeeks(2));
+        assertTrue(town.of(waiting).offered());
+        assertEquals(WAITING, town.ask("Nur", 1).outcome());
+    }
+
+    @Test
+    void whoeverIsAskedHearsThatTheTimeToAnswerBecameShorter() {
+        SignUpWorld town = SignUpWorld.with(1, 0);
+        Enrolled first = town.ask("Samar", 1);
+        Enrolled asked = town.ask("Leena", 1);
+        town.cancel(first);
+        town.seating.endAt(town.intake, LocalDateTime.of(2026, 11, 24, 18, 0));
+        assertEquals(Optional.of(LocalDateTime.of(2026, 11, 24, 18, 0)), town.view(asked).offeredUntil());
+        assertEquals(2, town.told.stream().filter("offered"::equals).count());
+        town.seating.endAt(town.intake, SignUpWorld.STARTS);
+        assertEquals(2, town.told.stream().filter("offered"::equals).count(), "more time is no news");
+    }
+
+    @Test
+    void whatWasCalledOffOpensAgainWithANewDate() {
+        SignUpWorld town = SignUpWorld.with(1, 0);
+        town.intake.cancel();
+        town.seating.endAt(town.intake, SignUpWorld.STARTS);
+        assertEquals(PLACED, town.ask("Samar", 1).outcome());
+    }
+
+    @Test
+    void whoIsAskedAndSignsUpAgainIsAskedOnceMore() {
+        SignUpWorld town = SignUpWorld.with(1, 0);
+        Enrolled first = town.ask("Samar", 1);
+        town.ask("Leena", 1);
+        town.cancel(first);
+        town.ask("Leena", 1);
+        assertEquals(List.of("placed", "waiting", "cancelled", "offered", "offered"), town.told);
     }
 }

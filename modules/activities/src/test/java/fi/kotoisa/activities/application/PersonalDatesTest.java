@@ -92,12 +92,15 @@ class PersonalDatesTest {
         contacts.hidden = true;
         OwnCalendar calendar = read(key).orElseThrow();
         assertEquals(true, calendar.neutral());
-        assertEquals(new FileDate(DATE.session(), DATE.activity(), "", DATE.startsAt(), DATE.endsAt(), false, "", false, Optional.empty(), 2, 0), calendar.dates().get(0));
+        FileDate told = calendar.dates().get(0);
+        assertEquals(new FileDate(told.session(), DATE.activity(), "", DATE.startsAt(), DATE.endsAt(), false, "", false, Optional.empty(), 2, 0), told);
+        assertNotEquals(DATE.session(), told.session(), "by its own name the date could be found in the public calendar");
+        assertEquals(told.session(), read(key).orElseThrow().dates().get(0).session(), "a calendar knows it again");
     }
 
     private static final class OneDate extends CalendarDates {
         @Override
-        public List<FileDate> ofActivity(ActivityId activity, Language language, int skip) {
+        List<FileDate> ofActivitySince(ActivityId activity, LocalDateTime from, Language language) {
             return List.of(DATE);
         }
 

@@ -105,6 +105,7 @@ final class Workplace {
         times.activities = memory.activities;
         times.intakes = memory.intakes;
         times.publication = publication;
+        times.seating = nobodyWaits();
         times.settling = settling;
         planning.activities = memory.activities;
         planning.clashes = clashes;
@@ -123,6 +124,16 @@ final class Workplace {
         moving.news = news;
         moving.signedIn = who;
         moving.clock = CLOCK;
+    }
+
+    /** Places of a group where nobody waits. */
+    static Seating nobodyWaits() {
+        return new Seating() {
+            @Override
+            void endAt(Intake intake, LocalDateTime end) {
+                intake.closeAt(end);
+            }
+        };
     }
 
     private static SignUpKeys keys() {

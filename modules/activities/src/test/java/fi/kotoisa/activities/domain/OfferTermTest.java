@@ -37,7 +37,10 @@ class OfferTermTest {
         // half an hour at least, and never longer than until it begins
         "2026-11-30T16:40, 2026-11-30T17:15, 2026-11-30T17:10",
         "2026-11-30T16:55, 2026-11-30T17:00, 2026-11-30T17:00",
-        "2026-12-01T06:00, 2026-12-01T08:00, 2026-12-01T07:00"})
+        "2026-12-01T06:00, 2026-12-01T09:00, 2026-12-01T08:30",
+        // nobody loses what no message could tell of
+        "2026-11-30T22:00, 2026-12-01T08:30, 2026-12-01T08:30",
+        "2026-12-01T06:00, 2026-12-01T08:00, 2026-12-01T08:00"})
     void untilWhenAHouseholdMayAnswer(LocalDateTime now, LocalDateTime closes, LocalDateTime until) {
         assertEquals(until, term.until(now, closes));
     }

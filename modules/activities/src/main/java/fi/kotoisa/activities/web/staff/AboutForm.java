@@ -22,8 +22,17 @@ final class AboutForm {
 
     private final FormReader reader;
     private final SpokenLanguages languages;
+    private final LanguageLevel level;
+    private final Audience audience;
 
     AboutForm(FormReader reader, SpokenLanguages languages) {
+        this(reader, languages, LanguageLevel.NONE, Audience.EVERYONE);
+    }
+
+    /** @param level what holds where no choice was made; so does {@code audience} */
+    AboutForm(FormReader reader, SpokenLanguages languages, LanguageLevel level, Audience audience) {
+        this.level = level;
+        this.audience = audience;
         this.reader = reader;
         this.languages = languages;
     }
@@ -34,7 +43,7 @@ final class AboutForm {
      * @param others the languages beside Finnish that texts may be given in
      */
     About read(List<Language> others) {
-        return new About(words(others), spoken(), reader.choice("level", LanguageLevel.class, LanguageLevel.NONE), reader.choice("audience", Audience.class, Audience.EVERYONE),
+        return new About(words(others), spoken(), reader.choice("level", LanguageLevel.class, level), reader.choice("audience", Audience.class, audience),
                 reader.ticked("free"));
     }
 

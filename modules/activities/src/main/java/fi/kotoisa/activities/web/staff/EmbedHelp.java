@@ -38,7 +38,7 @@ public class EmbedHelp {
 
     /** What was copied out of the address of a calendar, made safe for an attribute; the page and what else it may not carry away. */
     public String getSearch() {
-        return asked.text("search").replaceFirst("^[^?]*\\?", "").replaceAll("[^A-Za-z0-9=&%+._-]", "");
+        return asked.text("search").replaceFirst("#.*$", "").replaceFirst("^[^?]*\\?", "").replaceAll("[^A-Za-z0-9=&%+._-]", "");
     }
 
     /** What stands in the page of the other site. */

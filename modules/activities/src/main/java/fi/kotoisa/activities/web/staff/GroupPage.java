@@ -58,7 +58,7 @@ public class GroupPage {
 
     /** Stores it, if nobody else changed the group since it was shown; otherwise says what it says now and keeps what was typed. */
     public String save() {
-        About about = new AboutForm(new FormReader(typed, errors, texts), choices.languages()).read(getOtherLanguages());
+        About about = new AboutForm(new FormReader(typed, errors, texts), choices.languages(), plan.about().level(), plan.about().audience()).read(getOtherLanguages());
         if (errors.any()) {
             return "";
         }
