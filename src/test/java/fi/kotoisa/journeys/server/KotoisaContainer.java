@@ -35,6 +35,8 @@ public class KotoisaContainer implements DeployableContainer<KotoisaSettings> {
     public void start() throws LifecycleException {
         Map<String, String> environment = new HashMap<>(FeedSite.walked().environment());
         environment.put("KOTOISA_EMBED_SITES", "https://www.town.example");
+        // journeys are walked at any hour
+        environment.put("KOTOISA_MESSAGES_AT_NIGHT", "true");
         if (settings.database() == KotoisaSettings.Database.POSTGRESQL) {
             postgres = Postgres.start();
             environment.putAll(postgres.environment());

@@ -15,11 +15,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Takes messages to people in the transaction that gives a reason for them: rolled back together, kept together. A timer sends them within seconds of the commit. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Outbox {
+
+    private static final String AT_NIGHT = "kotoisa.messages.at-night";
 
     @PersistenceContext(unitName = "platform")
     EntityManager entities;
@@ -45,7 +48,7 @@ public class Outbox {
      * @return as {@link #send}
      */
     public UUID sendByDay(Message message) {
-        return keep(message, true);
+        return keep(message, !ConfigProvider.getConfig().getOptionalValue(AT_NIGHT, Boolean.class).orElse(false));
     }
 
     /** Who of these did not get the last message that was tried for good: refused, without address, or given up after days. */
