@@ -187,8 +187,8 @@ class RestIT extends Journey {
         String planner = signIn("planner");
         assertTrue(read(OWN + "?q=kohtaamispaikka", planner).path("activities").toString().contains(OPEN_CAFE));
         String id = OPEN_CAFE;
-        JsonNode group = read(OWN + "/" + id, planner);
-        String date = OWN + "/dates/" + own.path("dates").get(group.path("dates").size() - 1).path("id").asText();
+        JsonNode own = read(OWN + "/" + id, planner);
+        String date = OWN + "/dates/" + own.path("dates").get(own.path("dates").size() - 1).path("id").asText();
         Answer before = program.get(date, planner);
         String seen = "If-Match: " + before.header("ETag").orElseThrow();
         String room = "{\"reason\":\"Toinen huone\"}";
