@@ -43,7 +43,8 @@ class DeskIT extends Journey {
             enter(page, "Amal", phone + "1", "2", "0");
             page.locator("#care").fill("1");
             page.locator("#enrol").click();
-            assertTrue(page.locator("#care-e").isVisible(), "child care for a child that does not come");
+            // child care for a child that does not come
+            page.locator("#care-e").waitFor();
             assertEquals("Amal", page.locator("#name").inputValue());
             page.locator("#care").fill("0");
             page.locator("#enrol").click();

@@ -41,7 +41,7 @@ class SigningUpIT extends Journey {
             page.locator("#name").fill("‮<b>${7*7}</b>");
             page.locator("#phone").fill("soittakaa 12");
             page.locator("#next").click();
-            assertTrue(page.locator(".k-errsum a[href='#phone']").isVisible());
+            page.locator(".k-errsum a[href='#phone']").waitFor();
             assertEquals("soittakaa 12", page.locator("#phone").inputValue());
             assertTrue(page.locator("#name").inputValue().contains("<b>${7*7}</b>"));
             assertTrue(page.title().startsWith("خطأ"), page.title());
