@@ -31,8 +31,6 @@ public class CalendarDates {
 
     private static final long DAY_MILLIS = 24L * 60 * 60 * 1000;
 
-    private static final int FIRST_YEAR = 1900;
-
     /** Dates in one step. */
     public static final int STEP = 200;
 
@@ -99,7 +97,7 @@ public class CalendarDates {
 
     /** One published date. */
     List<FileDate> one(SessionId session, Language language) {
-        return dates(since("s.id = :owner", session.value(), LocalDateTime.MIN.withYear(FIRST_YEAR)), language);
+        return dates(em.createQuery("select s from Session s where s.id = :id and s.published = true", Session.class).setParameter("id", session.value()), language);
     }
 
     /** Published dates of one activity from this moment on, cancelled ones too; one step of them. */

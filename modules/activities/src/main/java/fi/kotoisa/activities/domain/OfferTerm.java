@@ -1,5 +1,6 @@
 package fi.kotoisa.activities.domain;
 
+import fi.kotoisa.platform.Daytime;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,8 +20,6 @@ public final class OfferTerm {
 
     private static final LocalTime DAY_FROM = LocalTime.of(9, 0);
     private static final LocalTime DAY_TO = LocalTime.of(20, 0);
-    private static final LocalTime MESSAGES_FROM = LocalTime.of(8, 0);
-    private static final LocalTime MESSAGES_TO = LocalTime.of(21, 0);
     private static final Duration USUAL = Duration.ofHours(12);
     private static final Duration LEAST = Duration.ofMinutes(30);
     private static final int ROUND_MINUTES = 5;
@@ -37,7 +36,8 @@ public final class OfferTerm {
      * @param closes when sign-up ends; no offer outlasts it
      */
     public LocalDateTime until(LocalDateTime now, LocalDateTime closes) {
-        LocalDateTime read = awake(now);
+        // a household that is written to at night reads it in the morning
+        LocalDateTime read = Daytime.from(now);
         if (!read.isBefore(closes)) {
             return closes;
         }
@@ -45,14 +45,6 @@ public final class OfferTerm {
         LocalDateTime wished = earlier(usual, halfWay(read, closes, usual));
         LocalDateTime least = read.plus(LEAST);
         return earlier(rounded(wished.isBefore(least) ? least : wished), closes);
-    }
-
-    /** When a household that is written to now reads it: messages that nobody waits for go between eight and nine in the evening. */
-    private static LocalDateTime awake(LocalDateTime now) {
-        if (now.toLocalTime().isBefore(MESSAGES_FROM)) {
-            return now.toLocalDate().atTime(MESSAGES_FROM);
-        }
-        return now.toLocalTime().isBefore(MESSAGES_TO) ? now : now.toLocalDate().plusDays(1).atTime(MESSAGES_FROM);
     }
 
     private static LocalDateTime halfWay(LocalDateTime now, LocalDateTime closes, LocalDateTime usual) {

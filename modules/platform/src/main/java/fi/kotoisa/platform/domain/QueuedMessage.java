@@ -1,6 +1,7 @@
 package fi.kotoisa.platform.domain;
 
 import fi.kotoisa.platform.Channel;
+import fi.kotoisa.platform.Daytime;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -19,7 +19,6 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -68,7 +67,7 @@ public class DatePage {
     public String move() {
         FormReader reader = new FormReader(typed, errors, texts);
         Optional<PersonId> leader = leader(reader);
-        Optional<MovedDate> moved = new DateForm(reader, date, new PlaceForm(typed, venues)).read(version(), leader);
+        Optional<MovedDate> moved = new DateForm(reader, date, new PlaceForm(typed, venues)).read(FormReader.version(typed), leader);
         if (errors.any() || moved.isEmpty()) {
             return "";
         }
@@ -83,7 +82,7 @@ public class DatePage {
     public String cancel() {
         FormReader reader = new FormReader(typed, errors, texts);
         String why = reader.text("cancel-why", REASON, date.published() ? "staff.date.error.why" : "staff.date.skip.error");
-        return errors.any() ? "" : first(() -> moving.cancel(date.session(), version(), why), date.published() ? "cancelled" : "skipped");
+        return errors.any() ? "" : first(() -> moving.cancel(date.session(), FormReader.version(typed), why), date.published() ? "cancelled" : "skipped");
     }
 
     /** Does it, if nobody else changed the date since it was shown; otherwise shows both and keeps what was typed. */
@@ -107,11 +106,6 @@ public class DatePage {
             reader.wrong("leader", "staff.plan.error.leader");
         }
         return leader;
-    }
-
-    private long version() {
-        String seen = Objects.toString(typed.get("version"), "");
-        return seen.matches("\\d{1,18}") ? Long.parseLong(seen) : -1;
     }
 
     public DateView getDate() {

@@ -90,6 +90,17 @@ final class FormReader {
         return raw(field).isEmpty() ? empty : number(field, least, most);
     }
 
+    /** Which state of a thing the sender had before their eyes; -1, which nothing ever has, where that cannot be read. */
+    static long version(Map<String, String> typed) {
+        String seen = Objects.toString(typed.get("version"), "");
+        return seen.matches("\\d{1,18}") ? Long.parseLong(seen) : -1;
+    }
+
+    /** The same for the form that is read here. */
+    long version() {
+        return version(typed);
+    }
+
     <E extends Enum<E>> E choice(String field, Class<E> kind, E otherwise) {
         for (E each : kind.getEnumConstants()) {
             if (each.name().equals(raw(field))) {

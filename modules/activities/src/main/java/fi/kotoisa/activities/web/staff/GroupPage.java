@@ -16,7 +16,6 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Puts right what a group says of itself, and for whom it is. */
 @Named("groupPage")
@@ -63,7 +62,7 @@ public class GroupPage {
             return "";
         }
         try {
-            correcting.correct(plan.id(), version(), about);
+            correcting.correct(plan.id(), FormReader.version(typed), about);
         } catch (SomeoneWasQuicker lost) {
             plan = groups.find(plan.id());
             typed.put("version", String.valueOf(plan.version()));
@@ -72,11 +71,6 @@ public class GroupPage {
             return "";
         }
         return "/activities/staff/activity?faces-redirect=true&id=" + plan.id() + "&done=corrected";
-    }
-
-    private long version() {
-        String seen = Objects.toString(typed.get("version"), "");
-        return seen.matches("\\d{1,18}") ? Long.parseLong(seen) : -1;
     }
 
     public GroupPlan getPlan() {

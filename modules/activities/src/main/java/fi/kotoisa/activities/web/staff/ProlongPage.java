@@ -17,7 +17,6 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Adds dates to a group, in the rhythm of its series: first every date is shown, then they are saved. */
@@ -81,7 +80,7 @@ public class ProlongPage {
             return "";
         }
         try {
-            prolonging.prolong(plan.id(), version(), wish.get(), list.otherwise());
+            prolonging.prolong(plan.id(), FormReader.version(typed), wish.get(), list.otherwise());
         } catch (SomeoneWasQuicker lost) {
             plan = groups.find(plan.id());
             typed.put("version", String.valueOf(plan.version()));
@@ -96,11 +95,6 @@ public class ProlongPage {
         answered = true;
         Optional<Wish> wish = times.more(new FormReader(typed, errors, texts), plan.series().orElseThrow().last());
         return errors.any() ? Optional.empty() : wish;
-    }
-
-    private long version() {
-        String seen = Objects.toString(typed.get("version"), "");
-        return seen.matches("\\d{1,18}") ? Long.parseLong(seen) : -1;
     }
 
     public GroupPlan getPlan() {

@@ -66,7 +66,7 @@ final class SeriesForm {
         SignUpKind signUp = plan.draft() ? reader.choice("sign-up", SignUpKind.class, plan.signUp()) : plan.signUp();
         int capacity = signUp == SignUpKind.NONE ? 0 : reader.number("capacity", 1, GroupForm.MOST_PLACES);
         int care = signUp == SignUpKind.NONE && !plan.draft() ? plan.carePlaces() : reader.number("care", 0, GroupForm.MOST_CARE, 0);
-        return from.isEmpty() || to.isEmpty() ? Optional.empty() : Optional.of(new SeriesChange(version(), from.get(), to.get(), where, leader, hosts, signUp, capacity, care));
+        return from.isEmpty() || to.isEmpty() ? Optional.empty() : Optional.of(new SeriesChange(reader.version(), from.get(), to.get(), where, leader, hosts, signUp, capacity, care));
     }
 
     private Optional<PersonId> leader() {
@@ -76,10 +76,6 @@ final class SeriesForm {
             reader.wrong("leader", "staff.plan.error.leader");
         }
         return leader;
-    }
-
-    private long version() {
-        return reader.raw("version").matches("\\d{1,18}") ? Long.parseLong(reader.raw("version")) : -1;
     }
 
     /** There cannot be fewer places than were given away. */

@@ -84,11 +84,11 @@ public class TermsPage {
             calendar.add(newId(), wish.get());
             return HERE + "saved";
         }
-        return first(() -> calendar.change(chosen.get().id(), version(), wish.get()), "saved");
+        return first(() -> calendar.change(chosen.get().id(), FormReader.version(typed), wish.get()), "saved");
     }
 
     public String remove() {
-        return chosen.isEmpty() ? "" : first(() -> calendar.remove(chosen.get().id(), version()), "removed");
+        return chosen.isEmpty() ? "" : first(() -> calendar.remove(chosen.get().id(), FormReader.version(typed)), "removed");
     }
 
     /** Does it, if nobody else changed it since it was shown; what was typed stays. */
@@ -128,11 +128,6 @@ public class TermsPage {
         } catch (IllegalArgumentException bent) {
             return Ids.next();
         }
-    }
-
-    private long version() {
-        String seen = Objects.toString(typed.get("version"), "");
-        return seen.matches("\\d{1,18}") ? Long.parseLong(seen) : -1;
     }
 
     public PeriodPage getPage() {
