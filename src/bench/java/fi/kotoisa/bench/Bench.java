@@ -17,9 +17,12 @@ import java.util.Map;
 /**
  * Measures the shipped jar and prints tables: {@code docs/reference/performance.md} says how to run it and holds what it gave.
  *
- * <p>Arguments: any of {@code startup}, {@code speed}, {@code kills}, without one of them all three, and sizes such as {@code seconds=4}. Fails when a power cut has cost something.
+ * <p>Arguments: any of {@code startup}, {@code speed}, {@code growth}, {@code rush}, {@code kills}, the middle two also as {@code growth-derby} or {@code rush-postgresql}; without one of them
+ * all five; and sizes such as {@code seconds=4}. Fails when a power cut has cost something.
  */
 public final class Bench {
+
+    private static final List<String> ALL = List.of("startup", "speed", "growth", "rush", "kills");
 
     private final Sizes sizes;
     private List<String> coming = List.of();
@@ -31,13 +34,15 @@ public final class Bench {
     public static void main(String[] words) throws IOException, InterruptedException, SQLException, URISyntaxException {
         List<String> parts = new ArrayList<>(List.of(words).stream().filter(word -> !word.contains("=")).toList());
         Bench bench = new Bench(Sizes.read(List.of(words).stream().filter(word -> word.contains("=")).toList()));
-        for (String part : parts.isEmpty() ? List.of("startup", "speed", "kills") : parts) {
+        for (String part : parts.isEmpty() ? ALL : parts) {
             System.out.println("\n## " + part + "\n\n" + machine() + "\n");
             switch (part) {
                 case "startup" -> new Startup(bench.sizes).run(Jars.empty());
                 case "speed" -> bench.speed();
+                case "growth", "rush" -> bench.onEach(part);
+                case "growth-derby", "growth-postgresql", "rush-derby", "rush-postgresql" -> bench.on(part.substring(0, part.indexOf('-')), part.substring(part.indexOf('-') + 1));
                 case "kills" -> bench.kills();
-                default -> throw new IllegalArgumentException("“" + part + "” is none of startup, speed, kills");
+                default -> throw new IllegalArgumentException("“" + part + "” is none of " + ALL);
             }
         }
     }
@@ -60,6 +65,20 @@ public final class Bench {
             kotoisa.stop();
             System.setProperty("kotoisa.jar", Jars.SHIPPED.toString());
         }
+    }
+
+    private void onEach(String part) throws IOException, InterruptedException, SQLException {
+        on(part, "derby");
+        on(part, "postgresql");
+    }
+
+    private void on(String part, String database) throws IOException, InterruptedException, SQLException {
+        if (part.equals("growth")) {
+            new Growth(sizes, database).run();
+        } else {
+            new Rush(sizes, database).run();
+        }
+        System.out.println();
     }
 
     private void kills() throws InterruptedException, SQLException {

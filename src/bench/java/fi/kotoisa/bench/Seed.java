@@ -20,7 +20,8 @@ final class Seed {
 
     static final int PLACES = 20;
 
-    private static final String PATTERN = "0da00000-0000-4000-8000-000000000003";
+    /** The demo's story hour: ten dates of twenty places, signed up for one by one. */
+    static final String PATTERN = "0da00000-0000-4000-8000-000000000003";
     private static final String ACTIVITY = "INSERT INTO activities.activity SELECT CAST(? AS VARCHAR(36)), organiser_id, status, language_level, audience, free_of_charge, sign_up, capacity,"
             + " care_places, hosts_needed, leader_id, venue_id, room_id, info_url, feed_key, feed_name, rule_text, created_at, version FROM activities.activity WHERE id = '" + PATTERN + "'";
     private static final String TEXT = "INSERT INTO activities.activity_text SELECT CAST(? AS VARCHAR(36)), language, title, summary, description, bring FROM activities.activity_text"

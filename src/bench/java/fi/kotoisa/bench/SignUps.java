@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class SignUps {
 
     private static final Pattern DRAFT = Pattern.compile("draft=([\\w-]+)");
+    private static final Pattern INTAKE = Pattern.compile("signup\\?intake=([0-9a-f-]+)");
     private static final String NAME = "Malli";
     private static final String PHONE = "0405999999";
 
@@ -25,11 +26,12 @@ final class SignUps {
     private final Form who;
     private final Form contact;
     private final Form check;
-    private int next = 100_000;
+    private int next;
 
-    private SignUps(int port, int connections, Form who, Form contact, Form check) {
+    private SignUps(int port, int connections, int next, Form who, Form contact, Form check) {
         this.port = port;
         this.connections = connections;
+        this.next = next;
         this.who = who;
         this.contact = contact;
         this.check = check;
@@ -52,8 +54,13 @@ final class SignUps {
         }
     }
 
-    /** Learns the forms from the pages, with a sign-up to this intake. */
-    static SignUps learn(URI home, int connections, String intake) throws IOException, InterruptedException {
+    /** What the page of a group offers to sign up for. */
+    static List<String> intakes(URI home, String group) throws IOException, InterruptedException {
+        return INTAKE.matcher(new Forms(home).get("/fi/activities/activity?id=" + group)).results().map(found -> found.group(1)).distinct().toList();
+    }
+
+    /** Learns the forms from the pages, with a sign-up to this intake. @param first number of the households to come, which have never signed up */
+    static SignUps learn(URI home, int connections, String intake, int first) throws IOException, InterruptedException {
         Forms forms = new Forms(home);
         Forms.Ready who = forms.ready("/fi/activities/signup?intake=" + intake, Map.of("adults", "1", "children", "0", "next", "1"));
         String contactAddress = forms.send(who);
@@ -61,7 +68,7 @@ final class SignUps {
         Forms.Ready contact = forms.ready(contactAddress, Map.of("name", NAME, "phone", PHONE, "language", "fi", "next", "1"));
         Forms.Ready check = forms.ready(forms.send(contact), Map.of("send", "1"));
         forms.send(check);
-        return new SignUps(home.getPort(), connections, Form.of(who, intake, ""), Form.of(contact, intake, draft), Form.of(check, intake, draft));
+        return new SignUps(home.getPort(), connections, first, Form.of(who, intake, ""), Form.of(contact, intake, draft), Form.of(check, intake, draft));
     }
 
     /** Last steps of so many households, spread over these intakes. */

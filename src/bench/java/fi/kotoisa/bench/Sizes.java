@@ -1,5 +1,7 @@
 package fi.kotoisa.bench;
 
+import static java.util.Map.entry;
+
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -18,12 +20,14 @@ import java.util.Set;
  * @param signUps sent in each round
  * @param kills power cuts
  * @param starts how often each start is repeated; the quickest counts
+ * @param rush how many press within ten seconds
+ * @param most sign-ups in the largest database of growth
  * @param seed of the moments of the power cuts
  */
-record Sizes(int activities, int dates, int households, int connections, int seconds, int rounds, int signUps, int kills, int starts, int seed) {
+record Sizes(int activities, int dates, int households, int connections, int seconds, int rounds, int signUps, int kills, int starts, int rush, int most, int seed) {
 
-    private static final Map<String, Integer> USUAL = Map.of("activities", 200, "dates", 20, "households", 20, "connections", 50, "seconds", 8, "rounds", 3, "signups", 2000, "kills", 50,
-            "starts", 3, "seed", 1);
+    private static final Map<String, Integer> USUAL = Map.ofEntries(entry("activities", 200), entry("dates", 20), entry("households", 20), entry("connections", 50), entry("seconds", 8),
+            entry("rounds", 3), entry("signups", 2000), entry("kills", 50), entry("starts", 3), entry("rush", 5000), entry("most", 1_000_000), entry("seed", 1));
 
     /** @throws IllegalArgumentException for a word that is no {@code name=number} of these */
     static Sizes read(List<String> words) {
@@ -36,7 +40,7 @@ record Sizes(int activities, int dates, int households, int connections, int sec
             sizes.put(parts[0], Integer.valueOf(parts[1]));
         }
         return new Sizes(sizes.get("activities"), sizes.get("dates"), sizes.get("households"), sizes.get("connections"), sizes.get("seconds"), sizes.get("rounds"), sizes.get("signups"),
-                sizes.get("kills"), sizes.get("starts"), sizes.get("seed"));
+                sizes.get("kills"), sizes.get("starts"), sizes.get("rush"), sizes.get("most"), sizes.get("seed"));
     }
 
     static Set<String> names() {

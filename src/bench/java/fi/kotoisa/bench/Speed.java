@@ -1,6 +1,5 @@
 package fi.kotoisa.bench;
 
-import fi.kotoisa.journeys.server.Forms;
 import fi.kotoisa.journeys.server.Kotoisa;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -50,11 +49,11 @@ final class Speed {
         page("activity page", activity);
         feed("calendar feed of everything", FEED);
         feed("calendar feed of one group", "/api/v1/activities/" + Seed.activity(1) + "/calendar.ics?lang=fi");
-        target("calendar, rendered for each request", Ask.get(kotoisa.port(), CALENDAR, 200, ZIP, "Cookie: " + session()), "bare Faces page of 50 rows");
+        target("calendar, rendered for each request", Ask.get(kotoisa.port(), CALENDAR, 200, ZIP, "Cookie: " + SignIn.cookie(kotoisa.home(), "planner@kotoisa.example")), "bare Faces page of 50 rows");
         target("bare Faces page of 50 rows", Ask.get(kotoisa.port(), "/bare/list.xhtml", 200, ZIP), "");
         target("bare Faces form, answer leads elsewhere", form("send", 302), "");
         target("bare Faces form, answer is the page", form("stay", 200), "");
-        SignUps signUps = SignUps.learn(kotoisa.home(), sizes.connections(), intakes.get(0));
+        SignUps signUps = SignUps.learn(kotoisa.home(), sizes.connections(), intakes.get(0), 100_000);
         String sendAll = "sign-up POST";
         String sendHot = "sign-up POST, all to " + HOT + " dates";
         measures.put(sendAll, "bare Faces form, answer leads elsewhere");
@@ -81,13 +80,6 @@ final class Speed {
             throw new IllegalStateException("the server did not survive “" + name + "”; see " + kotoisa.data().resolve("log"));
         }
         measured.computeIfAbsent(name, none -> new ArrayList<>()).add(figures);
-    }
-
-    /** Of somebody who has signed in: for them every page is rendered anew. */
-    private String session() throws IOException, InterruptedException {
-        Forms.Ready form = new Forms(kotoisa.home()).ready("/fi/identity/sign-in", Map.of("name", "planner@kotoisa.example", "password", "kotoisa-demo", "enter", "1"));
-        HttpRequest request = HttpRequest.newBuilder(form.action()).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form.body())).build();
-        return client.send(request, BodyHandlers.discarding()).headers().firstValue("Set-Cookie").orElseThrow().replaceAll(";.*", "");
     }
 
     /** Sign-ups change the calendar, and with it the tag. */
