@@ -22,6 +22,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,7 +77,12 @@ public class OwnActivities {
         if (own.isEmpty()) {
             return new OwnPage(List.of(), false);
         }
-        List<Activity> found = query(typed).setParameter("own", own).setFirstResult(Math.min(page, LAST_PAGE) * PAGE).setMaxResults(PAGE + 1).getResultList();
+        int skip = Math.min(page, LAST_PAGE) * PAGE;
+        List<Activity> found = new ArrayList<>(half("a.status = :draft", typed, own, skip, PAGE + 1));
+        if (found.size() <= PAGE) {
+            int drafts = found.isEmpty() && skip > 0 ? half("a.status = :draft", typed, own, 0, skip).size() : skip + found.size();
+            found.addAll(half("a.status <> :draft", typed, own, Math.max(0, skip - drafts), PAGE + 1 - found.size()));
+        }
         List<Activity> shown = found.subList(0, Math.min(PAGE, found.size()));
         return new OwnPage(rows(shown), found.size() > PAGE);
     }
@@ -123,12 +129,18 @@ public class OwnActivities {
         return found.stream().sorted((one, other) -> one.startsAt().compareTo(other.startsAt())).toList();
     }
 
-    private TypedQuery<Activity> query(String typed) {
+    /** The drafts, or what is none, of mostly one organisation: asked in one, or for several, the databases would sort all there ever was. */
+    private List<Activity> half(String which, String typed, Set<UUID> own, int skip, int most) {
         String words = typed.strip().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
         String named = words.isEmpty() ? "" : " and exists (select b from Activity b join b.texts t where b.id = a.id and lower(t.title) like :words escape '!')";
-        TypedQuery<Activity> query = em.createQuery("select a from Activity a where a.organiser in :own" + named
-                + " order by case when a.status = fi.kotoisa.activities.domain.Activity.Status.DRAFT then 0 else 1 end, a.createdAt desc, a.id", Activity.class);
-        return words.isEmpty() ? query : query.setParameter("words", "%" + words + "%");
+        String whose = own.size() == 1 ? "a.organiser = :own" : "a.organiser in :own";
+        TypedQuery<Activity> query = em.createQuery("select a from Activity a where " + whose + " and " + which + named + " order by a.createdAt desc, a.id", Activity.class)
+                .setParameter("own", own.size() == 1 ? own.iterator().next() : own)
+                .setParameter("draft", Activity.Status.DRAFT);
+        if (!words.isEmpty()) {
+            query.setParameter("words", "%" + words + "%");
+        }
+        return query.setFirstResult(skip).setMaxResults(most).getResultList();
     }
 
     private List<OwnActivityRow> rows(List<Activity> shown) {

@@ -29,6 +29,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 
 /** What planners and leaders read, asked of both databases. */
@@ -134,6 +135,23 @@ class StaffQueriesTest {
             assertEquals(FIRST, page.rows().get(1).next().orElseThrow().startsAt());
             assertFalse(page.more());
             assertTrue(own(em, PLANS).page("", 1).rows().isEmpty());
+        });
+    }
+
+    @TestOnBothDatabases(modules = "activities")
+    void pagesGoOnFromTheDraftsToTheRestAndLeaveNothingOut(TestDatabase database) {
+        for (int i = 0; i < 52; i++) {
+            made.planning.plan(SILTA, group(house("sali"), 1, SignUpKind.NONE), Set.of(), i % 2 == 0);
+        }
+        store(database);
+        database.within("activities", em -> {
+            List<OwnActivityRow> all = Stream.of(0, 1, 2, 3).flatMap(page -> own(em, PLANS).page("", page).rows().stream()).toList();
+            assertEquals(54, all.stream().map(OwnActivityRow::id).distinct().count());
+            assertEquals(54, all.size());
+            assertTrue(all.subList(0, 27).stream().allMatch(OwnActivityRow::draft), "twenty-seven drafts first");
+            assertEquals(List.of(25, 25, 4), Stream.of(0, 1, 2).map(page -> own(em, PLANS).page("", page).rows().size()).toList());
+            assertFalse(own(em, PLANS).page("", 2).more());
+            assertTrue(own(em, PLANS).page("", 1).more());
         });
     }
 
