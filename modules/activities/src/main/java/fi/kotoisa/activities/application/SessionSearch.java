@@ -22,6 +22,7 @@ final class SessionSearch {
 
     private final StringBuilder where = new StringBuilder(" where s.published = :published and s.startsAt >= :from");
     private final Map<String, Object> parameters = new HashMap<>();
+    private final String words;
 
     /** @param now what is over by then is left out, unless past dates are asked for; a date without an end counts as over an hour after its start */
     SessionSearch(CalendarQuery asked, LocalDateTime now) {
@@ -39,7 +40,7 @@ final class SessionSearch {
         asked.more().time().ifPresent(time -> and("(s.dayPart = :time or s.wholeDay = true)", "time", time.number()));
         asked.more().level().ifPresent(level -> and(activityWith("a.level in :levels"), "levels", EnumSet.range(LanguageLevel.NONE, level)));
         asked.more().audience().ifPresent(audience -> and(activityWith("a.audience = :audience"), "audience", audience));
-        new WordSearch(parameters).conditions(asked.more().words()).forEach(condition -> where.append(" and ").append(condition));
+        words = asked.more().words();
     }
 
     private void and(Wish wish) {
@@ -64,8 +65,9 @@ final class SessionSearch {
         parameters.put(name, value);
     }
 
-    /** @param select what to read of {@code s} and how it is joined, up to the conditions */
+    /** To be asked once. @param select what to read of {@code s} and how it is joined, up to the conditions */
     <T> TypedQuery<T> query(EntityManager em, String select, Class<T> type) {
+        new WordSearch(em, parameters).conditions(words).forEach(condition -> where.append(" and ").append(condition));
         TypedQuery<T> query = em.createQuery(select + where + " order by s.startsAt, s.id", type);
         parameters.forEach(query::setParameter);
         return query;

@@ -155,6 +155,29 @@ class CalendarSearchTest {
         });
     }
 
+    /** What few hold is looked up first, what many hold is asked within the question for dates: 64 are few, 65 are many. */
+    @TestOnBothDatabases(modules = "activities")
+    void aWordThatManyHoldFindsAllOfThem(TestDatabase database) {
+        database.within("activities", CalendarSearchTest::store);
+        database.within("activities", em -> {
+            for (int i = 0; i < 64; i++) {
+                sewing(em, i);
+            }
+        });
+        database.within("activities", em -> {
+            assertEquals(64, calendar(em).week(query("q=ompeluseura&view=week&from=2026-11-23")).rows().size());
+            sewing(em, 64);
+        });
+        database.within("activities", em -> {
+            assertEquals(65, calendar(em).week(query("q=ompeluseura&view=week&from=2026-11-23")).rows().size());
+            assertEquals("", found(em, "q=ompeluseura liikunta"), "both words, though many hold one of them");
+        });
+    }
+
+    private static void sewing(EntityManager em, int number) {
+        add(em, Map.of("fi", text("Ompeluseura", "")), Set.of("fi"), LanguageLevel.NONE, Audience.EVERYONE, true, SignUpKind.NONE, 0, null, MONDAY.atTime(8, 0).plusMinutes(number));
+    }
+
     @TestOnBothDatabases(modules = "activities")
     void wordsThatAreMissingAreMadeInARound(TestDatabase database) {
         database.within("activities", CalendarSearchTest::store);
