@@ -107,7 +107,7 @@ public class SignUpCheck {
         }
         Optional<SignUpAnswers> answers = answers();
         if (!steps.isOpen() || answers.isEmpty()) {
-            return "";
+            return steps.again("signup-check");
         }
         EnrolmentOutcome outcome = drafting.send(steps.getKey(), answers.get()).outcome();
         return switch (outcome) {

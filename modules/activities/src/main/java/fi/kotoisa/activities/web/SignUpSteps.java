@@ -13,6 +13,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -156,6 +158,11 @@ public class SignUpSteps {
     /** The same as an outcome of an action. */
     String outcome(String page) {
         return "/activities/" + page + "?faces-redirect=true&intake=" + getIntake() + (getKey().isEmpty() ? "" : "&draft=" + getKey());
+    }
+
+    /** This step again as it was asked for, also where the draft is not there any more. */
+    String again(String page) {
+        return "/activities/" + page + "?faces-redirect=true&intake=" + getIntake() + asked.value("draft").map(key -> "&draft=" + URLEncoder.encode(key, StandardCharsets.UTF_8)).orElse("");
     }
 
     /** Where somebody is told why there is no place for them. */
