@@ -26,7 +26,7 @@ final class ServerCommand {
 
     /** Measured: docs/reference/configuration.md, "How the server's Java is started". */
     private static final List<String> MEASURED = List.of(
-            "-XX:+UseSerialGC", "-Xms64m", "-Xmx272m", "-XX:MetaspaceSize=128m", "-XX:ReservedCodeCacheSize=96m",
+            "-XX:+UseSerialGC", "-Xms64m", "-Xmx640m", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40", "-XX:MetaspaceSize=128m", "-XX:ReservedCodeCacheSize=96m",
             "-XX:-UsePerfData", "-XX:+ExitOnOutOfMemoryError", "-Xshare:auto", "-Xlog:disable", "-Xlog:all=error:stderr",
             "-XX:TieredStopAtLevel=1");
 
