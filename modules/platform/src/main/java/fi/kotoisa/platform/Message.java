@@ -19,15 +19,27 @@ import java.util.UUID;
  *
  * <p>A text that differs by language, such as a title, goes along once for each: the argument {@code title.ar} is {@code title} for somebody who reads Arabic.
  *
+ * <p>Beneath an e-mail in another language than those of staff stands the same in Finnish, so that a friend, a teacher or a desk can help; not where the message is for its reader alone.
+ *
  * @param recipient whom {@link Recipients} knows by this id
  * @param module whose texts hold the words
  * @param key the middle of the texts' names
  * @param arguments stored encrypted, at most 8,000 characters in all
+ * @param forReaderAlone whether it opens something that no helper need read, such as a new password
  */
-public record Message(UUID recipient, String module, String key, Map<String, String> arguments) {
+public record Message(UUID recipient, String module, String key, Map<String, String> arguments, boolean forReaderAlone) {
 
     public Message {
         arguments = Map.copyOf(arguments);
+    }
+
+    public Message(UUID recipient, String module, String key, Map<String, String> arguments) {
+        this(recipient, module, key, arguments, false);
+    }
+
+    /** The same for its reader alone. */
+    public Message forReader() {
+        return new Message(recipient, module, key, arguments, true);
     }
 
     /** Leaves the arguments out, which may name people. */

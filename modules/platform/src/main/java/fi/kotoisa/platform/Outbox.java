@@ -68,7 +68,11 @@ public class Outbox {
     private UUID keep(Message message, boolean byDay) {
         UUID id = Ids.next();
         String sealed = arguments.seal(id, message.arguments());
-        entities.persist(new QueuedMessage(id, message.recipient(), message.module(), message.key(), sealed, byDay, clock.instant()));
+        QueuedMessage queued = new QueuedMessage(id, message.recipient(), message.module(), message.key(), sealed, byDay, clock.instant());
+        if (message.forReaderAlone()) {
+            queued.forReaderAlone();
+        }
+        entities.persist(queued);
         return id;
     }
 }

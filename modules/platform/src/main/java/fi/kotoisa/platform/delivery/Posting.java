@@ -24,6 +24,8 @@ import java.util.logging.Logger;
 /**
  * Sends what waits in the outbox. Every node does so; a claim in the database keeps two from sending the same message.
  *
+ * <p>Messages to one person go in the order in which they were written, also after a time when none could go.
+ *
  * <p>A message that was handed over just as the server died, before that could be written down, goes once more when its claim runs out; it carries the same id.
  */
 @ApplicationScoped
@@ -86,10 +88,21 @@ public class Posting {
     }
 
     private boolean post(UUID id) {
+        return post(id, message -> {
+            if (closedUntil.values().stream().noneMatch(clock.instant()::isBefore)) {
+                queue.overtaken(message, clock.instant()).forEach(older -> post(older, alone -> {}));
+            }
+        });
+    }
+
+    private boolean post(UUID id, Consumer<QueuedMessage> before) {
         UUID claim = UUID.randomUUID();
         Instant now = clock.instant();
         Optional<QueuedMessage> claimed = queue.claim(id, claim, now, now.plus(CLAIM));
-        claimed.ifPresent(message -> writeDown(id, claim, attempt(message)));
+        claimed.ifPresent(message -> {
+            before.accept(message);
+            writeDown(id, claim, attempt(message));
+        });
         return claimed.isPresent();
     }
 
@@ -123,13 +136,17 @@ public class Posting {
         if (clock.instant().isBefore(opens)) {
             return row -> row.release(opens);
         }
-        Map<String, String> values = arguments.open(message.id(), message.arguments());
-        Optional<Wording> wording = Wording.of(message.module(), message.key(), channel, recipient.language(), values);
+        Optional<Wording> wording = words(message, recipient, arguments.open(message.id(), message.arguments()));
         if (wording.isEmpty()) {
             return row -> row.failed("no-text", clock.instant());
         }
         Letter letter = new Letter(message.id(), recipient.address(), recipient.language(), wording.get().subject(), wording.get().body());
         return consequence(channel, delivery.get().deliver(letter));
+    }
+
+    private static Optional<Wording> words(QueuedMessage message, Recipient to, Map<String, String> values) {
+        return message.isForReaderAlone() ? Wording.of(message.module(), message.key(), to.channel(), to.language(), values)
+                : Wording.withFinnish(message.module(), message.key(), to.channel(), to.language(), values);
     }
 
     private Consumer<QueuedMessage> consequence(Channel channel, Outcome outcome) {

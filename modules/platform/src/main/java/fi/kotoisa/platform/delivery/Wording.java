@@ -26,6 +26,12 @@ import java.util.Optional;
  */
 public record Wording(String subject, String body) {
 
+    /** A line and a heading, the same for everybody, since those who read on read Finnish. */
+    private static final String BENEATH = "\n\n" + "-".repeat(40) + "\nSama viesti suomeksi\n\n";
+
+    private static final char ISOLATE = '\u2068';
+    private static final char END_OF_ISOLATE = '\u2069';
+
     /**
      * The words of {@code message.KEY}, in Finnish where the module does not speak the language.
      *
@@ -34,6 +40,19 @@ public record Wording(String subject, String body) {
      */
     public static Optional<Wording> of(String module, String key, Channel channel, Language language, Map<String, String> arguments) {
         return in(module, key, channel, language, arguments(arguments, language)).or(() -> in(module, key, channel, Language.FI, arguments(arguments, Language.FI)));
+    }
+
+    /**
+     * The same, and beneath an e-mail in another language than those of staff the same in Finnish: so that a friend, a teacher or a desk can help. A text message stays short.
+     *
+     * @return as {@link #of}
+     */
+    public static Optional<Wording> withFinnish(String module, String key, Channel channel, Language language, Map<String, String> arguments) {
+        Optional<Wording> own = of(module, key, channel, language, arguments);
+        if (channel != Channel.EMAIL || language.forStaff() || in(module, key, channel, language, arguments(arguments, language)).isEmpty()) {
+            return own;
+        }
+        return own.flatMap(words -> of(module, key, channel, Language.FI, arguments).map(finnish -> new Wording(words.subject(), words.body() + BENEATH + finnish.subject() + "\n\n" + finnish.body())));
     }
 
     /** Those of every language, and those of this one by their plain name: {@code title.ar} is {@code title} in Arabic. */
@@ -54,10 +73,34 @@ public record Wording(String subject, String body) {
             if (channel == Channel.EMAIL) {
                 Optional<String> subject = texts.pattern(name + ".subject");
                 Optional<String> body = texts.pattern(name + ".body");
-                return subject.flatMap(first -> body.map(second -> new Wording(fill(first, language, arguments), fill(second, language, arguments))));
+                return subject.flatMap(first -> body.map(second -> new Wording(fill(first, language, isolated(first, language, arguments)), fill(second, language, isolated(second, language, arguments)))));
             }
             return texts.pattern(name + ".sms").map(pattern -> new Wording("", SmsLength.fitted(fill(pattern, language, arguments))));
         });
+    }
+
+    /**
+     * In text from right to left, what begins with a letter of the other direction stands apart, so that its brackets and full stops do not jump. Links do not: what opens them would take the marks
+     * along. Nor do text messages: old phones show the marks as boxes.
+     */
+    private static Map<String, String> isolated(String pattern, Language language, Map<String, String> arguments) {
+        if (!language.rightToLeft()) {
+            return arguments;
+        }
+        Map<String, String> values = new HashMap<>(arguments);
+        MessagePattern parts = new MessagePattern(pattern);
+        for (int i = 0; i < parts.countParts(); i++) {
+            if (parts.getPart(i).getType() == MessagePattern.Part.Type.ARG_START && parts.getPart(i).getArgType() == ArgType.NONE) {
+                values.computeIfPresent(parts.getSubstring(parts.getPart(i + 1)), (name, text) -> leftToRight(text) && !text.startsWith("http") ? ISOLATE + text + END_OF_ISOLATE : text);
+            }
+        }
+        return values;
+    }
+
+    private static boolean leftToRight(String text) {
+        return text.codePoints().map(Character::getDirectionality)
+                .filter(way -> way == Character.DIRECTIONALITY_LEFT_TO_RIGHT || way == Character.DIRECTIONALITY_RIGHT_TO_LEFT || way == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
+                .findFirst().stream().anyMatch(way -> way == Character.DIRECTIONALITY_LEFT_TO_RIGHT);
     }
 
     static String fill(String pattern, Language language, Map<String, String> arguments) {

@@ -39,6 +39,9 @@ public class QueuedMessage {
     @Column(name = "by_day")
     private boolean byDay;
 
+    @Column(name = "for_reader_alone")
+    private boolean forReaderAlone;
+
     private Instant created;
 
     @Enumerated(EnumType.STRING)
@@ -85,6 +88,11 @@ public class QueuedMessage {
         this.state = MessageState.WAITING;
     }
 
+    /** No helper need read it. */
+    public void forReaderAlone() {
+        forReaderAlone = true;
+    }
+
     /** Remembers how the person was to be reached; of the address only its last two characters. */
     public void addressed(Channel way, String languageCode, String address) {
         channel = way;
@@ -125,6 +133,13 @@ public class QueuedMessage {
         claimedUntil = null;
     }
 
+    /** An older one goes first, as soon as anything can go to this person: news must not overtake each other. But not at night what is only sent by day. */
+    public void goesFirst(Instant now) {
+        if (!byDay || Daytime.from(now).equals(now)) {
+            nextAttempt = now;
+        }
+    }
+
     private void settle(MessageState end, Instant now) {
         state = end;
         settled = now;
@@ -155,6 +170,10 @@ public class QueuedMessage {
     /** Encrypted. */
     public String arguments() {
         return arguments;
+    }
+
+    public boolean isForReaderAlone() {
+        return forReaderAlone;
     }
 
     public Instant created() {

@@ -11,9 +11,9 @@ public record SmsLength(int segments, boolean gsm) {
     private static final String BASIC = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
     private static final String EXTENDED = "\f^{}\\[~]|€";
 
-    /** What the GSM alphabet lacks and everybody reads as well without: quotation marks, dashes, spaces that do not break, Spanish and French accents. */
-    private static final String LACKING = "’‘ʼ“”„–—‑\u00a0\u202f\u2009áíóúâêîôûëïçÁÍÓÚÂÊÎÔÛËÏ";
-    private static final String INSTEAD = "'''\"\"\"---   aiouaeioueicAIOUAEIOUEI";
+    /** What the GSM alphabet lacks and everybody reads as well without: quotation marks, dashes, spaces that do not break, Spanish, French and Estonian accents, Turkish letters. */
+    private static final String LACKING = "’‘ʼ“”„–—‑\u00a0\u202f\u2009áíóúâêîôûëïçÁÍÓÚÂÊÎÔÛËÏõÕšŠžŽğĞşŞıİ";
+    private static final String INSTEAD = "'''\"\"\"---   aiouaeioueicAIOUAEIOUEIoOsSzZgGsSiI";
 
     public static SmsLength of(String text) {
         boolean gsm = gsm(text);
@@ -24,7 +24,7 @@ public record SmsLength(int segments, boolean gsm) {
 
     /**
      * The text as phones get it: with plain marks and without accents where that alone keeps it within the GSM alphabet, which carries more than twice as much in one message.
-     * Arabic, Cyrillic, Vietnamese and all else stays as it is.
+     * Arabic, Cyrillic, Vietnamese, where an accent makes another word, and all else stays as it is.
      */
     public static String fitted(String text) {
         if (gsm(text)) {

@@ -43,6 +43,17 @@ public class Queue {
         return taken == 1 ? Optional.of(entities.find(QueuedMessage.class, id)) : Optional.empty();
     }
 
+    /** Older messages to the same person that still wait: they are due from now on, the oldest first. */
+    public List<UUID> overtaken(QueuedMessage later, Instant now) {
+        List<QueuedMessage> resting = entities.createQuery("select m from QueuedMessage m where m.recipient = :recipient and m.created < :created"
+                        + " and m.state = fi.kotoisa.platform.domain.MessageState.WAITING and m.claimedUntil is null order by m.created, m.id", QueuedMessage.class)
+                .setParameter("recipient", later.recipient())
+                .setParameter("created", later.created())
+                .getResultList();
+        resting.forEach(message -> message.goesFirst(now));
+        return resting.stream().map(QueuedMessage::id).toList();
+    }
+
     /** Writes down what became of a claimed message, unless the claim is lost meanwhile. */
     public void settle(UUID id, UUID claim, Consumer<QueuedMessage> end) {
         Optional.ofNullable(entities.find(QueuedMessage.class, id, LockModeType.PESSIMISTIC_WRITE)).filter(message -> message.claimedBy(claim)).ifPresent(end);

@@ -1,6 +1,7 @@
 package fi.kotoisa.platform.delivery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -63,5 +64,27 @@ class WordingTest {
     void anArgumentThatDoesNotReadAsItsPatternWantsIsAnError() {
         assertThrows(NumberFormatException.class, () -> Wording.fill("{n, plural, other {#}}", Language.FI, Map.of("n", "many")));
         assertThrows(DateTimeException.class, () -> Wording.fill("{d, date}", Language.FI, Map.of("d", "tomorrow")));
+    }
+
+    @Test
+    void whoReadsAnotherLanguageFindsTheSameInFinnishBeneathAnEmail() {
+        Wording arabic = Wording.withFinnish("letters", "place", Channel.EMAIL, Language.AR, VALUES).orElseThrow();
+        Wording own = Wording.of("letters", "place", Channel.EMAIL, Language.AR, VALUES).orElseThrow();
+        Wording finnish = Wording.of("letters", "place", Channel.EMAIL, Language.FI, VALUES).orElseThrow();
+        assertEquals(own.subject(), arabic.subject());
+        assertEquals(own.body() + "\n\n" + "-".repeat(40) + "\nSama viesti suomeksi\n\n" + finnish.subject() + "\n\n" + finnish.body(), arabic.body());
+        for (Language staff : Language.ofStaff()) {
+            assertEquals(Wording.of("letters", "place", Channel.EMAIL, staff, VALUES), Wording.withFinnish("letters", "place", Channel.EMAIL, staff, VALUES));
+        }
+        assertEquals(Wording.of("letters", "place", Channel.SMS, Language.AR, VALUES), Wording.withFinnish("letters", "place", Channel.SMS, Language.AR, VALUES));
+        assertEquals(Wording.of("letters", "place", Channel.EMAIL, Language.TR, VALUES), Wording.withFinnish("letters", "place", Channel.EMAIL, Language.TR, VALUES), "is Finnish already");
+    }
+
+    @Test
+    void foreignWordsStandApartInTextFromRightToLeftButNotLinks() {
+        String body = Wording.of("letters", "place", Channel.EMAIL, Language.AR, VALUES).orElseThrow().body();
+        assertTrue(body.contains("\u2068Amal\u2069"), body);
+        assertTrue(body.contains("https://kotoisa.example/x") && !body.contains("\u2068http"), body);
+        assertFalse(sms(Language.AR).contains("\u2068"), sms(Language.AR));
     }
 }

@@ -39,7 +39,8 @@ class SmsLengthTest {
             Place\u00a0: liste d’attente, 3 août       | Place : liste d'attente, 3 aout
             Café à midi, ñandú                         | Café à midi, ñandu
             Kielikahvila ti 24.11. 17.00–18.30         | Kielikahvila ti 24.11. 17.00-18.30
-            Põhjus – jääb ära                          | Põhjus – jääb ära
+            Põhjus – jääb ära                          | Pohjus - jääb ära
+            Kayıt açık – İş kahvesi, şubat, değişti    | Kayit acik - Is kahvesi, subat, degisti
             Місце – 17.00–18.30                        | Місце – 17.00–18.30
             Bạn có chỗ – tôi                           | Bạn có chỗ – tôi
             مكان – 17.00                               | مكان – 17.00

@@ -40,6 +40,11 @@ public final class TestQueue extends Queue {
     }
 
     @Override
+    public List<UUID> overtaken(QueuedMessage later, Instant now) {
+        return within(queue -> queue.overtaken(later, now));
+    }
+
+    @Override
     public void settle(UUID id, UUID claim, Consumer<QueuedMessage> end) {
         within(queue -> {
             queue.settle(id, claim, end);
