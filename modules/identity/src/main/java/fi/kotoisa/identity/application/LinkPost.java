@@ -35,7 +35,7 @@ class LinkPost {
         Person to = entities.find(Person.class, person.value());
         String key = accounts.newLink(purpose, Optional.of(person));
         String text = purpose == Purpose.INVITATION ? "invitation" : "reset";
-        outbox.send(new Message(person.value(), "identity", text, Map.of("name", to.name(), "link", address(to.language(), purpose, key))));
+        outbox.send(new Message(person.value(), "identity", text, Map.of("name", to.name(), "link", address(to.language(), purpose, key))).forReader());
     }
 
     String address(String language, Purpose purpose, String key) {

@@ -69,6 +69,16 @@ public class Contact {
         return language;
     }
 
+    /** From now on they are written to in this language. */
+    public void speak(String code) {
+        language = code;
+    }
+
+    /** Non-disclosure holds for whoever this is. */
+    public void protect() {
+        protectedPerson = true;
+    }
+
     public boolean protectedPerson() {
         return protectedPerson;
     }

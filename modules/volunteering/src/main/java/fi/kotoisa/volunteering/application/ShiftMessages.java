@@ -57,7 +57,9 @@ class ShiftMessages {
     private Map<String, String> times(LocalDateTime start, LocalDateTime end) {
         Map<String, String> arguments = new HashMap<>();
         for (Language language : Language.ofResidents()) {
-            arguments.put("when." + language.code(), DateWords.in(language).span(start, end));
+            DateWords words = DateWords.in(language);
+            arguments.put("when." + language.code(), words.span(start, end));
+            arguments.put("brief." + language.code(), words.dayShort(start) + " " + words.hours(start, end));
             arguments.put("link." + language.code(), site.baseUrl() + "/" + language.code() + "/volunteering/shifts");
         }
         return arguments;

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ShiftWordingTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
-    private static final Set<Language> IN_THE_ALPHABET_OF_PHONES = Set.of(Language.FI, Language.SV, Language.EN, Language.ES, Language.ET, Language.FR, Language.SO);
+    private static final Set<Language> IN_THE_ALPHABET_OF_PHONES = Set.of(Language.FI, Language.SV, Language.EN, Language.ES, Language.ET, Language.FR, Language.SO, Language.TR);
 
     static Stream<Arguments> everyMessageInEveryLanguage() {
         return Stream.of("shift-taken", "shift-moved", "shift-called-off").flatMap(key -> Language.ofResidents().stream().map(language -> Arguments.of(key, language)));
@@ -28,7 +28,7 @@ class ShiftWordingTest {
 
     private static Wording wording(String key, Channel channel, Language language) {
         return Wording.of("volunteering", key, channel, language, Map.of(
-                "when", DateWords.in(language).span(DAY.atTime(17, 0), DAY.atTime(18, 30)), "place", "Keskustan kirjasto", "link", "https://kotoisa.example/fi/volunteering/shifts")).orElseThrow();
+                "when", DateWords.in(language).span(DAY.atTime(17, 0), DAY.atTime(18, 30)), "brief", DateWords.in(language).dayShort(DAY) + " 17.00–18.30", "place", "Keskustan kirjasto", "link", "https://kotoisa.example/fi/volunteering/shifts")).orElseThrow();
     }
 
     @ParameterizedTest
