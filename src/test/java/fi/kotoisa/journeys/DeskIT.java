@@ -50,11 +50,20 @@ class DeskIT extends Journey {
             page.locator("#enrol").click();
             page.waitForURL(address -> address.contains("said=placed"));
 
+            page.locator("main a[href*='staff/contact']").first().click();
+            page.locator("#phone").fill("12");
+            page.locator("#save").click();
+            page.locator("#phone-e").waitFor();
+            assertEquals("12", page.locator("#phone").inputValue());
+            page.locator("#phone").fill(phone + "9");
+            page.locator("#save").click();
+            page.waitForURL(address -> address.contains("said=reached"));
+
             enter(page, "Bahar", phone + "2", "1", "1");
             page.locator("#enrol").click();
             page.waitForURL(address -> address.contains("said=waiting"));
             assertEquals(2, rows(page).size());
-            enter(page, "Amal", phone + "1", "2", "0");
+            enter(page, "Amal", phone + "9", "2", "0");
             page.locator("#enrol").click();
             page.waitForURL(address -> address.contains("said=already"));
 

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
 import fi.kotoisa.journeys.browser.Visitor;
 import fi.kotoisa.platform.Language;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -67,10 +70,34 @@ class SigningUpIT extends Journey {
             assertTrue(page.url().contains("my-signup"), page.url());
             assertTrue(page.locator("main").innerText().contains(name));
 
+            elsewhere(visitor, language);
             page.navigate(done);
             assertTrue(page.locator(".k-code").isVisible(), "the page of the sign-up can be opened again");
             giveBack(visitor);
         }
+    }
+
+    /** The short link of messages leads here; another number is asked first, and what was mistyped stays. */
+    private void elsewhere(Visitor visitor, Language language) {
+        Page page = visitor.page();
+        String key = page.url().replaceAll(".*key=([\\w-]+).*", "$1");
+        APIResponse shortLink = page.request().get(home().resolve("/s/" + key).toString(), RequestOptions.create().setMaxRedirects(0));
+        assertEquals(List.of(302, "no-store", "same-origin", "/" + language.code() + "/activities/my-signup?key=" + key),
+                List.of(shortLink.status(), shortLink.headers().get("cache-control"), shortLink.headers().get("referrer-policy"), shortLink.headers().get("location")));
+        page.locator("main a[href*='change-contact']").click();
+        page.locator("#phone").fill("12");
+        page.locator("#save").click();
+        page.locator(".k-errsum a[href='#phone']").waitFor();
+        assertEquals("12", page.locator("#phone").inputValue());
+        page.locator("#phone").fill("040 555 7" + language.ordinal() + "77");
+        page.locator("#save").click();
+        page.locator(".k-note-ok").waitFor();
+        assertTrue(page.url().contains("reach=asked") && page.url().contains(key), page.url());
+        page.locator("main a[href*='change-contact']").click();
+        page.locator("#language-so").check(new Locator.CheckOptions().setForce(true));
+        page.locator("#save").click();
+        page.locator(".k-note-ok").waitFor();
+        assertEquals("/so/activities/my-signup?key=" + key, page.request().get(home().resolve("/s/" + key).toString(), RequestOptions.create().setMaxRedirects(0)).headers().get("location"));
     }
 
     private static void giveBack(Visitor visitor) {

@@ -75,6 +75,8 @@ final class Ways {
             Map.entry("activities/my-signup", anybody(Ways::mine)),
             Map.entry("activities/cancel-signup", anybody(Ways::cancel)),
             Map.entry("activities/change-signup", anybody(Ways::change)),
+            Map.entry("activities/change-contact", anybody(Ways::changeContact)),
+            Map.entry("activities/confirm-contact", anybody(visitor -> visitor.open("activities/confirm-contact?key=unknown"))),
             Map.entry("activities/find-signup", anybody(visitor -> visitor.open("activities/find-signup"))),
             Map.entry("activities/staff/today", by(PLANNER, visitor -> visitor.open("activities/staff/today"))),
             Map.entry("activities/staff/groups", by(PLANNER, visitor -> visitor.open("activities/staff/groups"))),
@@ -85,6 +87,7 @@ final class Ways {
             Map.entry("activities/staff/prolong", by(PLANNER, visitor -> visitor.open("activities/staff/prolong?id=" + CAFE))),
             Map.entry("activities/staff/terms", by(PLANNER, visitor -> visitor.open("activities/staff/terms"))),
             Map.entry("activities/staff/signups", by(PLANNER, Ways::signUps)),
+            Map.entry("activities/staff/contact", by(PLANNER, Ways::householdContact)),
             Map.entry("activities/staff/queue", by(PLANNER, Ways::queue)),
             Map.entry("activities/staff/date", by(PLANNER, visitor -> session(visitor, "date"))),
             Map.entry("activities/staff/attendance", by(PLANNER, visitor -> session(visitor, "attendance"))),
@@ -112,6 +115,11 @@ final class Ways {
     private static void signUps(Visitor visitor) {
         visitor.open("activities/staff/activity?id=" + CAFE);
         visitor.click("a[href*='staff/signups']");
+    }
+
+    private static void householdContact(Visitor visitor) {
+        signUps(visitor);
+        visitor.click("a[href*='staff/contact']");
     }
 
     private static void queue(Visitor visitor) {
@@ -158,6 +166,11 @@ final class Ways {
     private static void change(Visitor visitor) {
         mine(visitor);
         visitor.click("a[href*='change-signup']");
+    }
+
+    private static void changeContact(Visitor visitor) {
+        mine(visitor);
+        visitor.click("a[href*='change-contact']");
     }
 
     /** The same household asks twice. */

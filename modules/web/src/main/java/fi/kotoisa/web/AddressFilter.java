@@ -27,7 +27,7 @@ public class AddressFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String RESOURCES = "/jakarta.faces.resource/";
     private static final String HOME = "/activities/calendar";
-    private static final List<String> OPEN = List.of("/look/", Api.HERE, "/favicon.ico", "/robots.txt", "/.well-known/");
+    private static final List<String> OPEN = List.of("/look/", Api.HERE, "/favicon.ico", "/robots.txt", "/.well-known/", "/s/");
     /** Templates lie beside pages and have no address. */
     private static final Set<String> TEMPLATES = Set.of("/look/public", "/look/staff");
 

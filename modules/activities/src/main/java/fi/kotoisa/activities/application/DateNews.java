@@ -1,10 +1,9 @@
 package fi.kotoisa.activities.application;
 
+import fi.kotoisa.activities.application.Listeners.Household;
 import fi.kotoisa.activities.domain.Activities;
 import fi.kotoisa.activities.domain.Activity;
 import fi.kotoisa.activities.domain.Enrolment;
-import fi.kotoisa.activities.domain.Enrolments;
-import fi.kotoisa.activities.domain.Intake;
 import fi.kotoisa.activities.domain.Intakes;
 import fi.kotoisa.activities.domain.Session;
 import fi.kotoisa.activities.domain.SessionTime;
@@ -15,15 +14,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Tells the neighbours and the households of one date, these by the way each chose, that it was moved or called off. */
 @ApplicationScoped
@@ -31,6 +26,7 @@ class DateNews {
 
     /** A text message has no room for more of the reason. */
     private static final int SHORT_REASON = 50;
+    private static final String MODULE = "activities";
     private static final Duration SOON = Duration.ofHours(14);
 
     @Inject
@@ -40,7 +36,7 @@ class DateNews {
     Intakes intakes;
 
     @Inject
-    Enrolments enrolments;
+    Listeners listeners;
 
     @Inject
     Settling settling;
@@ -54,49 +50,35 @@ class DateNews {
     @Inject
     Clock clock;
 
-    /**
-     * Who hears of a change to this date: those who have a place or are offered one, and those who wait for this one date. Nobody of a draft.
-     *
-     * @param before when it was to begin before the change; nobody hears of what is over
-     */
-    List<Enrolment> listeners(Session session, LocalDateTime before) {
-        if (!session.published() || !ahead(session, before)) {
-            return List.of();
-        }
-        return intakes.of(session.activity(), session.id()).map(this::listeners).orElse(List.of());
-    }
-
-    private boolean ahead(Session session, LocalDateTime before) {
-        LocalDateTime now = LocalDateTime.now(clock);
-        return !before.isBefore(now) || !session.startsAt().isBefore(now);
-    }
-
-    private List<Enrolment> listeners(Intake intake) {
-        List<Enrolment> waiting = intake.session().isPresent() ? enrolments.queue(intake.id(), 0, Integer.MAX_VALUE) : List.of();
-        return Stream.of(enrolments.placed(intake.id()), enrolments.offered(intake.id()), waiting).flatMap(List::stream).toList();
-    }
-
     /** @param was when it was to be held, perhaps the same: then the place is another */
     void moved(Activity activity, Session session, SessionTime was) {
-        if (ahead(session, was.startsAt())) {
+        if (listeners.ahead(session, was.startsAt())) {
             settling.moved(session, words.placeAndRoom(session));
         }
         String changed = was.equals(session.time()) ? "no" : "yes";
-        tell(activity, session, was.startsAt(), "date-moved", Map.of("changed", changed), words.time("was", "wasBrief", Optional.of(was)));
+        Map<String, String> arguments = new HashMap<>(words.time("was", "wasBrief", Optional.of(was)));
+        arguments.put("changed", changed);
+        listeners.of(session, was.startsAt()).forEach(listener -> tell(activity, new Household(listener, List.of(session)), was.startsAt(), "date-moved", arguments));
     }
 
     void cancelled(Activity activity, Session session) {
-        settling.cancelled(session);
-        boolean whole = intakes.of(activity.id(), session.id()).filter(intake -> intake.session().isEmpty()).isPresent();
+        cancelled(activity, List.of(session));
+    }
+
+    /** Several dates of one group were called off at once, for one reason: every household hears of it once. @param dates by time */
+    void cancelled(Activity activity, List<Session> dates) {
+        dates.forEach(settling::cancelled);
+        boolean whole = dates.stream().anyMatch(date -> intakes.of(activity.id(), date.id()).filter(intake -> intake.session().isEmpty()).isPresent());
         Optional<Session> next = whole ? activities.next(activity.id(), LocalDateTime.now(clock)) : Optional.empty();
-        String more = next.isPresent() ? "next" : whole ? "none" : "alone";
-        tell(activity, session, session.startsAt(), "date-cancelled", Map.of("more", more), words.time("next", "nextBrief", next.map(Session::time)));
+        Map<String, String> arguments = new HashMap<>(words.time("next", "nextBrief", next.map(Session::time)));
+        arguments.put("more", next.isPresent() ? "next" : whole ? "none" : "alone");
+        listeners.of(dates, any -> true).forEach(household -> tell(activity, household, household.first().startsAt(), "date-cancelled", arguments));
     }
 
     /** Several dates of one group were put to another time or place at once: every household hears of it once. @param dates those that changed, by time */
     void seriesMoved(Activity activity, List<Session> dates) {
         settling.now();
-        dates.stream().filter(date -> ahead(date, date.startsAt())).forEach(date -> settling.moved(date, words.placeAndRoom(date)));
+        dates.stream().filter(date -> listeners.ahead(date, date.startsAt())).forEach(date -> settling.moved(date, words.placeAndRoom(date)));
         tellOnce(activity, dates, "date-series-moved", any -> true);
     }
 
@@ -107,37 +89,29 @@ class DateNews {
     }
 
     private void tellOnce(Activity activity, List<Session> dates, String key, Predicate<Enrolment> who) {
-        Map<UUID, Enrolment> told = new LinkedHashMap<>();
-        Map<UUID, List<Session>> theirs = new HashMap<>();
-        for (Session date : dates) {
-            for (Enrolment listener : listeners(date, date.startsAt()).stream().filter(who).toList()) {
-                told.putIfAbsent(listener.contact(), listener);
-                theirs.computeIfAbsent(listener.contact(), first -> new ArrayList<>()).add(date);
-            }
-        }
-        told.forEach((contact, listener) -> {
-            Session first = theirs.get(contact).get(0);
-            Map<String, String> arguments = words.about(listener, activity, Optional.of(first));
-            arguments.put("place", words.placeAndRoom(first));
-            arguments.put("several", theirs.get(contact).size() > 1 ? "yes" : "no");
-            send(new Message(contact, "activities", key, arguments), first.startsAt());
-        });
+        listeners.of(dates, who).forEach(household -> send(new Message(household.enrolment().contact(), MODULE, key, about(activity, household)), household.first().startsAt()));
     }
 
-    private void tell(Activity activity, Session session, LocalDateTime before, String key, Map<String, String> which, Map<String, String> times) {
-        String reason = unended(session.reason().orElse(""));
-        String place = words.placeAndRoom(session);
-        for (Enrolment listener : listeners(session, before)) {
-            Map<String, String> arguments = words.about(listener, activity, Optional.of(session));
-            arguments.putAll(which);
-            arguments.putAll(times);
-            arguments.put("place", place);
-            arguments.put("reason", reason.isEmpty() ? "no" : "yes");
-            arguments.put("why", reason);
-            arguments.put("whyBrief", unended(MessageWords.shortened(reason, SHORT_REASON)));
-            arguments.replaceAll((name, text) -> name.startsWith("brief.") || name.startsWith("next") ? unended(text) : text);
-            send(new Message(listener.contact(), "activities", key, arguments), before);
-        }
+    private Map<String, String> about(Activity activity, Household household) {
+        Map<String, String> arguments = words.about(household.enrolment(), activity, Optional.of(household.first()));
+        int count = household.dates().size();
+        boolean single = intakes.of(activity.id(), household.first().id()).filter(intake -> intake.session().isPresent()).isPresent();
+        arguments.put("place", words.placeAndRoom(household.first()));
+        arguments.put("count", String.valueOf(count));
+        arguments.put("several", count > 1 ? "yes" : "no");
+        arguments.put("apart", count > 1 && single ? "yes" : "no");
+        return arguments;
+    }
+
+    private void tell(Activity activity, Household household, LocalDateTime before, String key, Map<String, String> more) {
+        String reason = unended(household.first().reason().orElse(""));
+        Map<String, String> arguments = about(activity, household);
+        arguments.putAll(more);
+        arguments.put("reason", reason.isEmpty() ? "no" : "yes");
+        arguments.put("why", reason);
+        arguments.put("whyBrief", unended(MessageWords.shortened(reason, SHORT_REASON)));
+        arguments.replaceAll((name, text) -> name.startsWith("brief.") || name.startsWith("next") ? unended(text) : text);
+        send(new Message(household.enrolment().contact(), MODULE, key, arguments), before);
     }
 
     /** What is soon is told at once, also at night. */

@@ -9,12 +9,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Tells those who signed up for dates of a feed, or are to host them, what the feed changed. Most groups of feeds have neither, and then nothing is asked.
  *
- * <p>A whole series may change at once. Who signed up for all of it hears of the first dates only: the day before each of the others a reminder says when and where.
+ * <p>A whole series may change at once. Who signed up for all of it hears of the first dates only: the day before each of the others a reminder says when and where. Who signed up for several
+ * single dates hears of them in one message.
  */
 @ApplicationScoped
 class FeedNews {
@@ -28,7 +28,7 @@ class FeedNews {
     DateNews news;
 
     @Inject
-    Settling settling;
+    Listeners listeners;
 
     @Inject
     Clock clock;
@@ -39,32 +39,27 @@ class FeedNews {
     /** @param dates of one activity, by time */
     void moved(Activity activity, List<Changed> dates) {
         List<Changed> heard = dates.stream().filter(date -> concerns(activity, date.session())).toList();
-        for (int i = 0; i < heard.size(); i++) {
-            Changed date = heard.get(i);
-            intakeTimes.follow(activity, date.session());
-            if (i < MOST_TOLD || activity.signUp() == SignUpKind.EACH_DATE) {
-                news.moved(activity, date.session(), date.was());
-            }
+        heard.forEach(date -> intakeTimes.follow(activity, date.session()));
+        if (activity.signUp() == SignUpKind.EACH_DATE && heard.size() > 1) {
+            news.seriesMoved(activity, heard.stream().map(Changed::session).toList());
+        } else {
+            heard.stream().limit(MOST_TOLD).forEach(date -> news.moved(activity, date.session(), date.was()));
         }
     }
 
-    /** Of a group that households signed up for as a whole one message says it for all these dates. */
+    /** One message says it for all these dates. */
     void calledOff(Activity activity, List<Session> dates) {
         List<Session> heard = dates.stream().filter(date -> concerns(activity, date)).toList();
         heard.forEach(date -> intakeTimes.follow(activity, date));
-        IntStream.range(0, heard.size()).forEach(i -> {
-            if (i == 0 || activity.signUp() == SignUpKind.EACH_DATE) {
-                news.cancelled(activity, heard.get(i));
-            } else {
-                settling.cancelled(heard.get(i));
-            }
-        });
+        if (!heard.isEmpty()) {
+            news.cancelled(activity, heard);
+        }
     }
 
     /** How many households hear of it when these dates of one activity are called off. */
     int listeners(Activity activity, List<Session> dates) {
-        List<Session> asked = activity.signUp() == SignUpKind.EACH_DATE ? dates : dates.subList(0, Math.min(1, dates.size()));
-        return asked.stream().filter(date -> concerns(activity, date)).mapToInt(date -> news.listeners(date, date.startsAt()).size()).sum();
+        List<Session> heard = dates.stream().filter(date -> concerns(activity, date)).toList();
+        return heard.isEmpty() ? 0 : listeners.of(heard, any -> true).size();
     }
 
     private boolean concerns(Activity activity, Session session) {

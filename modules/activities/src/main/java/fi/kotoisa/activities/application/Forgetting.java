@@ -1,6 +1,7 @@
 package fi.kotoisa.activities.application;
 
 import fi.kotoisa.activities.domain.CodeTries;
+import fi.kotoisa.activities.domain.ContactChanges;
 import fi.kotoisa.activities.domain.SignUpDrafts;
 import fi.kotoisa.platform.Opening;
 import fi.kotoisa.platform.Rounds;
@@ -28,6 +29,9 @@ class Forgetting {
     CodeTries tries;
 
     @Inject
+    ContactChanges contactChanges;
+
+    @Inject
     Sweep sweep;
 
     @Inject
@@ -40,5 +44,6 @@ class Forgetting {
     private void round() {
         sweep.forget(() -> drafts.forget(clock.millis()));
         sweep.forget(() -> tries.forget(clock.millis() - FindingAgain.WITHIN.toMillis()));
+        sweep.forget(() -> contactChanges.forget(clock.millis() - Rerouting.PATIENCE.toMillis()));
     }
 }

@@ -20,7 +20,8 @@ import java.util.function.Function;
 /**
  * What messages about an activity are filled with.
  *
- * <p>Which language a household reads shows only when the message is sent. So title, times and link go along in every language: {@code title.fi}, {@code title.ar}.
+ * <p>Which language a household reads shows only when the message is sent. So title and times go along in every language: {@code title.fi}, {@code title.ar}.
+ * The link is as short as it can be and says no language: it opens in that of the sign-up.
  */
 @ApplicationScoped
 class MessageWords {
@@ -40,17 +41,20 @@ class MessageWords {
     /** Title, time, place, code and link. */
     Map<String, String> about(Enrolment enrolment, Activity activity, Optional<Session> date) {
         Map<String, String> arguments = new HashMap<>();
-        String link = keys.linkOf(enrolment);
         for (Language language : Language.ofResidents()) {
             String title = activity.texts().get(LanguageChoice.best(activity.texts().keySet(), language)).title();
             arguments.put("title." + language.code(), title);
             arguments.put("short." + language.code(), shortened(title, SHORT_TITLE));
-            arguments.put("link." + language.code(), site.baseUrl() + "/" + language.code() + "/activities/my-signup?key=" + link);
         }
         arguments.putAll(time("when", "brief", date.map(Session::time)));
         arguments.put("place", date.flatMap(one -> Optional.ofNullable(one.place().venue())).or(activity::venue).flatMap(venues::find).map(Venue::name).orElse("–"));
+        arguments.put("link", shortLink(keys.linkOf(enrolment)));
         arguments.put("code", keys.codeOf(enrolment));
         return arguments;
+    }
+
+    String shortLink(String key) {
+        return site.baseUrl() + "/s/" + key;
     }
 
     /** House and room of a date. */

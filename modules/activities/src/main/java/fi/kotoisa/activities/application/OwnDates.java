@@ -39,7 +39,7 @@ class OwnDates {
     KnownVenues knownVenues;
 
     @Inject
-    DateNews news;
+    Listeners listeners;
 
     @Inject
     FreeDays freeDays;
@@ -66,7 +66,7 @@ class OwnDates {
                 session.endsAt(), session.time().wholeDay(), Optional.ofNullable(place.venue()).flatMap(knownVenues::find),
                 Optional.ofNullable(place.room()).flatMap(venues::room).map(Room::name).orElse(""), Optional.ofNullable(place.leader()).map(PersonId::new), place.hostsNeeded(),
                 reason(session, names(List.of(session))), session.published(), session.status() == Session.Status.CANCELLED, session.status() == Session.Status.SKIPPED, session.feedKey().isPresent(),
-                news.listeners(session, session.startsAt()).size());
+                listeners.of(session, session.startsAt()).size());
     }
 
     private static Map<Session, TodayRow> pair(List<Session> sessions, List<TodayRow> shown) {

@@ -3,7 +3,6 @@ package fi.kotoisa.activities.application;
 import fi.kotoisa.activities.application.SeriesChange.ChangedDate;
 import fi.kotoisa.activities.domain.Activities;
 import fi.kotoisa.activities.domain.Activity;
-import fi.kotoisa.activities.domain.Enrolment;
 import fi.kotoisa.activities.domain.Session;
 import fi.kotoisa.activities.domain.Session.Status;
 import fi.kotoisa.activities.domain.SessionPlace;
@@ -28,7 +27,7 @@ class SeriesDates {
     Clashes clashes;
 
     @Inject
-    DateNews news;
+    Listeners listeners;
 
     @Inject
     Clock clock;
@@ -60,11 +59,9 @@ class SeriesDates {
 
     /** How many households hear of another time or place. */
     int listeners(Activity activity, SeriesChange change, SessionPlace place) {
-        return (int) coming(activity).stream()
+        List<Session> changed = coming(activity).stream()
                 .filter(date -> date.status() == Status.PLANNED && !date.edited() && (!time(date, change).equals(date.time()) || !place.sameRoom(date.place())))
-                .flatMap(date -> news.listeners(date, date.startsAt()).stream())
-                .map(Enrolment::contact)
-                .distinct()
-                .count();
+                .toList();
+        return listeners.of(changed, any -> true).size();
     }
 }

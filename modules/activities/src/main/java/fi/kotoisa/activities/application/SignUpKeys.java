@@ -2,7 +2,7 @@ package fi.kotoisa.activities.application;
 
 import fi.kotoisa.activities.EnrolmentId;
 import fi.kotoisa.activities.domain.Enrolment;
-import fi.kotoisa.activities.domain.Enrolment.EnrolmentKeys;
+import fi.kotoisa.activities.domain.EnrolmentKeys;
 import fi.kotoisa.platform.BlindIndex;
 import fi.kotoisa.platform.FieldCipher;
 import fi.kotoisa.platform.Tokens;
@@ -27,6 +27,11 @@ class SignUpKeys {
     EnrolmentKeys make(EnrolmentId id) {
         String link = tokens.newKey();
         return new EnrolmentKeys(cipher.encrypt(code(id), tokens.newCode()), cipher.encrypt(link(id), link), index(link));
+    }
+
+    /** A key for something else that somebody opens once. */
+    String newKey() {
+        return tokens.newKey();
     }
 
     String index(String link) {

@@ -6,6 +6,7 @@ import fi.kotoisa.activities.domain.Enrolments;
 import fi.kotoisa.activities.domain.Intake;
 import fi.kotoisa.activities.domain.Session;
 import fi.kotoisa.activities.domain.SessionTime;
+import fi.kotoisa.identity.ContactId;
 import fi.kotoisa.platform.Message;
 import fi.kotoisa.platform.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,8 @@ import java.util.Optional;
 /** What a household is told about its sign-up, by the way it chose. */
 @ApplicationScoped
 class SignUpMessages {
+
+    private static final String MODULE = "activities";
 
     @Inject
     Activities activities;
@@ -47,7 +50,7 @@ class SignUpMessages {
         arguments(enrolment, intake).ifPresent(arguments -> {
             SessionTime until = SessionTime.at(enrolment.offeredUntil().orElseThrow(), enrolment.offeredUntil().orElseThrow());
             arguments.putAll(words.time("until", "untilBrief", Optional.of(until)));
-            outbox.sendByDay(new Message(enrolment.contact(), "activities", "signup-offered", arguments));
+            outbox.sendByDay(new Message(enrolment.contact(), MODULE, "signup-offered", arguments));
         });
     }
 
@@ -55,7 +58,7 @@ class SignUpMessages {
     void lapsed(Enrolment enrolment, Intake intake) {
         arguments(enrolment, intake).ifPresent(arguments -> {
             arguments.put("still", enrolment.waits() ? "yes" : "no");
-            outbox.sendByDay(new Message(enrolment.contact(), "activities", "signup-lapsed", arguments));
+            outbox.sendByDay(new Message(enrolment.contact(), MODULE, "signup-lapsed", arguments));
         });
     }
 
@@ -63,8 +66,25 @@ class SignUpMessages {
         send(enrolment, intake, "signup-cancelled");
     }
 
+    /** A new number or address is asked whether messages may come there. It learns neither code nor link of the sign-up before it has said yes. */
+    void askThere(Enrolment enrolment, Intake intake, ContactId there, String key) {
+        arguments(enrolment, intake).ifPresent(arguments -> {
+            arguments.keySet().removeIf(name -> !name.startsWith("title.") && !name.startsWith("short."));
+            arguments.put("link", words.shortLink(key));
+            outbox.send(new Message(there.value(), MODULE, "contact-confirm", arguments).forReader());
+        });
+    }
+
+    /** The number or address that messages came to until now hears that they go elsewhere, and not where. */
+    void leaves(Enrolment enrolment, Intake intake) {
+        arguments(enrolment, intake).ifPresent(arguments -> {
+            arguments.keySet().removeIf(name -> !name.startsWith("title.") && !name.startsWith("short."));
+            outbox.send(new Message(enrolment.contact(), MODULE, "contact-changed", arguments));
+        });
+    }
+
     private void send(Enrolment enrolment, Intake intake, String key) {
-        arguments(enrolment, intake).ifPresent(arguments -> outbox.send(new Message(enrolment.contact(), "activities", key, arguments)));
+        arguments(enrolment, intake).ifPresent(arguments -> outbox.send(new Message(enrolment.contact(), MODULE, key, arguments)));
     }
 
     private Optional<Map<String, String>> arguments(Enrolment enrolment, Intake intake) {

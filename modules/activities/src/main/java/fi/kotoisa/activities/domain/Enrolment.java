@@ -72,28 +72,24 @@ public class Enrolment {
     public Enrolment(EnrolmentId id, IntakeId intake, UUID contact, HouseholdSize household, long turn, long now, EnrolmentKeys keys) {
         this.id = id.value();
         this.intake = intake.value();
-        this.contact = contact;
         this.state = State.WAITING;
         this.turn = turn;
         this.queuedAt = now;
-        this.code = keys.encryptedCode();
-        this.link = keys.encryptedLink();
-        this.linkIndex = keys.linkIndex();
         come(household);
+        reach(contact, keys);
     }
-
-    /**
-     * How a household finds its sign-up again.
-     *
-     * @param encryptedCode the six digits, encrypted
-     * @param encryptedLink the unguessable key of the link, encrypted
-     * @param linkIndex what the link is found by
-     */
-    public record EnrolmentKeys(String encryptedCode, String encryptedLink, String linkIndex) {}
 
     /** A member of staff entered it for somebody on the phone or at the desk. */
     public void enteredBy(UUID person) {
         enteredBy = person;
+    }
+
+    /** Is reached in another way from now on, and found again by another code and link. */
+    public final void reach(UUID otherContact, EnrolmentKeys keys) {
+        contact = otherContact;
+        code = keys.encryptedCode();
+        link = keys.encryptedLink();
+        linkIndex = keys.linkIndex();
     }
 
     /** Asks again after having cancelled: at the end of the queue, like everybody who asks now. */

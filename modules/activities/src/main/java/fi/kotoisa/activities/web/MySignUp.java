@@ -14,6 +14,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
+import java.util.Set;
 
 /** A household looks at its own sign-up, takes what it is offered, and gives it up if it wants to. */
 @Named
@@ -121,6 +122,11 @@ public class MySignUp {
     /** Places were offered but went on before the household answered: it has just pressed the button. */
     public boolean isPassedOn() {
         return asked.value("passed").isPresent() && !getMine().placed() && !getMine().offered();
+    }
+
+    /** The key of what was just done about how the household is reached; empty for nothing. */
+    public String getReached() {
+        return asked.value("reach").filter(Set.of("asked", "saved", "changed")::contains).map("reach."::concat).orElse("");
     }
 
     /** Whether the answer to an offer can be given, or was just given. */

@@ -16,7 +16,7 @@ import fi.kotoisa.activities.SessionId;
 import fi.kotoisa.activities.SignUpKind;
 import fi.kotoisa.activities.application.AttendanceSheet.AttendanceRow;
 import fi.kotoisa.activities.application.AttendanceSheet.Said;
-import fi.kotoisa.activities.domain.Enrolment.EnrolmentKeys;
+import fi.kotoisa.activities.domain.EnrolmentKeys;
 import fi.kotoisa.activities.domain.Enrolment;
 import fi.kotoisa.activities.domain.Intake;
 import fi.kotoisa.activities.domain.Session;

@@ -24,6 +24,7 @@ import fi.kotoisa.activities.domain.ActivityPlan;
 import fi.kotoisa.activities.domain.ActivityText;
 import fi.kotoisa.activities.domain.Enrolment;
 import fi.kotoisa.platform.CurrentLanguage;
+import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.Outbox;
 import fi.kotoisa.platform.NotAllowed;
 import fi.kotoisa.platform.NotFound;
@@ -59,6 +60,24 @@ class DeskSignUpsTest {
 
     private DeskSignUps desk(Staff who) {
         return Wiring.wire(new DeskSignUps(), own(who), town.enrolments, town.enrolling, town.offering, town.keys, who);
+    }
+
+    private DeskRerouting rerouting(Staff who) {
+        Neighbours.RememberedReach reach = new Neighbours.RememberedReach(town.contacts);
+        return Wiring.wire(new DeskRerouting(), own(who), town.enrolments, town.contacts, reach, town.handover);
+    }
+
+    @Test
+    void anotherTelephoneCountsAtOnceAndTheOldOneHearsOfIt() {
+        Enrolled amal = town.ask("Amal", 1);
+        String link = town.view(amal).link();
+        NewReach lost = new NewReach(Optional.of("+358405550199"), Optional.empty(), Language.SO);
+        assertEquals(Rerouting.Asked.SAVED, rerouting(new Staff(PLANNER, Set.of(SILTA))).change(town.intake.id(), amal.enrolment().orElseThrow(), lost));
+        assertEquals("99", rerouting(new Staff(PLANNER, Set.of(SILTA))).now(town.intake.id(), amal.enrolment().orElseThrow()).reach().ending());
+        assertEquals(Language.SO, rerouting(new Staff(PLANNER, Set.of(SILTA))).now(town.intake.id(), amal.enrolment().orElseThrow()).reach().language());
+        assertEquals(Optional.empty(), town.findingAgain.byLink(link), "the old link opens nothing");
+        assertEquals("reminded", town.told.get(town.told.size() - 1));
+        assertThrows(NotFound.class, () -> rerouting(new Staff(PLANNER, Set.of(SILTA))).now(IntakeId.next(), amal.enrolment().orElseThrow()));
     }
 
     private SignUpLists lists(Staff who) {

@@ -14,6 +14,10 @@ import fi.kotoisa.activities.domain.Intake;
 import fi.kotoisa.activities.domain.Session;
 import fi.kotoisa.activities.domain.SessionPlace;
 import fi.kotoisa.platform.Message;
+import java.util.Collections;
+import java.util.Map;
+import fi.kotoisa.identity.NewContact;
+import fi.kotoisa.platform.Language;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +55,25 @@ class FeedNewsTest {
         assertEquals(List.of(), told(), "what vanished waits for a person");
         desk.nextDay(calendar(LONGER.replace("T17", "T16"), TRIP));
         assertEquals(6, told().size());
-        assertEquals(Set.of("date-moved"), Set.copyOf(told()));
+        assertEquals(Set.of("date-series-moved"), Set.copyOf(told()));
+    }
+
+    @Test
+    void aHouseholdThatSignedUpForManySingleDatesHearsOnce() {
+        Feed feed = follow(SignUpKind.EACH_DATE);
+        List<Session> dates = desk.work.dates(desk.activity("group@example.org").id());
+        NewContact amal = new NewContact("Amal", Optional.of("+358405550147"), Optional.empty(), Language.AR);
+        dates.forEach(date -> desk.work.seated(date, amal));
+        desk.nextDay(calendar(LONGER.replace("T17", "T16"), TRIP));
+        assertEquals(7, told().size(), "six who signed up for one date each, and Amal");
+        Map<String, String> once = desk.work.sent.stream().map(Message::arguments).filter(arguments -> arguments.get("count").equals("6")).findFirst().orElseThrow();
+        assertEquals(List.of("yes", "yes"), List.of(once.get("several"), once.get("apart")));
+        desk.work.sent.clear();
+        desk.nextDay(calendar(TRIP));
+        String key = desk.reports.missing(feed.id()).get(0).key();
+        assertEquals(7, desk.reports.missing(feed.id()).get(0).households());
+        desk.callingOff.callOff(feed.id(), Set.of(key), "Sali on suljettu");
+        assertEquals(Collections.nCopies(7, "date-cancelled"), told());
     }
 
     @Test

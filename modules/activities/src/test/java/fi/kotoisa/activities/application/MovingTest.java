@@ -133,7 +133,7 @@ class MovingTest {
         assertEquals("Wednesday 25 November at 17.00–18.30", told.arguments().get("was.en"));
         assertEquals("yes", told.arguments().get("changed"));
         assertEquals("Salissa on remontti", told.arguments().get("why"));
-        assertTrue(told.arguments().get("link.ar").startsWith("https://kotoisa.example.fi/ar/activities/my-signup?key="));
+        assertTrue(told.arguments().get("link").startsWith("https://kotoisa.example.fi/s/"));
     }
 
     @Test

@@ -5,6 +5,8 @@ import fi.kotoisa.activities.EnrolmentId;
 import fi.kotoisa.activities.IntakeId;
 import fi.kotoisa.activities.SessionId;
 import fi.kotoisa.activities.domain.CodeTries;
+import fi.kotoisa.activities.domain.ContactChange;
+import fi.kotoisa.activities.domain.ContactChanges;
 import fi.kotoisa.activities.domain.CodeTry;
 import fi.kotoisa.activities.domain.Enrolment;
 import fi.kotoisa.activities.domain.Enrolments;
@@ -19,6 +21,8 @@ import fi.kotoisa.identity.ContactId;
 import fi.kotoisa.identity.ContactView;
 import fi.kotoisa.identity.Contacts;
 import fi.kotoisa.identity.NewContact;
+import fi.kotoisa.identity.Reaching;
+import fi.kotoisa.platform.Language;
 import fi.kotoisa.identity.Phones;
 import fi.kotoisa.identity.RevealReason;
 import fi.kotoisa.platform.SomeoneWasQuicker;
@@ -188,6 +192,63 @@ final class Neighbours {
         @Override
         public Optional<ContactDetails> reveal(ContactId id, RevealReason reason) {
             return Optional.ofNullable(all.get(id)).map(contact -> new ContactDetails(contact.phone(), contact.email()));
+        }
+    }
+
+    /** The same contacts, asked how they are reached. */
+    record RememberedReach(RememberedContacts contacts) implements Reaching {
+
+        @Override
+        public Optional<Reach> of(ContactId id) {
+            return Optional.ofNullable(contacts.all.get(id)).map(contact -> {
+                String reach = contact.phone().or(contact::email).orElseThrow();
+                return new Reach(contact.phone().isPresent(), reach.substring(reach.length() - 2), contact.language());
+            });
+        }
+
+        @Override
+        public Map<ContactId, String> households(Collection<ContactId> ids) {
+            return ids.stream().filter(contacts.all::containsKey)
+                    .collect(Collectors.toMap(id -> id, id -> contacts.all.get(id).firstName() + contacts.all.get(id).phone() + contacts.all.get(id).email()));
+        }
+
+        @Override
+        public void speak(ContactId id, Language language) {
+            contacts.all.computeIfPresent(id, (same, contact) -> new NewContact(contact.firstName(), contact.phone(), contact.email(), language));
+        }
+
+        @Override
+        public ContactId elsewhere(ContactId known, String scope, Optional<String> phone, Optional<String> email, Language language) {
+            return contacts.keep(scope, new NewContact(contacts.all.get(known).firstName(), phone, email, language));
+        }
+    }
+
+    static final class RememberedChanges implements ContactChanges {
+        private final Map<EnrolmentId, ContactChange> all = new HashMap<>();
+
+        @Override
+        public Optional<ContactChange> of(EnrolmentId enrolment) {
+            return Optional.ofNullable(all.get(enrolment));
+        }
+
+        @Override
+        public Optional<ContactChange> byKey(String keyIndex) {
+            return all.values().stream().filter(change -> change.keyIndex().equals(keyIndex)).findFirst();
+        }
+
+        @Override
+        public void add(ContactChange change) {
+            all.put(change.enrolment(), change);
+        }
+
+        @Override
+        public void remove(ContactChange change) {
+            all.remove(change.enrolment());
+        }
+
+        @Override
+        public int forget(long madeBefore) {
+            return 0;
         }
     }
 

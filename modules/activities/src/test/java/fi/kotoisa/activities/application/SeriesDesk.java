@@ -35,7 +35,7 @@ final class SeriesDesk {
             }
         };
         Object who = here.moving.signedIn;
-        SeriesDates dates = Wiring.wire(new SeriesDates(), memory.activities, here.moving.clashes, here.news, Workplace.CLOCK);
+        SeriesDates dates = Wiring.wire(new SeriesDates(), memory.activities, here.moving.clashes, here.listeners, Workplace.CLOCK);
         SeriesPlaces places = Wiring.wire(new SeriesPlaces(), memory.intakes, seating, here.moving.intakeTimes);
         SeriesTail tail = Wiring.wire(new SeriesTail(), memory.activities, here.planning.freeDays, here.moving.clashes, Workplace.CLOCK);
         changing = Wiring.wire(new ChangingSeries(), memory.activities, dates, places, here.planning.placing, here.news, who, Workplace.CLOCK);

@@ -8,6 +8,7 @@ import fi.kotoisa.activities.Wiring;
 import fi.kotoisa.activities.domain.Enrolment;
 import fi.kotoisa.activities.domain.Holidays;
 import fi.kotoisa.activities.domain.Intake;
+import fi.kotoisa.identity.ContactId;
 import fi.kotoisa.identity.NewContact;
 import fi.kotoisa.platform.BlindIndex;
 import fi.kotoisa.platform.Changes;
@@ -40,6 +41,8 @@ final class SignUpWorld {
     final Neighbours.RememberedDrafts drafts = new Neighbours.RememberedDrafts();
     final Neighbours.RememberedTries tries = new Neighbours.RememberedTries();
     final List<String> told = new CopyOnWriteArrayList<>();
+    /** The keys that went to new numbers and addresses. */
+    final List<String> asked = new CopyOnWriteArrayList<>();
     final List<PlaceGiven> given = new CopyOnWriteArrayList<>();
     final List<String> bumped = new CopyOnWriteArrayList<>();
     final Passing clock = new Passing();
@@ -50,6 +53,8 @@ final class SignUpWorld {
     final Enrolling enrolling;
     final Drafting drafting;
     final FindingAgain findingAgain;
+    final Rerouting rerouting;
+    final Handover handover;
     final SignUpKeys keys;
     final Intake intake;
 
@@ -66,6 +71,9 @@ final class SignUpWorld {
         parts = with(seating, parts);
         enrolling = Wiring.wire(new Enrolling(), parts);
         findingAgain = Wiring.wire(new FindingAgain(), parts);
+        Neighbours.RememberedReach reach = new Neighbours.RememberedReach(contacts);
+        handover = Wiring.wire(new Handover(), with(findingAgain, with(reach, parts)));
+        rerouting = Wiring.wire(new Rerouting(), with(handover, with(new Neighbours.RememberedChanges(), with(reach, parts))));
         Object[] withEnrolling = {enrolling, intakes, drafts, cipher, index, new Tokens(), clock};
         drafting = Wiring.wire(new Drafting(), withEnrolling);
         intake = new Intake(IntakeId.next(), ActivityId.next(), Optional.empty(), places, carePlaces, STARTS);
@@ -142,6 +150,17 @@ final class SignUpWorld {
         @Override
         void lapsed(Enrolment enrolment, Intake into) {
             told.add(enrolment.waits() ? "lapsed" : "dropped");
+        }
+
+        @Override
+        void askThere(Enrolment enrolment, Intake into, ContactId there, String key) {
+            told.add("asked " + there);
+            asked.add(key);
+        }
+
+        @Override
+        void leaves(Enrolment enrolment, Intake into) {
+            told.add("left " + new ContactId(enrolment.contact()));
         }
 
         @Override

@@ -86,7 +86,7 @@ class StaffQueriesTest {
         own.dates.venues = made.memory.venues;
         own.dates.knownVenues = new KnownVenues();
         own.dates.knownVenues.venues = made.memory.venues;
-        own.dates.news = made.news;
+        own.dates.listeners = made.listeners;
         own.dates.freeDays = made.planning.freeDays;
         own.dates.clock = Workplace.CLOCK;
         own.organisations = who;

@@ -14,6 +14,7 @@ import fi.kotoisa.activities.application.NewGroup.Words;
 import fi.kotoisa.activities.domain.Enrolment;
 import fi.kotoisa.activities.domain.Intake;
 import fi.kotoisa.activities.domain.Session;
+import fi.kotoisa.identity.NewContact;
 import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.look.Site;
@@ -64,11 +65,12 @@ final class Workplace {
         }
     };
     final MessageWords words = Wiring.wire(new MessageWords(), memory.venues, keys, site());
+    final Neighbours.RememberedContacts contacts = new Neighbours.RememberedContacts();
+    final Listeners listeners = Wiring.wire(new Listeners(), memory.intakes, memory.enrolments, new Neighbours.RememberedReach(contacts), CLOCK);
     final Planning planning = new Planning();
     final Moving moving = new Moving();
     final DateNews news;
     private final IntakeTimes intakeTimes;
-    private final Settling settled;
 
     Workplace() {
         this(new Staff(PLANNER, Set.of(SILTA)));
@@ -116,7 +118,6 @@ final class Workplace {
         planning.clock = CLOCK;
         moving.activities = memory.activities;
         intakeTimes = times;
-        settled = settling;
         moving.intakeTimes = times;
         moving.clashes = clashes;
         moving.placing = placing;
@@ -151,19 +152,31 @@ final class Workplace {
     }
 
     private DateNews news(Settling settling) {
-        return Wiring.wire(new DateNews(), memory.activities, memory.intakes, memory.enrolments, settling, words, outbox, CLOCK);
+        return Wiring.wire(new DateNews(), memory.activities, memory.intakes, listeners, settling, words, outbox, CLOCK);
     }
 
     /** What is told of the changes of feeds. */
     FeedNews feedNews(Clock time) {
-        return Wiring.wire(new FeedNews(), intakeTimes, news, settled, time);
+        return Wiring.wire(new FeedNews(), intakeTimes, news, listeners, time);
     }
 
     /** Somebody signed up for the group's only, or first, intake. */
     Enrolment household(Session date) {
+        return household(date, UUID.randomUUID());
+    }
+
+    /** The same person, for this date too, and has a place. */
+    Enrolment seated(Session date, NewContact person) {
+        Intake intake = memory.intakes.of(date.activity(), date.id()).orElseThrow();
+        Enrolment enrolment = household(date, contacts.keep("activities.intake:" + intake.id(), person).value());
+        intake.seat(enrolment, 0);
+        return enrolment;
+    }
+
+    private Enrolment household(Session date, UUID contact) {
         Intake intake = memory.intakes.of(date.activity(), date.id()).orElseThrow();
         EnrolmentId id = EnrolmentId.next();
-        Enrolment enrolment = new Enrolment(id, intake.id(), UUID.randomUUID(), new HouseholdSize(1, 0, 0, false), intake.takeTurn(), 0, keys.make(id));
+        Enrolment enrolment = new Enrolment(id, intake.id(), contact, new HouseholdSize(1, 0, 0, false), intake.takeTurn(), 0, keys.make(id));
         memory.enrolments.add(enrolment);
         return enrolment;
     }

@@ -9,7 +9,7 @@ import fi.kotoisa.activities.EnrolmentId;
 import fi.kotoisa.activities.EnrolmentOutcome;
 import fi.kotoisa.activities.HouseholdSize;
 import fi.kotoisa.activities.IntakeId;
-import fi.kotoisa.activities.domain.Enrolment.EnrolmentKeys;
+import fi.kotoisa.activities.domain.EnrolmentKeys;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;

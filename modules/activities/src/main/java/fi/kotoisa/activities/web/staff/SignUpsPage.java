@@ -27,7 +27,7 @@ import java.util.Set;
 @RequestScoped
 public class SignUpsPage {
 
-    private static final Set<String> SAID = Set.of("placed", "waiting", "already", "given-up", "taken", "passed-on");
+    private static final Set<String> SAID = Set.of("placed", "waiting", "already", "given-up", "taken", "passed-on", "reached");
 
     @Inject
     SignUpLists lists;

@@ -1,0 +1,72 @@
+package fi.kotoisa.activities.application;
+
+import fi.kotoisa.activities.EnrolmentId;
+import fi.kotoisa.activities.domain.Enrolment;
+import fi.kotoisa.activities.domain.Enrolments;
+import fi.kotoisa.activities.domain.Intake;
+import fi.kotoisa.activities.domain.Intakes;
+import fi.kotoisa.identity.ContactId;
+import fi.kotoisa.identity.Reaching;
+import fi.kotoisa.platform.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Hands a sign-up over to another telephone or mailbox of the same household. Code and link are new then: whoever holds the old telephone opens nothing any more, and hears that it was so. */
+@ApplicationScoped
+class Handover {
+
+    @Inject
+    Intakes intakes;
+
+    @Inject
+    Enrolments enrolments;
+
+    @Inject
+    Reaching reaching;
+
+    @Inject
+    SignUpKeys keys;
+
+    @Inject
+    SignUpMessages messages;
+
+    @Inject
+    FindingAgain findingAgain;
+
+    /** The contact of the same person in the new way. */
+    ContactId contact(Enrolment mine, NewReach wish) {
+        return reaching.elsewhere(new ContactId(mine.contact()), "activities.intake:" + mine.intake(), wish.phone(), wish.email(), wish.language());
+    }
+
+    /** Whether this contact has a sign-up of its own here. */
+    boolean taken(Enrolment mine, ContactId there) {
+        return enrolments.of(mine.intake(), there.value()).filter(other -> !other.id().equals(mine.id())).isPresent();
+    }
+
+    void ask(Enrolment mine, ContactId there, String key) {
+        messages.askThere(mine, intake(mine), there, key);
+    }
+
+    Optional<MySignUpView> view(EnrolmentId id) {
+        return enrolments.find(id).filter(mine -> !mine.cancelled()).flatMap(mine -> findingAgain.byLink(keys.linkOf(mine)));
+    }
+
+    /** @return the new link; nothing where the sign-up was given up, or somebody else has signed up with this contact meanwhile */
+    Optional<String> move(EnrolmentId id, ContactId there) {
+        Enrolment seen = enrolments.find(id).orElseThrow(NotFound::new);
+        Intake intake = intakes.lock(seen.intake()).orElseThrow(NotFound::new);
+        Enrolment mine = enrolments.fresh(seen);
+        if (mine.cancelled() || taken(mine, there)) {
+            return Optional.empty();
+        }
+        messages.leaves(mine, intake);
+        mine.reach(there.value(), keys.make(mine.id()));
+        messages.remind(mine, intake);
+        return Optional.of(keys.linkOf(mine));
+    }
+
+    private Intake intake(Enrolment mine) {
+        return intakes.find(mine.intake()).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,142 @@
+package fi.kotoisa.activities.application;
+
+import static fi.kotoisa.platform.Allowed.ANYONE;
+
+import fi.kotoisa.activities.domain.CodeTries;
+import fi.kotoisa.activities.domain.CodeTry;
+import fi.kotoisa.activities.domain.ContactChange;
+import fi.kotoisa.activities.domain.ContactChanges;
+import fi.kotoisa.activities.domain.Enrolment;
+import fi.kotoisa.activities.domain.Enrolments;
+import fi.kotoisa.identity.ContactId;
+import fi.kotoisa.identity.Reaching;
+import fi.kotoisa.platform.Allowed;
+import fi.kotoisa.platform.Allowed.Trace;
+import fi.kotoisa.platform.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A household changes its telephone number, its address or the language it is written to in.
+ *
+ * <p>The language counts at once. A new number or address gets a message with a link first, and counts when somebody has opened it there and said yes: who mistypes a number does not get lost, and
+ * nobody is signed up to messages that others asked for.
+ */
+@ApplicationScoped
+@Transactional
+public class Rerouting {
+
+    /** How long a message may be answered. */
+    public static final Duration PATIENCE = Duration.ofHours(24);
+
+    /** How often an hour a household may ask: each time a stranger may get a message. */
+    public static final int TRIES = FindingAgain.TRIES;
+
+    @Inject
+    Enrolments enrolments;
+
+    @Inject
+    ContactChanges changes;
+
+    @Inject
+    CodeTries tries;
+
+    @Inject
+    Reaching reaching;
+
+    @Inject
+    SignUpKeys keys;
+
+    @Inject
+    Handover handover;
+
+    @Inject
+    Clock clock;
+
+    /** What came of asking. */
+    public enum Asked {
+        /** There is nothing more to do: the language is changed, or nothing was. */
+        SAVED,
+        /** A message has gone to the new number or address. */
+        ASKED,
+        /** Somebody of this name has signed up here with this number or address. */
+        TAKEN,
+        TOO_OFTEN
+    }
+
+    /** How the household behind a link is reached now. */
+    @Allowed(value = ANYONE, trace = Trace.NONE)
+    public Optional<Reaching.Reach> now(String link) {
+        return enrolments.byLink(keys.index(link)).flatMap(mine -> reaching.of(new ContactId(mine.contact())));
+    }
+
+    /**
+     * A household wants to be reached in another way.
+     *
+     * @throws NotFound where nobody has this link
+     * @throws fi.kotoisa.platform.SomeoneWasQuicker when it asks several times at the same moment
+     */
+    @Allowed(ANYONE)
+    public Asked ask(String link, NewReach wish) {
+        Enrolment mine = enrolments.byLink(keys.index(link)).orElseThrow(NotFound::new);
+        if (wish.stays()) {
+            reaching.speak(new ContactId(mine.contact()), wish.language());
+            return Asked.SAVED;
+        }
+        String mark = keys.index("contact-change." + mine.id());
+        List<CodeTry> earlier = tries.since(mark, clock.millis() - FindingAgain.WITHIN.toMillis());
+        if (earlier.size() >= TRIES) {
+            return Asked.TOO_OFTEN;
+        }
+        tries.add(new CodeTry(mark, earlier, clock.millis()));
+        return elsewhere(mine, wish);
+    }
+
+    private Asked elsewhere(Enrolment mine, NewReach wish) {
+        ContactId there = handover.contact(mine, wish);
+        if (there.value().equals(mine.contact())) {
+            reaching.speak(there, wish.language());
+            return Asked.SAVED;
+        }
+        if (handover.taken(mine, there)) {
+            return Asked.TAKEN;
+        }
+        reaching.speak(there, wish.language());
+        String key = keys.newKey();
+        Optional<ContactChange> earlier = changes.of(mine.id());
+        earlier.ifPresent(change -> change.wish(there, keys.index(key), clock.millis()));
+        if (earlier.isEmpty()) {
+            changes.add(new ContactChange(mine.id(), there, keys.index(key), clock.millis()));
+        }
+        handover.ask(mine, there, key);
+        return Asked.ASKED;
+    }
+
+    /** The sign-up that the key of such a message is about, as long as it may be answered. */
+    @Allowed(value = ANYONE, trace = Trace.NONE)
+    public Optional<MySignUpView> pending(String key) {
+        return waiting(key).flatMap(change -> handover.view(change.enrolment()));
+    }
+
+    private Optional<ContactChange> waiting(String key) {
+        return changes.byKey(keys.index(key)).filter(change -> change.madeAt() > clock.millis() - PATIENCE.toMillis());
+    }
+
+    /**
+     * Somebody at the new number or address says yes.
+     *
+     * @return the new link of the sign-up; nothing where the key is unknown or too old
+     */
+    @Allowed(ANYONE)
+    public Optional<String> confirm(String key) {
+        return waiting(key).flatMap(change -> {
+            changes.remove(change);
+            return handover.move(change.enrolment(), change.contact());
+        });
+    }
+}
