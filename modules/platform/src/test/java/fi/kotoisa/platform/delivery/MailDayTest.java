@@ -17,7 +17,7 @@ import java.util.UUID;
 /** The mail server is away for a day and a quarter, messages are written meanwhile, and ours are started anew. */
 class MailDayTest {
 
-    private static final Duration STEP = Duration.ofMinutes(7);
+    private static final Duration STEP = Duration.ofMinutes(30);
 
     /** A mail server that takes mail only while it is up. */
     private static final class Server implements Delivery {
