@@ -77,6 +77,7 @@ final class Ways {
             Map.entry("activities/change-signup", anybody(Ways::change)),
             Map.entry("activities/find-signup", anybody(visitor -> visitor.open("activities/find-signup"))),
             Map.entry("activities/staff/today", by(PLANNER, visitor -> visitor.open("activities/staff/today"))),
+            Map.entry("activities/staff/holes", by(PLANNER, visitor -> visitor.open("activities/staff/holes"))),
             Map.entry("activities/staff/groups", by(PLANNER, visitor -> visitor.open("activities/staff/groups"))),
             Map.entry("activities/staff/plan", by(PLANNER, visitor -> visitor.open("activities/staff/plan"))),
             Map.entry("activities/staff/activity", by(PLANNER, visitor -> visitor.open("activities/staff/activity?id=" + CAFE))),

@@ -9,11 +9,8 @@ import fi.kotoisa.activities.domain.Intakes;
 import fi.kotoisa.activities.domain.Session;
 import fi.kotoisa.activities.domain.SessionTime;
 import fi.kotoisa.platform.Message;
-import fi.kotoisa.platform.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,13 +22,12 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Tells the neighbours and the households of one date, these by the way each chose, that it was moved or called off. */
+/** Tells the neighbours, the leader and the households of one date, these by the way each chose, that it was moved or called off. */
 @ApplicationScoped
 class DateNews {
 
     /** A text message has no room for more of the reason. */
     private static final int SHORT_REASON = 50;
-    private static final Duration SOON = Duration.ofHours(14);
 
     @Inject
     Activities activities;
@@ -49,10 +45,10 @@ class DateNews {
     MessageWords words;
 
     @Inject
-    Outbox outbox;
+    LeaderNews leaders;
 
     @Inject
-    Clock clock;
+    Telling telling;
 
     /**
      * Who hears of a change to this date: those who have a place or are offered one, and those who wait for this one date. Nobody of a draft.
@@ -67,7 +63,7 @@ class DateNews {
     }
 
     private boolean ahead(Session session, LocalDateTime before) {
-        LocalDateTime now = LocalDateTime.now(clock);
+        LocalDateTime now = telling.now();
         return !before.isBefore(now) || !session.startsAt().isBefore(now);
     }
 
@@ -80,6 +76,7 @@ class DateNews {
     void moved(Activity activity, Session session, SessionTime was) {
         if (ahead(session, was.startsAt())) {
             settling.moved(session, words.placeAndRoom(session));
+            leaders.moved(activity, session, was);
         }
         String changed = was.equals(session.time()) ? "no" : "yes";
         tell(activity, session, was.startsAt(), "date-moved", Map.of("changed", changed), words.time("was", "wasBrief", Optional.of(was)));
@@ -87,16 +84,27 @@ class DateNews {
 
     void cancelled(Activity activity, Session session) {
         settling.cancelled(session);
+        if (ahead(session, session.startsAt())) {
+            leaders.cancelled(activity, session);
+        }
         boolean whole = intakes.of(activity.id(), session.id()).filter(intake -> intake.session().isEmpty()).isPresent();
-        Optional<Session> next = whole ? activities.next(activity.id(), LocalDateTime.now(clock)) : Optional.empty();
+        Optional<Session> next = whole ? activities.next(activity.id(), telling.now()) : Optional.empty();
         String more = next.isPresent() ? "next" : whole ? "none" : "alone";
         tell(activity, session, session.startsAt(), "date-cancelled", Map.of("more", more), words.time("next", "nextBrief", next.map(Session::time)));
+    }
+
+    /** Perhaps somebody else leads the date now. @param before who led it */
+    void led(Activity activity, Session session, UUID before) {
+        if (ahead(session, session.startsAt())) {
+            leaders.led(activity, session, before);
+        }
     }
 
     /** Several dates of one group were put to another time or place at once: every household hears of it once. @param dates those that changed, by time */
     void seriesMoved(Activity activity, List<Session> dates) {
         settling.now();
         dates.stream().filter(date -> ahead(date, date.startsAt())).forEach(date -> settling.moved(date, words.placeAndRoom(date)));
+        dates.stream().filter(date -> ahead(date, date.startsAt())).findFirst().ifPresent(first -> leaders.seriesMoved(activity, first));
         tellOnce(activity, dates, "date-series-moved", any -> true);
     }
 
@@ -120,7 +128,7 @@ class DateNews {
             Map<String, String> arguments = words.about(listener, activity, Optional.of(first));
             arguments.put("place", words.placeAndRoom(first));
             arguments.put("several", theirs.get(contact).size() > 1 ? "yes" : "no");
-            send(new Message(contact, "activities", key, arguments), first.startsAt());
+            telling.send(new Message(contact, "activities", key, arguments), first.startsAt());
         });
     }
 
@@ -136,16 +144,7 @@ class DateNews {
             arguments.put("why", reason);
             arguments.put("whyBrief", unended(MessageWords.shortened(reason, SHORT_REASON)));
             arguments.replaceAll((name, text) -> name.startsWith("brief.") || name.startsWith("next") ? unended(text) : text);
-            send(new Message(listener.contact(), "activities", key, arguments), before);
-        }
-    }
-
-    /** What is soon is told at once, also at night. */
-    private void send(Message message, LocalDateTime before) {
-        if (before.isBefore(LocalDateTime.now(clock).plus(SOON))) {
-            outbox.send(message);
-        } else {
-            outbox.sendByDay(message);
+            telling.send(new Message(listener.contact(), "activities", key, arguments), before);
         }
     }
 

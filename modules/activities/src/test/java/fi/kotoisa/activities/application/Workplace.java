@@ -67,8 +67,10 @@ final class Workplace {
     final Planning planning = new Planning();
     final Moving moving = new Moving();
     final DateNews news;
+    final RememberedCalls calls = new RememberedCalls(memory);
+    final Settling settled;
+    LeaderNews leaders;
     private final IntakeTimes intakeTimes;
-    private final Settling settled;
 
     Workplace() {
         this(new Staff(PLANNER, Set.of(SILTA)));
@@ -120,7 +122,7 @@ final class Workplace {
         moving.intakeTimes = times;
         moving.clashes = clashes;
         moving.placing = placing;
-        news = news(settling);
+        news = news(settling, who);
         moving.news = news;
         moving.signedIn = who;
         moving.clock = CLOCK;
@@ -150,8 +152,10 @@ final class Workplace {
         };
     }
 
-    private DateNews news(Settling settling) {
-        return Wiring.wire(new DateNews(), memory.activities, memory.intakes, memory.enrolments, settling, words, outbox, CLOCK);
+    private DateNews news(Settling settling, Staff who) {
+        Telling telling = Wiring.wire(new Telling(), outbox, CLOCK);
+        leaders = Wiring.wire(new LeaderNews(), calls, Wiring.wire(new CrewMessages(), words, who, site(), who, telling), CLOCK);
+        return Wiring.wire(new DateNews(), memory.activities, memory.intakes, memory.enrolments, settling, words, leaders, telling);
     }
 
     /** What is told of the changes of feeds. */
