@@ -88,6 +88,7 @@ final class Ways {
             Map.entry("activities/staff/signups", by(PLANNER, Ways::signUps)),
             Map.entry("activities/staff/queue", by(PLANNER, Ways::queue)),
             Map.entry("activities/staff/date", by(PLANNER, visitor -> session(visitor, "date"))),
+            Map.entry("activities/staff/marking", by(PLANNER, visitor -> session(visitor, "marking"))),
             Map.entry("activities/staff/attendance", by(PLANNER, visitor -> session(visitor, "attendance"))),
             Map.entry("activities/staff/list", by(PLANNER, visitor -> session(visitor, "list"))),
             Map.entry("activities/staff/feeds", by(PLANNER, Ways::feeds)),

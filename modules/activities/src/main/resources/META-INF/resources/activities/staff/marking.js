@@ -4,11 +4,20 @@
 
   var start = function () {
     var list = document.querySelector('.s-marking');
-    var form = document.getElementById('marking');
+    var form = document.getElementById('marking') || document.getElementById('attending');
     var heads = document.getElementById('heads');
-    if (!list || !form) {
+    if (!form || !heads) {
+      return;
+    }
+    form.addEventListener('keydown', function (event) {
+      if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 's') {
+        event.preventDefault();
+        form.querySelector('.s-foot button').click();
+      }
+    });
+    if (!list) {
       // where nobody signs up there is one number to type, and nothing else to do; on a telephone the keyboard would hide the page
-      if (heads && !document.querySelector('.s-att li') && !document.querySelector('.k-errsum') && window.matchMedia('(hover: hover)').matches) {
+      if (!document.querySelector('.s-att li, .k-errsum, .k-note') && window.matchMedia('(hover: hover)').matches) {
         heads.focus();
       }
       return;
@@ -64,11 +73,8 @@
       }
     });
 
-    form.addEventListener('keydown', function (event) {
-      if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 's') {
-        event.preventDefault();
-        document.getElementById('save').click();
-      } else if (event.target === heads && event.key === 'ArrowUp' && rows.length > 0) {
+    heads.addEventListener('keydown', function (event) {
+      if (event.key === 'ArrowUp') {
         event.preventDefault();
         go(rows.length - 1);
       }

@@ -17,6 +17,9 @@ public class ShiftCalendar {
     PersonalCalendar calendar;
 
     @Inject
+    ShiftsPage page;
+
+    @Inject
     Site site;
 
     @Inject
@@ -29,11 +32,17 @@ public class ShiftCalendar {
 
     public String make() {
         key = calendar.makeForMe();
-        return "";
+        return shown();
     }
 
     public String end() {
         calendar.endForMe();
+        return shown();
+    }
+
+    /** The same page again, with what stands above. */
+    private String shown() {
+        page.open();
         return "";
     }
 
