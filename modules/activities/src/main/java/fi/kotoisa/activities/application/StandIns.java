@@ -76,6 +76,12 @@ public class StandIns {
         return new StandInView(id, absent, call.isPresent(), leads && !absent, leads && absent, relieved, takeable);
     }
 
+    /** Whether the leader of a date cannot come and nobody else leads it yet. */
+    @Allowed(value = LEAD, trace = Trace.NONE)
+    public boolean absent(SessionId id) {
+        return calls.open(id).filter(call -> call.absent().isPresent()).isPresent() && of(id).absent();
+    }
+
     /** The dates that the person who asks could lead instead of somebody, by time; at most 20. */
     @Allowed(value = LEAD, trace = Trace.NONE)
     public List<TodayRow> forMe() {

@@ -6,7 +6,6 @@ import fi.kotoisa.activities.application.StandIns;
 import fi.kotoisa.activities.application.StandIns.StandInView;
 import fi.kotoisa.activities.application.StandingIn;
 import fi.kotoisa.activities.application.TodayRow;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,15 +31,7 @@ public class StandInPage {
     StaffTexts texts;
 
     private Optional<StandInView> view = Optional.empty();
-    private List<TodayRow> wanted = List.of();
-
-    @PostConstruct
-    void look() {
-        if (!asked.text("session").isEmpty()) {
-            view = Optional.of(standIns.of(session()));
-        }
-        wanted = standIns.forMe();
-    }
+    private Optional<List<TodayRow>> wanted = Optional.empty();
 
     private SessionId session() {
         return new SessionId(asked.id("session"));
@@ -66,12 +57,21 @@ public class StandInPage {
         return "/activities/staff/attendance?faces-redirect=true&session=" + session + "&said=" + said;
     }
 
+    /** How the date of this page stands, looked up once. */
     public StandInView getView() {
+        view = view.or(() -> Optional.of(standIns.of(session())));
         return view.orElseThrow();
     }
 
+    /** Whether the leader of the date of this page cannot come; dates that were left out have nobody who could. */
+    public boolean isAbsent() {
+        return standIns.absent(session());
+    }
+
+    /** Dates that look for somebody, looked up once. */
     public List<TodayRow> getWanted() {
-        return wanted;
+        wanted = wanted.or(() -> Optional.of(standIns.forMe()));
+        return wanted.orElseThrow();
     }
 
     /** What came of pressing a button, if that is still so; empty otherwise. */
