@@ -9,7 +9,7 @@ import fi.kotoisa.platform.Language;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The leader marks on a phone who came, and prints the list. */
+/** The leader marks on a phone who came, prints the list, and says that she cannot come; somebody who plans types the list and stands in. */
 class AttendanceIT extends Journey {
 
     @Test
@@ -43,6 +43,41 @@ class AttendanceIT extends Journey {
             String list = page.url().replace("attendance", "list").replaceAll("#.*", "");
             page.navigate(list);
             assertTrue(page.locator("main").innerText().contains(name));
+            String date = page.url().replaceFirst(".*session=([0-9a-f-]+).*", "$1");
+            type(language, name, date);
+            standIn(page, language, date);
         }
+    }
+
+    /** With the keyboard: one key for each household, and Ctrl+S. */
+    private void type(Language language, String name, String date) {
+        try (Visitor visitor = Visitor.atADesk(home(), language).signIn(Groups.PLANNER)) {
+            Page page = visitor.open("activities/staff/marking?session=" + date).page();
+            page.locator(".s-marking fieldset:focus-within").waitFor();
+            page.keyboard().press("3");
+            page.keyboard().type("4");
+            page.keyboard().press("Control+s");
+            page.waitForURL(address -> address.contains("saved=1"));
+            assertEquals("true", page.locator("li:has-text('" + name + "') button[value^='away.']").getAttribute("aria-pressed"));
+            assertEquals("4", page.locator("#heads").inputValue());
+        }
+    }
+
+    /** The leader cannot come, changes her mind, cannot come after all; another leader takes the date. */
+    private void standIn(Page leader, Language language, String date) {
+        String attendance = leader.url().replace("staff/list", "staff/attendance");
+        leader.navigate(attendance);
+        leader.locator("#cannot-come").click();
+        leader.locator("#come-after-all").click();
+        leader.locator("#cannot-come").click();
+        assertEquals(1, leader.locator("#come-after-all").count());
+        try (Visitor visitor = Visitor.onAPhone(home(), language).signIn(Groups.PLANNER)) {
+            assertTrue(visitor.open("activities/staff/date?session=" + date).page().locator(".k-note-warn").count() > 0, "the planner sees that nobody comes");
+            Page page = visitor.open("activities/staff/today").page();
+            page.locator("button[name='stand-in'][value='" + date + "']").click();
+            assertEquals(1, page.locator("#cannot-come").count(), "the date is the planner's now");
+        }
+        leader.navigate(attendance);
+        assertEquals(0, leader.locator("#come-after-all").count() + leader.locator("#cannot-come").count());
     }
 }

@@ -9,7 +9,7 @@ import fi.kotoisa.platform.Language;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A volunteer takes a host shift, reads why another cannot be taken, and gives one back. On a phone, without JavaScript. */
+/** A volunteer takes a host shift, reads why another cannot be taken, gives one back, and has a calendar of them. On a phone, without JavaScript. */
 class ShiftsIT extends Journey {
 
     @Test
@@ -35,6 +35,11 @@ class ShiftsIT extends Journey {
             String session = page.locator("button[name=take]").first().getAttribute("value");
             page.locator("button[name=take]").first().click();
             assertEquals(1, page.locator("button[name='give-back'][value='" + session + "']").count());
+            page.locator("#make-link").click();
+            assertTrue(page.locator("#calendar-address").inputValue().contains(".ics"));
+            assertEquals(1, page.locator("button[name='give-back'][value='" + session + "']").count(), "the shifts stand beside the link");
+            page.locator("#end-link").click();
+            assertEquals(0, page.locator("#end-link").count());
             page.locator("button[name='give-back'][value='" + session + "']").click();
             assertEquals(1, page.locator("button[name=take][value='" + session + "']").count());
         }

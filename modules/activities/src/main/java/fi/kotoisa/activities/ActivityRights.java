@@ -9,5 +9,8 @@ public final class ActivityRights {
     /** See who comes to a date that one leads or that one's organisation runs, mark attendance, print the list. */
     public static final String LEAD = "activities.lead";
 
+    /** See which dates of one's own organisation lack a leader or hosts, and ask others to step in. */
+    public static final String FILL = "activities.fill";
+
     private ActivityRights() {}
 }

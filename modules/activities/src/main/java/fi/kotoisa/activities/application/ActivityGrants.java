@@ -7,7 +7,7 @@ import fi.kotoisa.identity.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
-/** Planners plan and lead; leaders lead. */
+/** Planners plan and lead; leaders lead; planners and coordinators see to it that somebody comes. */
 @ApplicationScoped
 public class ActivityGrants implements Grants {
 
@@ -17,6 +17,8 @@ public class ActivityGrants implements Grants {
                 new Grant(Role.PLANNER, ActivityRights.PLAN),
                 new Grant(Role.PLANNER, ActivityRights.LEAD),
                 new Grant(Role.LEADER, ActivityRights.LEAD),
-                new Grant(Role.COORDINATOR, ActivityRights.LEAD));
+                new Grant(Role.COORDINATOR, ActivityRights.LEAD),
+                new Grant(Role.PLANNER, ActivityRights.FILL),
+                new Grant(Role.COORDINATOR, ActivityRights.FILL));
     }
 }

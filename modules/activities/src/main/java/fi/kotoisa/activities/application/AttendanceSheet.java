@@ -12,20 +12,30 @@ import java.util.Optional;
  *
  * @param titleLanguage BCP 47 tag of {@code title}
  * @param place venue and room
- * @param leader shown name
+ * @param crew who is to be there
  * @param rows those who have places, by name; empty where nobody signs up
  * @param headCount how many came without being on the list, if anybody has counted
  * @param previous the date before, of the same activity
  * @param next the date after
  */
 public record AttendanceSheet(SessionId session, ActivityId activity, String title, String titleLanguage, LocalDateTime startsAt, LocalDateTime endsAt, boolean wholeDay,
-        boolean cancelled, Optional<String> place, Optional<String> leader, List<AttendanceRow> rows, Optional<Integer> headCount, Optional<SessionId> previous,
+        boolean cancelled, Optional<String> place, Crew crew, List<AttendanceRow> rows, Optional<Integer> headCount, Optional<SessionId> previous,
         Optional<SessionId> next) {
 
     /** What was said about a household. */
     public enum Said {
-        PRESENT, AWAY, NOTHING
+        PRESENT, AWAY, TOLD, NOTHING
     }
+
+    /**
+     * Those who are to be there, by their shown names.
+     *
+     * @param absent the leader cannot come, and somebody is looked for
+     * @param hosts who have a shift
+     * @param notComing hosts who gave their shift back lately
+     * @param hostsNeeded how many hosts the date wants
+     */
+    public record Crew(Optional<String> leader, boolean absent, List<String> hosts, List<String> notComing, int hostsNeeded) {}
 
     /**
      * One household.

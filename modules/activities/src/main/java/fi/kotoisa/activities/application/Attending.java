@@ -4,6 +4,7 @@ import static fi.kotoisa.activities.ActivityRights.LEAD;
 
 import fi.kotoisa.activities.EnrolmentId;
 import fi.kotoisa.activities.SessionId;
+import fi.kotoisa.activities.application.AttendanceSheet.Said;
 import fi.kotoisa.activities.domain.Attendance;
 import fi.kotoisa.activities.domain.Attendance.Mark;
 import fi.kotoisa.activities.domain.Attendances;
@@ -21,7 +22,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Marking who came. For those who lead the date and for the staff of the organisation that runs it. */
 @ApplicationScoped
@@ -68,14 +72,35 @@ public class Attending {
      */
     @Allowed(LEAD)
     public void mark(SessionId id, EnrolmentId household, boolean present) {
-        Session session = dates.find(id);
-        Enrolment enrolment = expected(session).stream().filter(one -> one.id().equals(household)).findFirst().orElseThrow(NotFound::new);
-        Attendance attendance = attendances.lock(id, enrolment.id()).orElseGet(() -> {
-            Attendance first = new Attendance(id, enrolment.id());
+        markAll(id, Map.of(household, present ? Said.PRESENT : Said.AWAY));
+    }
+
+    /**
+     * Writes down at once what was said of several households, {@code NOTHING} to take it back. Of the others nothing changes, so that two people may write at the same time.
+     *
+     * @throws NotFound where one of them has no place on that date; nothing is stored then
+     */
+    @Allowed(LEAD)
+    public void markAll(SessionId id, Map<EnrolmentId, Said> said) {
+        Set<EnrolmentId> expected = expected(dates.find(id)).stream().map(Enrolment::id).collect(Collectors.toSet());
+        if (!expected.containsAll(said.keySet())) {
+            throw new NotFound();
+        }
+        said.forEach((household, what) -> write(id, household, what));
+    }
+
+    private void write(SessionId id, EnrolmentId household, Said said) {
+        Optional<Attendance> before = attendances.lock(id, household);
+        if (said == Said.NOTHING) {
+            before.ifPresent(attendances::remove);
+            return;
+        }
+        Attendance attendance = before.orElseGet(() -> {
+            Attendance first = new Attendance(id, household);
             attendances.add(first);
             return first;
         });
-        attendance.mark(present ? Mark.PRESENT : Mark.AWAY, signedIn.person().value(), clock.millis());
+        attendance.mark(Mark.valueOf(said.name()), signedIn.person().value(), clock.millis());
     }
 
     /** How many came without being on the list, 0–10,000. */

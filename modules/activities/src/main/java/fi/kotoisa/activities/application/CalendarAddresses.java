@@ -1,8 +1,9 @@
 package fi.kotoisa.activities.application;
 
-import static fi.kotoisa.activities.ActivityRights.LEAD;
 import static fi.kotoisa.platform.Allowed.ANYONE;
+import static fi.kotoisa.platform.Allowed.SIGNED_IN;
 
+import fi.kotoisa.activities.PersonalCalendar;
 import fi.kotoisa.activities.domain.CalendarKey;
 import fi.kotoisa.activities.domain.CalendarKey.Kind;
 import fi.kotoisa.activities.domain.CalendarKeys;
@@ -25,7 +26,7 @@ import java.util.UUID;
  */
 @ApplicationScoped
 @Transactional
-public class CalendarAddresses {
+public class CalendarAddresses implements PersonalCalendar {
 
     private static final String MARK = "activities.calendar_key";
 
@@ -50,19 +51,21 @@ public class CalendarAddresses {
     @Inject
     Clock clock;
 
-    /** A key for what one leads; the one before ends. */
-    @Allowed(LEAD)
-    public String makeForLeader() {
+    @Override
+    @Allowed(SIGNED_IN)
+    public String makeForMe() {
         return make(Kind.PERSON, signedIn.person().value());
     }
 
-    @Allowed(LEAD)
-    public void endForLeader() {
+    @Override
+    @Allowed(SIGNED_IN)
+    public void endForMe() {
         keys.of(signedIn.person().value()).ifPresent(keys::remove);
     }
 
-    @Allowed(value = LEAD, trace = Trace.NONE)
-    public boolean isThereForLeader() {
+    @Override
+    @Allowed(value = SIGNED_IN, trace = Trace.NONE)
+    public boolean isThereForMe() {
         return keys.of(signedIn.person().value()).isPresent();
     }
 

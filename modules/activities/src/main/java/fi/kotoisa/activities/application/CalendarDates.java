@@ -3,9 +3,12 @@ package fi.kotoisa.activities.application;
 import static fi.kotoisa.platform.Allowed.ANYONE;
 
 import fi.kotoisa.activities.ActivityId;
+import fi.kotoisa.activities.DateHosts;
 import fi.kotoisa.activities.SessionId;
 import fi.kotoisa.activities.domain.Session;
+import fi.kotoisa.activities.domain.StandInCalls;
 import fi.kotoisa.activities.domain.Venue;
+import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.Allowed.Trace;
 import fi.kotoisa.platform.Language;
@@ -17,6 +20,9 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +45,12 @@ public class CalendarDates {
 
     @Inject
     SessionCards cards;
+
+    @Inject
+    DateHosts hosts;
+
+    @Inject
+    StandInCalls calls;
 
     @Inject
     Clock clock;
@@ -93,6 +105,21 @@ public class CalendarDates {
     /** Published dates that this person leads from this moment on, cancelled ones too; one step of them. */
     List<FileDate> led(UUID person, LocalDateTime from, Language language) {
         return dates(since("s.leader = :owner", person, from), language);
+    }
+
+    /** What this person leads and hosts from this moment on. What they gave back, or somebody leads in their place, stays as cancelled, so that calendars take it away. */
+    List<FileDate> ofPerson(UUID person, LocalDateTime from, Language language) {
+        Map<SessionId, FileDate> own = new LinkedHashMap<>();
+        led(person, from, language).forEach(date -> own.put(date.session(), date));
+        Map<SessionId, Boolean> shifts = hosts.ofPerson(new PersonId(person), from);
+        these(shifts.keySet(), language).forEach(date -> own.putIfAbsent(date.session(), shifts.get(date.session()) || date.cancelled() ? date : date.givenBack()));
+        these(calls.givenAway(person, from), language).forEach(date -> own.putIfAbsent(date.session(), date.givenBack()));
+        return own.values().stream().sorted(Comparator.comparing(FileDate::startsAt).thenComparing(date -> date.session().toString())).toList();
+    }
+
+    private List<FileDate> these(Collection<SessionId> ids, Language language) {
+        return ids.isEmpty() ? List.of() : dates(em.createQuery("select s from Session s where s.id in :ids and s.published = true order by s.startsAt, s.id", Session.class)
+                .setParameter("ids", ids.stream().map(SessionId::value).toList()), language);
     }
 
     /** One published date. */

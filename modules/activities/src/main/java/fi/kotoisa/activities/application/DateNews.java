@@ -8,26 +8,23 @@ import fi.kotoisa.activities.domain.Intakes;
 import fi.kotoisa.activities.domain.Session;
 import fi.kotoisa.activities.domain.SessionTime;
 import fi.kotoisa.platform.Message;
-import fi.kotoisa.platform.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 
-/** Tells the neighbours and the households of one date, these by the way each chose, that it was moved or called off. */
+/** Tells the neighbours, the leader and the households of one date, these by the way each chose, that it was moved or called off. */
 @ApplicationScoped
 class DateNews {
 
     /** A text message has no room for more of the reason. */
     private static final int SHORT_REASON = 50;
     private static final String MODULE = "activities";
-    private static final Duration SOON = Duration.ofHours(14);
 
     @Inject
     Activities activities;
@@ -45,15 +42,16 @@ class DateNews {
     MessageWords words;
 
     @Inject
-    Outbox outbox;
+    LeaderNews leaders;
 
     @Inject
-    Clock clock;
+    Telling telling;
 
     /** @param was when it was to be held, perhaps the same: then the place is another */
     void moved(Activity activity, Session session, SessionTime was) {
         if (listeners.ahead(session, was.startsAt())) {
             settling.moved(session, words.placeAndRoom(session));
+            leaders.moved(activity, session, was);
         }
         String changed = was.equals(session.time()) ? "no" : "yes";
         Map<String, String> arguments = new HashMap<>(words.time("was", "wasBrief", Optional.of(was)));
@@ -68,17 +66,26 @@ class DateNews {
     /** Several dates of one group were called off at once, for one reason: every household hears of it once. @param dates by time */
     void cancelled(Activity activity, List<Session> dates) {
         dates.forEach(settling::cancelled);
+        dates.stream().filter(date -> listeners.ahead(date, date.startsAt())).forEach(date -> leaders.cancelled(activity, date));
         boolean whole = dates.stream().anyMatch(date -> intakes.of(activity.id(), date.id()).filter(intake -> intake.session().isEmpty()).isPresent());
-        Optional<Session> next = whole ? activities.next(activity.id(), LocalDateTime.now(clock)) : Optional.empty();
+        Optional<Session> next = whole ? activities.next(activity.id(), telling.now()) : Optional.empty();
         Map<String, String> arguments = new HashMap<>(words.time("next", "nextBrief", next.map(Session::time)));
         arguments.put("more", next.isPresent() ? "next" : whole ? "none" : "alone");
         listeners.of(dates, any -> true).forEach(household -> tell(activity, household, household.first().startsAt(), "date-cancelled", arguments));
+    }
+
+    /** Perhaps somebody else leads the date now. @param before who led it */
+    void led(Activity activity, Session session, UUID before) {
+        if (listeners.ahead(session, session.startsAt())) {
+            leaders.led(activity, session, before);
+        }
     }
 
     /** Several dates of one group were put to another time or place at once: every household hears of it once. @param dates those that changed, by time */
     void seriesMoved(Activity activity, List<Session> dates) {
         settling.now();
         dates.stream().filter(date -> listeners.ahead(date, date.startsAt())).forEach(date -> settling.moved(date, words.placeAndRoom(date)));
+        dates.stream().filter(date -> listeners.ahead(date, date.startsAt())).findFirst().ifPresent(first -> leaders.seriesMoved(activity, first));
         tellOnce(activity, dates, "date-series-moved", any -> true);
     }
 
@@ -89,7 +96,7 @@ class DateNews {
     }
 
     private void tellOnce(Activity activity, List<Session> dates, String key, Predicate<Enrolment> who) {
-        listeners.of(dates, who).forEach(household -> send(new Message(household.enrolment().contact(), MODULE, key, about(activity, household)), household.first().startsAt()));
+        listeners.of(dates, who).forEach(household -> telling.send(new Message(household.enrolment().contact(), MODULE, key, about(activity, household)), household.first().startsAt()));
     }
 
     private Map<String, String> about(Activity activity, Household household) {
@@ -111,16 +118,7 @@ class DateNews {
         arguments.put("why", reason);
         arguments.put("whyBrief", unended(MessageWords.shortened(reason, SHORT_REASON)));
         arguments.replaceAll((name, text) -> name.startsWith("brief.") || name.startsWith("next") ? unended(text) : text);
-        send(new Message(household.enrolment().contact(), MODULE, key, arguments), before);
-    }
-
-    /** What is soon is told at once, also at night. */
-    private void send(Message message, LocalDateTime before) {
-        if (before.isBefore(LocalDateTime.now(clock).plus(SOON))) {
-            outbox.send(message);
-        } else {
-            outbox.sendByDay(message);
-        }
+        telling.send(new Message(household.enrolment().contact(), MODULE, key, arguments), before);
     }
 
     /** The words around it end the sentence. */

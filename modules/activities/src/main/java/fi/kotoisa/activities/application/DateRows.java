@@ -2,11 +2,14 @@ package fi.kotoisa.activities.application;
 
 import static fi.kotoisa.activities.ActivityRights.PLAN;
 
+import fi.kotoisa.activities.SessionId;
 import fi.kotoisa.activities.domain.Activity;
 import fi.kotoisa.activities.domain.Intake;
 import fi.kotoisa.activities.domain.Room;
 import fi.kotoisa.activities.domain.Session;
 import fi.kotoisa.activities.domain.SessionPlace;
+import fi.kotoisa.activities.domain.StandInCall;
+import fi.kotoisa.activities.domain.StandInCalls;
 import fi.kotoisa.activities.domain.Venue;
 import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.identity.People;
@@ -17,6 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -47,9 +51,13 @@ class DateRows {
     @Inject
     CurrentLanguage current;
 
+    @Inject
+    StandInCalls calls;
+
     /** What is looked up once for all dates of a list. */
     private record Known(Map<UUID, Activity> activities, Map<UUID, SessionCards.Title> titles, Map<UUID, String> venues, Map<UUID, String> rooms, Map<PersonId, String> names,
-            List<Intake> intakes) {}
+            List<Intake> intakes,
+            Map<SessionId, StandInCall> calls) {}
 
     List<TodayRow> of(List<Session> sessions) {
         if (sessions.isEmpty()) {
@@ -68,7 +76,8 @@ class DateRows {
                 .getResultList();
         return new Known(named(ids, Activity.class, activity -> activity.id().value(), Function.identity()), cards.titles(ids, current.language()),
                 named(used(sessions, SessionPlace::venue), Venue.class, Venue::id, Venue::name), named(used(sessions, SessionPlace::room), Room.class, Room::id, Room::name),
-                leaders.isEmpty() ? Map.of() : people.names(leaders), intakes);
+                leaders.isEmpty() ? Map.of() : people.names(leaders), intakes,
+                calls.open(sessions.stream().map(Session::id).toList()).stream().collect(Collectors.toMap(StandInCall::session, Function.identity())));
     }
 
     private static Set<UUID> used(List<Session> sessions, Function<SessionPlace, UUID> part) {
@@ -99,7 +108,12 @@ class DateRows {
                 session.time().wholeDay(), where(place, known), leader.map(PersonId::new).map(known.names()::get),
                 leader.filter(who -> signedIn.personIfAny().map(PersonId::value).filter(who::equals).isPresent()).isPresent(),
                 signedIn.may(PLAN, new OrganisationId(activity.organiser())), places, session.headCount(), place.hostsNeeded(), !session.published(),
-                session.status() == Session.Status.CANCELLED, session.reason());
+                absent(session, known), session.status() == Session.Status.CANCELLED, session.reason());
+    }
+
+    /** Whether the date is over plays no part here. */
+    private static boolean absent(Session session, Known known) {
+        return Optional.ofNullable(known.calls().get(session.id())).filter(call -> call.absent().isPresent() && call.live(session, LocalDateTime.MIN)).isPresent();
     }
 
     private static Optional<String> where(SessionPlace place, Known known) {

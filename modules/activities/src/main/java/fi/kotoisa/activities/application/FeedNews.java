@@ -63,7 +63,7 @@ class FeedNews {
     }
 
     private boolean concerns(Activity activity, Session session) {
-        boolean somebody = activity.signUp() != SignUpKind.NONE || session.place().hostsNeeded() > 0;
+        boolean somebody = activity.signUp() != SignUpKind.NONE || session.place().hostsNeeded() > 0 || session.place().leader() != null;
         return somebody && session.published() && session.endsAt().isAfter(LocalDateTime.now(clock));
     }
 }

@@ -87,6 +87,7 @@ public class Moving {
             return;
         }
         intakeTimes.follow(activity, session);
+        news.led(activity, session, wasAt.leader());
         if (!was.equals(session.time()) || !wasAt.sameRoom(session.place())) {
             news.moved(activity, session, was);
         }

@@ -33,10 +33,12 @@ public record OwnActivityView(ActivityId id, String title, String titleLanguage,
      * @param reason what a person wrote, or the name of the holiday or break
      * @param before the start that it was first planned for, where that was another
      * @param places its own intake
+     * @param absent its leader cannot come, and somebody is looked for
      * @param substitute somebody else leads it than usually
      */
     public record OwnDate(SessionId session, LocalDateTime startsAt, LocalDateTime endsAt, boolean wholeDay, Optional<String> place, Optional<String> leader, State state,
-            boolean edited, Optional<LocalDateTime> before, Optional<String> reason, boolean over, Optional<PlacesView> places, boolean substitute) {
+            boolean edited, Optional<LocalDateTime> before, Optional<String> reason, boolean over, Optional<PlacesView> places, boolean substitute,
+            boolean absent) {
 
         public boolean held() {
             return state == State.PLANNED;

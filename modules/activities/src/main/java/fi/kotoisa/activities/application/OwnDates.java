@@ -79,7 +79,7 @@ class OwnDates {
         return new OwnDate(session.id(), session.startsAt(), session.endsAt(), row.wholeDay(), row.place(), row.leader(), state(session), session.edited(),
                 session.moved() ? Optional.of(session.originalStart()) : Optional.empty(), reason(session, names), session.endsAt().isBefore(LocalDateTime.now(clock)),
                 whole.isPresent() ? Optional.empty() : row.places(),
-                leader.isPresent() && activity.leader().isPresent() && !leader.equals(activity.leader()));
+                leader.isPresent() && activity.leader().isPresent() && !leader.equals(activity.leader()), row.absent());
     }
 
     private static State state(Session session) {

@@ -73,7 +73,7 @@ public class PersonalDates {
     }
 
     private OwnCalendar led(CalendarKey key, Language language) {
-        return new OwnCalendar(dates.led(key.owner(), LocalDateTime.now(clock).minusWeeks(WEEKS_BACK), language), false);
+        return new OwnCalendar(dates.ofPerson(key.owner(), LocalDateTime.now(clock).minusWeeks(WEEKS_BACK), language), false);
     }
 
     /** Only what the household has, or had: who waits has no date yet. Given back, its dates stay as cancelled, so that calendars take them away. */

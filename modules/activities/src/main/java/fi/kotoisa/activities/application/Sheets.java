@@ -17,8 +17,6 @@ import fi.kotoisa.activities.domain.Venues;
 import fi.kotoisa.identity.ContactId;
 import fi.kotoisa.identity.ContactView;
 import fi.kotoisa.identity.Contacts;
-import fi.kotoisa.identity.People;
-import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.platform.CurrentLanguage;
 import fi.kotoisa.platform.SortKey;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +25,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes the sheet of one date: names by first name only, and none of those who must not be named. */
@@ -52,7 +49,7 @@ class Sheets {
     Contacts contacts;
 
     @Inject
-    People people;
+    SheetCrew crew;
 
     @Inject
     CurrentLanguage current;
@@ -63,7 +60,7 @@ class Sheets {
         List<Session> held = activities.sessions(activity.id()).stream().filter(date -> date.status() != Session.Status.SKIPPED).toList();
         int here = held.stream().map(Session::id).toList().indexOf(session.id());
         return new AttendanceSheet(session.id(), activity.id(), activity.texts().get(tag).title(), tag, session.startsAt(), session.endsAt(), session.time().wholeDay(),
-                session.status() == Session.Status.CANCELLED, where(session.place()), leader(session.place()), rows(session.id(), expected), session.headCount(),
+                session.status() == Session.Status.CANCELLED, where(session.place()), crew.of(session), rows(session.id(), expected), session.headCount(),
                 at(held, here - 1), at(held, here + 1));
     }
 
@@ -74,10 +71,6 @@ class Sheets {
     private Optional<String> where(SessionPlace place) {
         Optional<String> room = Optional.ofNullable(place.room()).flatMap(venues::room).map(Room::name);
         return Optional.ofNullable(place.venue()).flatMap(venues::find).map(Venue::name).map(venue -> room.map(name -> venue + ", " + name).orElse(venue));
-    }
-
-    private Optional<String> leader(SessionPlace place) {
-        return Optional.ofNullable(place.leader()).map(PersonId::new).flatMap(id -> Optional.ofNullable(people.names(Set.of(id)).get(id)));
     }
 
     private List<AttendanceRow> rows(SessionId session, List<Enrolment> expected) {
@@ -93,7 +86,7 @@ class Sheets {
     }
 
     private static AttendanceRow row(Enrolment enrolment, Optional<ContactView> contact, Optional<Attendance.Mark> mark) {
-        Said said = mark.map(one -> one == Attendance.Mark.PRESENT ? Said.PRESENT : Said.AWAY).orElse(Said.NOTHING);
+        Said said = mark.map(one -> Said.valueOf(one.name())).orElse(Said.NOTHING);
         return new AttendanceRow(enrolment.id(), enrolment.turn(), contact.flatMap(ContactView::shownName), contact.flatMap(ContactView::ownScript), enrolment.household().adults(), enrolment.household().children(),
                 enrolment.careTaken(), said);
     }

@@ -30,6 +30,7 @@ public class Today {
 
     private static final int MOST_ROWS = 60;
     private static final int MOST_HOLES = 8;
+    private static final int MOST_AHEAD = 12;
     private static final int DAYS_AHEAD = 14;
 
     @PersistenceContext(unitName = "activities")
@@ -50,9 +51,10 @@ public class Today {
      * @param today dates that begin today, by time, at most 60; cancelled ones too
      * @param tomorrow the same for tomorrow
      * @param holes later dates of the next two weeks that miss a leader or a place or are drafts, by time, at most 8
+     * @param ahead what this person leads after tomorrow, by time, at most 12; those called off are left out
      * @param mine only what this person leads
      */
-    public record TodayView(LocalDateTime now, List<TodayRow> today, List<TodayRow> tomorrow, List<TodayRow> holes, boolean mine) {}
+    public record TodayView(LocalDateTime now, List<TodayRow> today, List<TodayRow> tomorrow, List<TodayRow> holes, List<TodayRow> ahead, boolean mine) {}
 
     /** What this person leads. */
     @Allowed(value = LEAD, trace = Trace.NONE)
@@ -69,7 +71,8 @@ public class Today {
     private TodayView view(Set<OrganisationId> organisers, boolean mine) {
         LocalDateTime now = LocalDateTime.now(clock);
         LocalDate day = now.toLocalDate();
-        return new TodayView(now, rows.of(between(organisers, day, day.plusDays(1))), rows.of(between(organisers, day.plusDays(1), day.plusDays(2))), holes(day, mine), mine);
+        return new TodayView(now, rows.of(between(organisers, day, day.plusDays(1))), rows.of(between(organisers, day.plusDays(1), day.plusDays(2))), holes(day, mine),
+                rows.of(ahead(day)), mine);
     }
 
     private List<TodayRow> holes(LocalDate day, boolean mine) {
@@ -81,6 +84,16 @@ public class Today {
                 .setMaxResults(MOST_HOLES)
                 .getResultList();
         return rows.of(found);
+    }
+
+    private List<Session> ahead(LocalDate day) {
+        return em.createQuery("select s from Session s where s.leader = :me and s.startsAt >= :from and s.published = :published and s.status = :planned order by s.startsAt, s.id", Session.class)
+                .setParameter("me", signedIn.person().value())
+                .setParameter("from", day.plusDays(2).atStartOfDay())
+                .setParameter("published", true)
+                .setParameter("planned", Session.Status.PLANNED)
+                .setMaxResults(MOST_AHEAD)
+                .getResultList();
     }
 
     private List<Session> between(Set<OrganisationId> organisers, LocalDate from, LocalDate to) {

@@ -12,16 +12,17 @@ import java.util.Optional;
  * @param titleLanguage BCP 47 tag of {@code title}
  * @param place venue and room
  * @param leader shown name
+ * @param absent the leader cannot come, and somebody is looked for
  * @param mine the person who asks leads it
  * @param plannable the person who asks may change it
  * @param places empty where nobody signs up
  */
 public record TodayRow(SessionId session, ActivityId activity, String title, String titleLanguage, LocalDateTime startsAt, LocalDateTime endsAt, boolean wholeDay,
         Optional<String> place, Optional<String> leader, boolean mine, boolean plannable, Optional<PlacesView> places, Optional<Integer> headCount, int hostsNeeded,
-        boolean draft, boolean cancelled, Optional<String> reason) {
+        boolean draft, boolean absent, boolean cancelled, Optional<String> reason) {
 
     /** Something is missing that a planner should see to. */
     public boolean hole() {
-        return !cancelled && (draft || leader.isEmpty() || place.isEmpty());
+        return !cancelled && (draft || leader.isEmpty() || absent || place.isEmpty());
     }
 }

@@ -20,7 +20,9 @@ public class Attendance {
 
     /** What the leader saw. */
     public enum Mark {
-        PRESENT, AWAY
+        PRESENT, AWAY,
+        /** Away, and told so beforehand. */
+        TOLD
     }
 
     @EmbeddedId

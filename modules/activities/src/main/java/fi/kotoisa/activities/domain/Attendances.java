@@ -15,4 +15,7 @@ public interface Attendances {
     Optional<Attendance> lock(SessionId session, EnrolmentId enrolment);
 
     void add(Attendance attendance);
+
+    /** Nobody has said anything after all. */
+    void remove(Attendance attendance);
 }

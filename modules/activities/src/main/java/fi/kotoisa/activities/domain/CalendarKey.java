@@ -16,7 +16,7 @@ public class CalendarKey {
 
     /** Whose dates it opens. */
     public enum Kind {
-        /** What a person leads. */
+        /** What a person leads and hosts. */
         PERSON,
         /** What a household has signed up for. */
         SIGN_UP

@@ -13,6 +13,11 @@ import java.util.UUID;
  */
 public record SessionPlace(UUID venue, UUID room, UUID leader, int hostsNeeded) {
 
+    /** The same with another leader. */
+    public SessionPlace ledBy(UUID person) {
+        return new SessionPlace(venue, room, person, hostsNeeded);
+    }
+
     /** Whether one goes to the same house and room. */
     public boolean sameRoom(SessionPlace other) {
         return Objects.equals(venue, other.venue) && Objects.equals(room, other.room);

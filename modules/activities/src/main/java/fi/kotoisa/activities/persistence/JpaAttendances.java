@@ -35,4 +35,9 @@ class JpaAttendances implements Attendances {
     public void add(Attendance attendance) {
         em.persist(attendance);
     }
+
+    @Override
+    public void remove(Attendance attendance) {
+        em.remove(attendance);
+    }
 }

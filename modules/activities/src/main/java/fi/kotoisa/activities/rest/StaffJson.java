@@ -127,7 +127,7 @@ final class StaffJson {
                 .with("endsAt", sheet.endsAt())
                 .with("cancelled", sheet.cancelled())
                 .some("place", sheet.place())
-                .some("leader", sheet.leader())
+                .some("leader", sheet.crew().leader())
                 .count("headCount", sheet.headCount())
                 .each("households", sheet.rows(), StaffJson::of);
     }

@@ -1,5 +1,6 @@
 package fi.kotoisa.activities.web;
 
+import fi.kotoisa.activities.PersonalCalendar;
 import fi.kotoisa.activities.application.CalendarAddresses;
 import fi.kotoisa.activities.application.FindingAgain;
 import fi.kotoisa.look.Site;
@@ -49,17 +50,17 @@ public class CalendarLink {
     }
 
     public String makeMine() {
-        key = addresses.makeForLeader();
+        key = addresses.makeForMe();
         return "";
     }
 
     public String endMine() {
-        addresses.endForLeader();
+        addresses.endForMe();
         return "";
     }
 
     public boolean isMineThere() {
-        return addresses.isThereForLeader();
+        return addresses.isThereForMe();
     }
 
     private String link() {
@@ -73,16 +74,12 @@ public class CalendarLink {
 
     /** For copying; empty when none was made just now. */
     public String getAddress() {
-        return key.isEmpty() ? "" : base() + path();
+        return key.isEmpty() ? "" : base() + PersonalCalendar.path(key, current.language());
     }
 
     /** Opens the calendar of the telephone or computer, which then follows changes. */
     public String getFollow() {
         return getAddress().replaceFirst("^https?:", "webcal:");
-    }
-
-    private String path() {
-        return "/api/v1/activities/calendars/" + key + ".ics?lang=" + current.language().code();
     }
 
     private String base() {

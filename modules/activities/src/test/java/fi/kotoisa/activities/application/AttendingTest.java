@@ -30,6 +30,7 @@ import fi.kotoisa.identity.RevealReason;
 import fi.kotoisa.platform.CurrentLanguage;
 import fi.kotoisa.platform.NotAllowed;
 import fi.kotoisa.platform.NotFound;
+import fi.kotoisa.activities.Wiring;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -77,7 +78,7 @@ class AttendingTest implements Contacts {
         sheets.venues = here.memory.venues;
         sheets.attendances = here.memory.attendances;
         sheets.contacts = this;
-        sheets.people = who;
+        sheets.crew = Wiring.wire(new SheetCrew(), who, new NoHosts(), here.calls);
         sheets.current = new CurrentLanguage();
         Attending attending = new Attending();
         attending.dates = led;

@@ -257,6 +257,11 @@ final class Memory {
         public void add(Attendance attendance) {
             allAttendances.add(attendance);
         }
+
+        @Override
+        public void remove(Attendance attendance) {
+            allAttendances.remove(attendance);
+        }
     };
 
     final Venues venues = new Venues() {

@@ -1,6 +1,7 @@
 package fi.kotoisa.activities.application;
 
 import static fi.kotoisa.activities.application.Workplace.CLOCK;
+import static fi.kotoisa.activities.application.Workplace.PLANNER;
 import static fi.kotoisa.activities.application.Workplace.SILTA;
 import static fi.kotoisa.activities.application.Workplace.house;
 
@@ -17,11 +18,12 @@ import fi.kotoisa.activities.domain.Session;
 import fi.kotoisa.activities.domain.SessionTime;
 import fi.kotoisa.identity.ContactId;
 import fi.kotoisa.identity.NewContact;
+import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.Message;
 import fi.kotoisa.platform.TimeKeeper;
-import fi.kotoisa.platform.testing.GoldenLetters;
 import fi.kotoisa.platform.testing.GoldenLetters.Example;
+import fi.kotoisa.platform.testing.GoldenLetters;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -76,6 +78,7 @@ class MessagesGoldenTest {
         dates();
         singleDates();
         reminders();
+        leaders();
         GoldenLetters.check("activities", language, examples);
     }
 
@@ -154,6 +157,20 @@ class MessagesGoldenTest {
         here.seated(single);
         remind(single);
         shows("of a single date");
+    }
+
+    private void leaders() {
+        Session date = group(SignUpKind.WHOLE, 2, "").get(0);
+        Staff people = new Staff(PLANNER, Set.of(SILTA));
+        Staff nobody = new Staff(PersonId.random(), Set.of());
+        CrewMessages crew = Wiring.wire(new CrewMessages(), here.words, people, Wiring.site(), nobody, Wiring.wire(new Telling(), here.outbox, CLOCK));
+        List<PersonId> one = List.of(PLANNER);
+        crew.absent(one, PLANNER, group, date);
+        crew.call(one, group, date);
+        crew.back(one, PLANNER, group, date);
+        crew.found(one, PLANNER, group, date);
+        crew.named(PLANNER, group, date);
+        shows("of the first date");
     }
 
     private void remind(Session date) {

@@ -63,11 +63,11 @@ class PersonalDatesTest {
 
     @Test
     void aNewKeyEndsTheOldOne() {
-        String first = addresses.makeForLeader();
-        String second = addresses.makeForLeader();
+        String first = addresses.makeForMe();
+        String second = addresses.makeForMe();
         assertEquals(Optional.empty(), read(first));
         assertEquals(List.of(DATE), read(second).orElseThrow().dates());
-        addresses.endForLeader();
+        addresses.endForMe();
         assertEquals(Optional.empty(), read(second));
     }
 
@@ -105,7 +105,7 @@ class PersonalDatesTest {
         }
 
         @Override
-        List<FileDate> led(UUID person, LocalDateTime from, Language language) {
+        List<FileDate> ofPerson(UUID person, LocalDateTime from, Language language) {
             return List.of(DATE);
         }
     }

@@ -95,7 +95,8 @@ class SeriesStorageTest {
         FreeDays free = Wiring.wire(new FreeDays(), new FinnishHolidays(), periods, new CurrentLanguage());
         Publication publication = Wiring.wire(new Publication(), activities, intakes, settling, Workplace.CLOCK);
         IntakeTimes times = Wiring.wire(new IntakeTimes(), intakes, activities, publication, Workplace.nobodyWaits(), settling);
-        DateNews news = Wiring.wire(new DateNews(), activities, intakes, Wiring.wire(new Listeners(), intakes, made.memory.enrolments, new Neighbours.RememberedReach(made.contacts), Workplace.CLOCK), settling, made.words, made.outbox, Workplace.CLOCK);
+        Listeners listeners = Wiring.wire(new Listeners(), intakes, made.memory.enrolments, new Neighbours.RememberedReach(made.contacts), Workplace.CLOCK);
+        DateNews news = Wiring.wire(new DateNews(), activities, intakes, listeners, settling, made.words, made.leaders, Wiring.wire(new Telling(), made.outbox, Workplace.CLOCK));
         SeriesTail tail = Wiring.wire(new SeriesTail(), activities, free, made.moving.clashes, Workplace.CLOCK);
         return Wiring.wire(new Prolonging(), activities, tail, publication, times, news, settling, who);
     }

@@ -17,12 +17,14 @@ import fi.kotoisa.activities.application.OwnActivities.OwnPage;
 import fi.kotoisa.activities.application.Today.TodayView;
 import fi.kotoisa.activities.domain.Activities;
 import fi.kotoisa.activities.domain.Session;
+import fi.kotoisa.activities.domain.StandInCalls;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.platform.CurrentLanguage;
 import fi.kotoisa.platform.NotAllowed;
 import fi.kotoisa.platform.TimeKeeper;
 import fi.kotoisa.platform.testing.TestDatabase;
 import fi.kotoisa.platform.testing.TestOnBothDatabases;
+import fi.kotoisa.activities.Wiring;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -63,6 +65,7 @@ class StaffQueriesTest {
         rows.people = who;
         rows.signedIn = who;
         rows.current = new CurrentLanguage();
+        rows.calls = (StandInCalls) Wiring.hidden("fi.kotoisa.activities.persistence.JpaStandInCalls", em);
         return rows;
     }
 

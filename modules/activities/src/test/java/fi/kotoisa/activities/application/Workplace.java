@@ -70,6 +70,9 @@ final class Workplace {
     final Planning planning = new Planning();
     final Moving moving = new Moving();
     final DateNews news;
+    final RememberedCalls calls = new RememberedCalls(memory);
+    final Settling settled;
+    LeaderNews leaders;
     private final IntakeTimes intakeTimes;
 
     Workplace() {
@@ -121,7 +124,8 @@ final class Workplace {
         moving.intakeTimes = times;
         moving.clashes = clashes;
         moving.placing = placing;
-        news = news(settling);
+        settled = settling;
+        news = news(settling, who);
         moving.news = news;
         moving.signedIn = who;
         moving.clock = CLOCK;
@@ -151,8 +155,10 @@ final class Workplace {
         };
     }
 
-    private DateNews news(Settling settling) {
-        return Wiring.wire(new DateNews(), memory.activities, memory.intakes, listeners, settling, words, outbox, CLOCK);
+    private DateNews news(Settling settling, Staff who) {
+        Telling telling = Wiring.wire(new Telling(), outbox, CLOCK);
+        leaders = Wiring.wire(new LeaderNews(), calls, Wiring.wire(new CrewMessages(), words, who, site(), who, telling), CLOCK);
+        return Wiring.wire(new DateNews(), memory.activities, memory.intakes, listeners, settling, words, leaders, telling);
     }
 
     /** What is told of the changes of feeds. */

@@ -33,7 +33,7 @@ public record Wording(String subject, String body) {
     private static final char END_OF_ISOLATE = '\u2069';
 
     /**
-     * The words of {@code message.KEY}, in Finnish where the module does not speak the language.
+     * The words of {@code message.KEY}, or of {@code staff.message.KEY} where only staff get it, in Finnish where the module does not speak the language.
      *
      * @return nothing when the module has no such words at all
      * @throws RuntimeException of ICU or java.time when an argument does not read as its pattern wants it
@@ -69,7 +69,7 @@ public record Wording(String subject, String body) {
 
     private static Optional<Wording> in(String module, String key, Channel channel, Language language, Map<String, String> arguments) {
         return Texts.of(module, language).flatMap(texts -> {
-            String name = "message." + key;
+            String name = (texts.containsKey("staff.message." + key + ".sms") ? "staff.message." : "message.") + key;
             if (channel == Channel.EMAIL) {
                 Optional<String> subject = texts.pattern(name + ".subject");
                 Optional<String> body = texts.pattern(name + ".body");

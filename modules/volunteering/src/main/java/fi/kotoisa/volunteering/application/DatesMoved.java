@@ -25,6 +25,6 @@ class DatesMoved {
 
     void tell(@Observes SessionMoved moved) {
         counts.lock(moved.session());
-        shifts.held(List.of(moved.session())).forEach(shift -> messages.moved(shift.person(), moved));
+        shifts.held(List.of(moved.session())).forEach(shift -> messages.moved(shift, moved));
     }
 }

@@ -23,6 +23,9 @@ public class Hosting {
     ShiftMessages messages;
 
     @Inject
+    SteppingIn stepping;
+
+    @Inject
     SignedIn signedIn;
 
     /**
@@ -40,12 +43,17 @@ public class Hosting {
     }
 
     /**
-     * The person who is signed in gives the own shift on this date back. Asks for no reason.
+     * The person who is signed in gives the own shift on this date back, until it begins. Asks for no reason. Those who answer for the date are told at once, and others are asked to step in.
      *
      * @throws fi.kotoisa.platform.NotFound when the person never had a shift there
      */
     @Allowed(TAKE_SHIFTS)
     public GivingBackOutcome giveBack(SessionId session) {
-        return places.giveBack(signedIn.person(), session);
+        boolean held = places.holds(signedIn.person(), session);
+        GivingBackOutcome outcome = places.giveBack(signedIn.person(), session);
+        if (held && outcome == GivingBackOutcome.GIVEN_BACK) {
+            stepping.gaveBack(signedIn.person(), session);
+        }
+        return outcome;
     }
 }

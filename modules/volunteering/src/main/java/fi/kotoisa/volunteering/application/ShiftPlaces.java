@@ -88,6 +88,12 @@ class ShiftPlaces {
         return own;
     }
 
+    /** Whether the person has a shift there. Locks the person first, so that of two windows only one is told so. */
+    boolean holds(PersonId person, SessionId session) {
+        hosts.lock(person);
+        return shifts.newest(session, person).filter(Shift::held).isPresent();
+    }
+
     GivingBackOutcome giveBack(PersonId person, SessionId session) {
         hosts.lock(person);
         Shift seen = shifts.newest(session, person).orElseThrow(NotFound::new);

@@ -27,6 +27,8 @@ public class HostCount {
     @Column(name = "hosts_needed")
     private int hostsNeeded;
     private int taken;
+    @Column(name = "called_at")
+    private Long calledAt;
 
     protected HostCount() {} // for JPA
 
@@ -84,6 +86,16 @@ public class HostCount {
     public void cancel(List<Shift> held, long now) {
         held.forEach(shift -> shift.cancel(now));
         taken -= held.size();
+    }
+
+    /** Volunteers are asked to step in. Says whether they are to be asked now: it is done once for each date, and only where somebody is wanted and it has not begun. */
+    public boolean call(HostNeedView date, LocalDateTime now, long at) {
+        follow(date);
+        if (calledAt != null || date.cancelled() || !now.isBefore(date.startsAt()) || wanted() <= 0) {
+            return false;
+        }
+        calledAt = at;
+        return true;
     }
 
     /** Whether hosts were ever wanted here. */

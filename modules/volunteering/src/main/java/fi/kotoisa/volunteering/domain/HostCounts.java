@@ -3,6 +3,7 @@ package fi.kotoisa.volunteering.domain;
 import fi.kotoisa.activities.SessionId;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 
 /** The counts of all dates. */
 public interface HostCounts {
@@ -12,4 +13,7 @@ public interface HostCounts {
 
     /** How many shifts are taken on each of these dates; dates without any may be left out. */
     Map<SessionId, Integer> taken(Collection<SessionId> sessions);
+
+    /** Those of these dates for which volunteers were asked to step in. */
+    Set<SessionId> called(Collection<SessionId> sessions);
 }

@@ -4,6 +4,7 @@ import fi.kotoisa.activities.HostNeedView;
 import fi.kotoisa.activities.SessionId;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.volunteering.ShiftId;
+import fi.kotoisa.platform.TimeKeeper;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +12,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.UUID;
 
@@ -106,6 +109,11 @@ public class Shift {
 
     public PersonId person() {
         return new PersonId(person);
+    }
+
+    /** Whether it was given back within this time before it was to begin. */
+    public boolean givenBackWithin(Duration before) {
+        return state == State.GIVEN_BACK && LocalDateTime.ofInstant(Instant.ofEpochMilli(endedAt), TimeKeeper.HELSINKI).isAfter(startsAt.minus(before));
     }
 
     public LocalDateTime startsAt() {

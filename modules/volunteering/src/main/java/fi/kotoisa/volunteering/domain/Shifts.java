@@ -22,6 +22,12 @@ public interface Shifts {
     /** The shifts that are held on these dates, first taken first. */
     List<Shift> held(Collection<SessionId> sessions);
 
+    /** The shifts that were given back on these dates, first given back first. */
+    List<Shift> givenBack(Collection<SessionId> sessions);
+
+    /** Every shift of a person that begins at or after this moment, whatever came of it, in the order in which they were taken; at most 200. */
+    List<Shift> since(PersonId person, LocalDateTime from);
+
     /** The same shift as the database has it now. */
     Shift fresh(Shift seen);
 

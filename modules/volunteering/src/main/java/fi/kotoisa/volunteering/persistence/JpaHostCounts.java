@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,8 @@ class JpaHostCounts implements HostCounts {
 
     @Override
     public HostCount lock(SessionId session) {
+        // what this transaction has counted itself must not be lost when the row is read again
+        em.flush();
         new Beginning(em).of("INSERT INTO volunteering.host_count (session_id, hosts_needed, taken) VALUES (?, 0, 0)", "session_id", session.value());
         HostCount count = em.find(HostCount.class, session.value(), LockModeType.PESSIMISTIC_WRITE);
         // read again under the lock: this transaction may have seen the row before somebody else changed it
@@ -36,5 +39,17 @@ class JpaHostCounts implements HostCounts {
                 .setParameter("sessions", sessions.stream().map(SessionId::value).toList())
                 .getResultStream()
                 .collect(Collectors.toMap(row -> new SessionId((UUID) row[0]), row -> (Integer) row[1]));
+    }
+
+    @Override
+    public Set<SessionId> called(Collection<SessionId> sessions) {
+        if (sessions.isEmpty()) {
+            return Set.of();
+        }
+        return em.createQuery("select c.session from HostCount c where c.session in :sessions and c.calledAt is not null", UUID.class)
+                .setParameter("sessions", sessions.stream().map(SessionId::value).toList())
+                .getResultStream()
+                .map(SessionId::new)
+                .collect(Collectors.toSet());
     }
 }

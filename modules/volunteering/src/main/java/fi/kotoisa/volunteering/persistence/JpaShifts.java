@@ -68,6 +68,26 @@ class JpaShifts implements Shifts {
     }
 
     @Override
+    public List<Shift> givenBack(Collection<SessionId> sessions) {
+        if (sessions.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("select s from Shift s where s.session in :sessions and s.state = :given order by s.endedAt, s.id", Shift.class)
+                .setParameter("sessions", sessions.stream().map(SessionId::value).toList())
+                .setParameter("given", State.GIVEN_BACK)
+                .getResultList();
+    }
+
+    @Override
+    public List<Shift> since(PersonId person, LocalDateTime from) {
+        return em.createQuery("select s from Shift s where s.person = :person and s.startsAt >= :from order by s.takenAt, s.id", Shift.class)
+                .setParameter("person", person.value())
+                .setParameter("from", from)
+                .setMaxResults(ENOUGH)
+                .getResultList();
+    }
+
+    @Override
     public Shift fresh(Shift seen) {
         em.refresh(seen);
         return seen;

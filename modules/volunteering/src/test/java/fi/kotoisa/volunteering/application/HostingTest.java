@@ -8,11 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.kotoisa.activities.CrewView;
 import fi.kotoisa.activities.HostNeedView;
+import fi.kotoisa.activities.HostsCalled;
 import fi.kotoisa.activities.SessionCancelled;
 import fi.kotoisa.activities.SessionMoved;
 import fi.kotoisa.activities.SessionId;
+import fi.kotoisa.identity.OrganisationId;
+import fi.kotoisa.identity.People;
 import fi.kotoisa.identity.PersonId;
+import fi.kotoisa.identity.PersonView;
+import fi.kotoisa.identity.Role;
 import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.NotFound;
 import fi.kotoisa.platform.TimeKeeper;
@@ -23,12 +29,17 @@ import fi.kotoisa.volunteering.ShiftOutcome;
 import fi.kotoisa.volunteering.ShiftTaken;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class HostingTest {
+
+    private static final OrganisationId SILTA = OrganisationId.fromString("0d000000-0000-4000-8000-000000000001");
 
     private final Memory.Dated dates = new Memory.Dated();
     private final Memory.Door door = new Memory.Door();
@@ -41,6 +52,8 @@ class HostingTest {
     private final DatesCalledOff calledOff = new DatesCalledOff();
     private final DatesMoved movedDates = new DatesMoved();
     private final HostsOnDates hostsOnDates = new HostsOnDates();
+    private final SteppingIn stepping = new SteppingIn();
+    private final Volunteers volunteers = new Volunteers();
     private final PersonId aino = PersonId.random();
     private final PersonId eino = PersonId.random();
 
@@ -56,6 +69,15 @@ class HostingTest {
         hosting.places = places;
         hosting.signedIn = door;
         hosting.messages = told;
+        stepping.counts = places.counts;
+        stepping.needs = dates;
+        stepping.crews = session -> Optional.of(new CrewView(SILTA, Optional.empty(), List.of(), Map.of()));
+        stepping.candidates = new StepInCandidates();
+        stepping.candidates.people = volunteers;
+        stepping.candidates.hosts = places.hosts;
+        stepping.candidates.shifts = shifts;
+        stepping.messages = told;
+        hosting.stepping = stepping;
         open.needs = dates;
         open.shifts = shifts;
         open.counts = places.counts;
@@ -75,6 +97,7 @@ class HostingTest {
     private void itIs(LocalDateTime now) {
         Clock clock = Clock.fixed(now.atZone(TimeKeeper.HELSINKI).toInstant(), TimeKeeper.HELSINKI);
         places.clock = clock;
+        stepping.clock = clock;
         open.clock = clock;
         calledOff.clock = clock;
     }
@@ -221,5 +244,63 @@ class HostingTest {
         assertTrue(open.page(0, Language.FI).more());
         assertEquals(1, open.page(1, Language.FI).rows().size());
         assertEquals(false, open.page(1, Language.FI).more());
+    }
+
+    /** Everybody who has the role. */
+    private static final class Volunteers implements People {
+        private final List<PersonId> all = new ArrayList<>();
+
+        @Override
+        public Map<PersonId, String> names(Collection<PersonId> ids) {
+            return Map.of();
+        }
+
+        @Override
+        public List<PersonView> withRole(Role role, OrganisationId organisation) {
+            return role == Role.VOLUNTEER ? all.stream().map(id -> new PersonView(id, "")).toList() : List.of();
+        }
+    }
+
+    @Test
+    void whoeverAnswersForTheDateIsToldAndOthersAreAskedOnce() {
+        HostNeedView date = dates.add(tomorrow(17, 1));
+        HostNeedView sameTime = dates.add(tomorrow(18, 1));
+        PersonId busy = PersonId.random();
+        volunteers.all.addAll(List.of(aino, eino, busy));
+        door.person = Optional.of(busy);
+        hosting.take(sameTime.session());
+        door.person = Optional.of(aino);
+        hosting.take(date.session());
+        told.messages.clear();
+        hosting.giveBack(date.session());
+        assertEquals(List.of("gave back " + aino + " left 0", "wanted " + eino), told.messages);
+        hosting.giveBack(date.session());
+        assertEquals(2, told.messages.size(), "giving back twice tells nobody anything");
+        hosting.take(date.session());
+        told.messages.clear();
+        hosting.giveBack(date.session());
+        assertEquals(List.of("gave back " + aino + " left 0"), told.messages, "others were asked before");
+    }
+
+    @Test
+    void aMinuteBeforeItBeginsAHostCanStillSayThatTheyCannotCome() {
+        HostNeedView date = dates.add(tomorrow(17, 1));
+        hosting.take(date.session());
+        told.messages.clear();
+        itIs(date.startsAt().minusMinutes(1));
+        assertEquals(GivingBackOutcome.GIVEN_BACK, hosting.giveBack(date.session()));
+        assertEquals(List.of("gave back " + aino + " left 0"), told.messages);
+    }
+
+    @Test
+    void ofADateThatIsFarAwayNobodyNeedBeAsked() {
+        HostNeedView date = dates.add(Dates.moved(tomorrow(17, 1), NOW.plusDays(9)));
+        volunteers.all.add(eino);
+        hosting.take(date.session());
+        told.messages.clear();
+        hosting.giveBack(date.session());
+        assertEquals(List.of("gave back " + aino + " left 0"), told.messages);
+        stepping.asked(new HostsCalled(date.activity(), date.session()));
+        assertEquals("wanted " + eino, told.messages.get(1));
     }
 }

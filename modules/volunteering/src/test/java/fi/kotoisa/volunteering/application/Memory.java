@@ -1,5 +1,6 @@
 package fi.kotoisa.volunteering.application;
 
+import fi.kotoisa.activities.CrewView;
 import fi.kotoisa.activities.HostNeedView;
 import fi.kotoisa.activities.HostNeeds;
 import fi.kotoisa.activities.SessionId;
@@ -90,6 +91,11 @@ final class Memory {
             sessions.stream().filter(counts::containsKey).forEach(session -> taken.put(session, counts.get(session).taken()));
             return taken;
         }
+
+        @Override
+        public Set<SessionId> called(Collection<SessionId> sessions) {
+            return Set.of();
+        }
     }
 
     static final class Taken implements Shifts {
@@ -116,6 +122,16 @@ final class Memory {
         @Override
         public List<Shift> held(Collection<SessionId> sessions) {
             return all.stream().filter(shift -> shift.held() && sessions.contains(shift.session())).toList();
+        }
+
+        @Override
+        public List<Shift> givenBack(Collection<SessionId> sessions) {
+            return all.stream().filter(shift -> shift.state() == Shift.State.GIVEN_BACK && sessions.contains(shift.session())).toList();
+        }
+
+        @Override
+        public List<Shift> since(PersonId person, LocalDateTime from) {
+            return all.stream().filter(shift -> shift.person().equals(person) && !shift.startsAt().isBefore(from)).toList();
         }
 
         @Override
@@ -209,13 +225,23 @@ final class Memory {
         }
 
         @Override
-        void moved(PersonId person, SessionMoved moved) {
-            messages.add("moved " + person);
+        void moved(Shift shift, SessionMoved moved) {
+            messages.add("moved " + shift.person());
         }
 
         @Override
         void calledOff(Shift shift) {
             messages.add("called off " + shift.person());
+        }
+
+        @Override
+        void givenBack(PersonId host, HostNeedView date, CrewView crew, int left) {
+            messages.add("gave back " + host + " left " + left);
+        }
+
+        @Override
+        void wanted(PersonId person, HostNeedView date, CrewView crew) {
+            messages.add("wanted " + person);
         }
     }
 }

@@ -93,7 +93,16 @@ public class AttendancePage {
     }
 
     public boolean away(AttendanceRow row) {
-        return row.said() == Said.AWAY;
+        return row.said() == Said.AWAY || told(row);
+    }
+
+    /** Away, and said so beforehand. */
+    public boolean told(AttendanceRow row) {
+        return row.said() == Said.TOLD;
+    }
+
+    public boolean open(AttendanceRow row) {
+        return row.said() == Said.NOTHING;
     }
 
     public long getHereCount() {

@@ -1,9 +1,12 @@
 package fi.kotoisa.activities.web.staff;
 
+import fi.kotoisa.activities.ActivityRights;
 import fi.kotoisa.activities.application.FeedReports;
+import fi.kotoisa.activities.application.Holes;
 import fi.kotoisa.activities.application.Today;
 import fi.kotoisa.activities.application.Today.TodayView;
 import fi.kotoisa.activities.application.TodayRow;
+import fi.kotoisa.identity.SignedIn;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,9 +26,16 @@ public class TodayPage {
     FeedReports feeds;
 
     @Inject
+    Holes lacks;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
     PageAsked asked;
 
     private TodayView view;
+    private int lacking;
 
     /** What one leads oneself comes first; who leads nothing now sees the organisation's. */
     @PostConstruct
@@ -34,6 +44,7 @@ public class TodayPage {
         TodayView mine = whose.equals("all") ? today.all() : today.mine();
         boolean nothing = whose.isEmpty() && mine.today().isEmpty() && mine.tomorrow().isEmpty();
         view = nothing ? today.all() : mine;
+        lacking = signedIn.may(ActivityRights.FILL) ? lacks.count() : 0;
     }
 
     public TodayView getView() {
@@ -48,6 +59,11 @@ public class TodayPage {
     /** How many feeds of one's organisations could not be read several times in a row. */
     public long getFailing() {
         return feeds.failing();
+    }
+
+    /** How many dates of the coming days lack somebody; 0 for those who do not see to that. */
+    public int getLacking() {
+        return lacking;
     }
 
     public int getWeek() {

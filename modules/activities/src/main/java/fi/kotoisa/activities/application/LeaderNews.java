@@ -1,0 +1,65 @@
+package fi.kotoisa.activities.application;
+
+import fi.kotoisa.activities.domain.Activity;
+import fi.kotoisa.activities.domain.Session;
+import fi.kotoisa.activities.domain.SessionTime;
+import fi.kotoisa.activities.domain.StandInCall;
+import fi.kotoisa.activities.domain.StandInCalls;
+import fi.kotoisa.identity.PersonId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Tells whoever leads a date, usually or instead of somebody, what planners change about it, and ends the call for a stand-in where they have settled it. */
+@ApplicationScoped
+class LeaderNews {
+
+    @Inject
+    StandInCalls calls;
+
+    @Inject
+    CrewMessages messages;
+
+    @Inject
+    Clock clock;
+
+    void moved(Activity group, Session date, SessionTime was) {
+        messages.moved(group, date, was);
+    }
+
+    /** @param first of the dates that were put to another time or place */
+    void seriesMoved(Activity group, Session first) {
+        messages.seriesMoved(group, first);
+    }
+
+    void cancelled(Activity group, Session date) {
+        calls.open(date.id()).ifPresent(call -> call.close(clock.millis()));
+        messages.cancelled(group, date);
+    }
+
+    /** Whoever leads the date now learns of it, and whoever could not come that somebody was found. @param before who led it */
+    void led(Activity group, Session date, UUID before) {
+        UUID now = date.place().leader();
+        if (Objects.equals(before, now)) {
+            return;
+        }
+        Optional<StandInCall> open = calls.open(date.id());
+        open.ifPresent(call -> end(call, now));
+        if (date.published() && now != null) {
+            messages.named(new PersonId(now), group, date);
+            open.flatMap(StandInCall::absent).filter(absent -> !absent.equals(now)).ifPresent(absent -> messages.found(List.of(new PersonId(absent)), new PersonId(now), group, date));
+        }
+    }
+
+    private void end(StandInCall call, UUID leader) {
+        if (leader == null) {
+            call.close(clock.millis());
+        } else {
+            call.answer(leader, clock.millis());
+        }
+    }
+}
