@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** What staff do for somebody who calls or stands at the desk. Code and key go to the household alone. */
-@Path("activities/own/intakes/{intake}/sign-ups")
+@Path("activities/own")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class DeskSignUpsResource {
@@ -34,6 +34,7 @@ public class DeskSignUpsResource {
 
     /** Signs a household up in its own name. */
     @POST
+    @Path("intakes/{intake}/sign-ups")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response signUp(@PathParam("intake") String typed, byte[] bytes) {
         IntakeId intake = Asking.id(typed, IntakeId::new);
@@ -46,7 +47,7 @@ public class DeskSignUpsResource {
 
     /** Gives up the sign-up of a household that asked for it. Doing it twice changes nothing more. */
     @DELETE
-    @Path("{household}")
+    @Path("intakes/{intake}/sign-ups/{household}")
     public Response cancel(@PathParam("intake") String intake, @PathParam("household") String household) {
         desk.cancel(Asking.id(intake, IntakeId::new), Asking.id(household, EnrolmentId::new));
         return Response.noContent().build();
@@ -54,7 +55,7 @@ public class DeskSignUpsResource {
 
     /** Takes what a household was offered, when it says so. */
     @PUT
-    @Path("{household}/acceptance")
+    @Path("intakes/{intake}/sign-ups/{household}/acceptance")
     public Response accept(@PathParam("intake") String intake, @PathParam("household") String household) {
         return switch (desk.accept(Asking.id(intake, IntakeId::new), Asking.id(household, EnrolmentId::new))) {
             case YES -> Response.noContent().build();

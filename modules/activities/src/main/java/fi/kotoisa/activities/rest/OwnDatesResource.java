@@ -79,8 +79,9 @@ public class OwnDatesResource {
         asking.only(List.of("clashes"));
         boolean known = asking.parameter("clashes").filter(said -> understood(said.equals("known"))).isPresent();
         long seen = asking.seen();
-        MovedDate moved = DateReader.read(JsonBody.read(bytes), activities.date(id), seen);
-        if (!known && !moving.clashes(id, moved).isEmpty()) {
+        DateView date = activities.date(id);
+        MovedDate moved = DateReader.read(JsonBody.read(bytes), date, seen);
+        if (!known && elsewhere(date, moved) && !moving.clashes(id, moved).isEmpty()) {
             throw new Refused(Problem.of(409, "clash", "Another date may be in the way"));
         }
         return changed(id, () -> moving.move(id, moved));
@@ -97,6 +98,10 @@ public class OwnDatesResource {
         String reason = body.text("reason", LONGEST_REASON);
         body.check();
         return changed(id, () -> moving.cancel(id, seen, reason));
+    }
+
+    private static boolean elsewhere(DateView date, MovedDate moved) {
+        return !moved.startsAt().equals(date.startsAt()) || !moved.endsAt().equals(date.endsAt()) || !moved.place().room().equals(date.room());
     }
 
     private static boolean understood(boolean readable) {
