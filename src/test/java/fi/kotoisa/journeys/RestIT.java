@@ -35,6 +35,7 @@ class RestIT extends Journey {
     private static final String HERE = "/api/v1/activities";
     private static final String OWN = HERE + "/own";
     private static final String LINKED = "/linkedevents/v1";
+    private static final String CAFE = "0da00000-0000-4000-8000-000000000001";
     /** Of this one no other journey counts the dates. */
     private static final String OPEN_CAFE = "0da00000-0000-4000-8000-000000000004";
     private static final String JSON = "Content-Type: application/json";
@@ -126,8 +127,15 @@ class RestIT extends Journey {
         assertEquals(mine, read(HERE + "/sign-up", key));
         Answer found = program.send("POST", HERE + "/sign-up/lookups", "{\"code\":\"" + mine.path("code").asText() + "\",\"phoneOrEmail\":\"+358 40 5550321\"}", JSON);
         assertEquals(mine.path("key"), program.json(found).path("key"));
+        assertEquals(200, program.send("PUT", HERE + "/sign-up/acceptance", "", key).status(), "the places are its own already");
+        Answer fewer = program.send("PUT", HERE + "/sign-up/household", "{\"adults\":1}", JSON, key);
+        assertEquals(0, program.json(fewer).path("household").path("children").asInt(), fewer::everything);
+        assertEquals("urn:problem-type:kotoisa:never-fits", type(422, program.send("PUT", HERE + "/sign-up/household", "{\"adults\":20}", JSON, key)));
+        assertEquals("/careChildren more-than-come-with-an-adult", flaw(program.send("PUT", HERE + "/sign-up/household", "{\"adults\":1,\"careChildren\":1}", JSON, key)));
         assertEquals(204, program.send("DELETE", HERE + "/sign-up", "", key).status());
         assertEquals(204, program.send("DELETE", HERE + "/sign-up", "", key).status(), "twice changes nothing more");
+        assertEquals("urn:problem-type:kotoisa:passed-on", type(409, program.send("PUT", HERE + "/sign-up/acceptance", "", key)));
+        assertEquals("urn:problem-type:kotoisa:cancelled", type(409, program.send("PUT", HERE + "/sign-up/household", "{\"adults\":1}", JSON, key)));
         assertEquals("cancelled", read(HERE + "/sign-up", key).path("state").asText());
     }
 
@@ -209,6 +217,46 @@ class RestIT extends Journey {
         assertTrue(read(date, planner).path("cancelled").asBoolean());
         assertEquals(204, program.send("PUT", OWN + "/" + id + "/publication", "", planner, MINE).status(), "published before: nothing more happens");
         assertEquals(403, program.get(date, signIn("volunteer")).status());
+    }
+
+    @Test
+    void theDeskSignsUpAndGivesUpForACaller() {
+        String leader = signIn("leader");
+        String list = OWN + "/intakes/" + intake() + "/sign-ups";
+        Answer made = program.send("POST", list, household("Soittaja", "040 555 0330"), JSON, leader, MINE);
+        assertEquals(201, made.status(), made::everything);
+        assertFalse(made.body().contains("key"), "code and key go to the household alone");
+        assertEquals("urn:problem-type:kotoisa:already-down", type(409, program.send("POST", list, household("Soittaja", "040 555 0330"), JSON, leader, MINE)));
+        String one = list + "/" + program.json(made).path("id").asText();
+        assertEquals(401, program.send("POST", list, household("Soittaja", "040 555 0330"), JSON, MINE).status());
+        assertEquals(204, program.send("PUT", one + "/acceptance", "", leader, MINE).status());
+        assertEquals(204, program.send("DELETE", one, "", leader, MINE).status());
+        assertEquals(204, program.send("DELETE", one, "", leader, MINE).status(), "twice changes nothing more");
+        assertEquals("urn:problem-type:kotoisa:passed-on", type(409, program.send("PUT", one + "/acceptance", "", leader, MINE)));
+        assertFalse(read(list, leader).toString().contains(program.json(made).path("id").asText()));
+    }
+
+    @Test
+    void aDateIsNotMovedOntoAnotherUnawares() {
+        String planner = signIn("planner");
+        JsonNode own = read(group.replace(HERE, OWN), planner).path("dates").get(1);
+        JsonNode other = read(OWN + "/" + CAFE, planner).path("dates").get(0);
+        JsonNode dates = read(group.replace(HERE, OWN), planner).path("dates");
+        String date = OWN + "/dates/" + own.path("id").asText();
+        String onto = "{\"startsAt\":\"" + other.path("startsAt").asText() + "\",\"endsAt\":\"" + other.path("endsAt").asText() + "\",\"reason\":\"Aiemmin\"}";
+        assertEquals("clash", program.json(program.send("POST", date + "/clashes", onto, JSON, planner, MINE)).path("answer").asText());
+        assertEquals("holiday", program.json(program.send("POST", date + "/clashes", "{\"startsAt\":\"2027-12-06T07:00:00+02:00\",\"endsAt\":\"2027-12-06T07:30:00+02:00\"}", JSON, planner, MINE))
+                .path("answer").asText());
+        String merge = "Content-Type: application/merge-patch+json";
+        String seen = "If-Match: " + program.get(date, planner).header("ETag").orElseThrow();
+        assertEquals("urn:problem-type:kotoisa:clash", type(409, program.send("PATCH", date, onto, merge, planner, seen, MINE)));
+        assertEquals("clashes not-understood", flaw(program.send("PATCH", date + "?clashes=x", onto, merge, planner, seen, MINE)));
+        Answer moved = program.send("PATCH", date + "?clashes=known", onto, merge, planner, seen, MINE);
+        assertEquals(204, moved.status(), moved::everything);
+        seen = "If-Match: " + moved.header("ETag").orElseThrow();
+        String back = "{\"startsAt\":\"" + own.path("startsAt").asText() + "\",\"endsAt\":\"" + own.path("endsAt").asText() + "\",\"reason\":null}";
+        assertEquals(204, program.send("PATCH", date, back, merge, planner, seen, MINE).status());
+        assertTrue(read(date, planner).path("reason").isMissingNode(), "null takes it away");
     }
 
     @Test

@@ -172,6 +172,11 @@ public final class JsonBody {
         return number.intValue();
     }
 
+    /** Whether it is named at all, if only to say {@code null}: in a merge patch that takes it away. */
+    public boolean names(String name) {
+        return json.containsKey(name);
+    }
+
     /** Yes or no, if it is said. */
     public Optional<Boolean> truth(String name) {
         Optional<JsonValue> found = find(name);

@@ -2,8 +2,11 @@ package fi.kotoisa.activities.application;
 
 import fi.kotoisa.activities.ActivityId;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /**
@@ -20,6 +23,11 @@ import java.util.UUID;
  */
 public record EventSearch(LocalDateTime start, Optional<LocalDateTime> end, Optional<String> text, Set<String> spoken, Set<UUID> venues, Optional<ActivityId> series,
         Optional<Long> changedSince, Order order, int page, int pageSize) {
+
+    /** What is counted, whatever page is asked for; searches from now on are the same within a minute. */
+    String counted() {
+        return List.of(start.truncatedTo(ChronoUnit.MINUTES), end, text, new TreeSet<>(spoken), new TreeSet<>(venues), series, changedSince).toString();
+    }
 
     /** In which order they are told. */
     public enum Order {

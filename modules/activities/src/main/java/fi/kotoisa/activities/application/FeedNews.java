@@ -36,6 +36,13 @@ class FeedNews {
     /** A date that was changed, and what it was before. */
     record Changed(Session session, SessionTime was) {}
 
+    /** A date that is new in a published group: it opens for sign-up as the others did. Nobody is told, for nobody waits for it yet. */
+    void added(Activity activity, Session session) {
+        if (activity.signUp() != SignUpKind.NONE && session.status() == Session.Status.PLANNED && session.endsAt().isAfter(LocalDateTime.now(clock))) {
+            intakeTimes.takeIn(activity, session);
+        }
+    }
+
     /** @param dates of one activity, by time */
     void moved(Activity activity, List<Changed> dates) {
         List<Changed> heard = dates.stream().filter(date -> concerns(activity, date.session())).toList();

@@ -137,10 +137,11 @@ class FeedTaking {
         if (item.cancelled()) {
             session.follow(session.time(), session.place(), true, clock.millis());
         }
+        activities.add(session);
         if (activity.published()) {
             session.publish(clock.millis());
+            news.added(activity, session);
         }
-        activities.add(session);
     }
 
     private static SessionPlace place(FeedItem item, Map<String, UUID> places) {

@@ -42,6 +42,9 @@ public class PublicEvents {
     @Inject
     EventCards cards;
 
+    @Inject
+    KeptCounts counts;
+
     /** @param count of all that fit */
     public record EventList(List<PublicEvent> events, long count) {}
 
@@ -50,12 +53,16 @@ public class PublicEvents {
     public EventList list(EventSearch asked) {
         Map<String, Object> parameters = new HashMap<>(Map.of("shown", Activity.Status.PUBLISHED));
         String where = OURS + conditions(asked, parameters);
-        long count = filled(em.createQuery("select count(s)" + where, Long.class), parameters).getSingleResult();
+        long counted = counts.of(asked.counted(), () -> filled(em.createQuery("select count(s)" + where, Long.class), parameters).getSingleResult());
         List<Session> found = filled(em.createQuery("select s" + where + " order by " + asked.order().clause(), Session.class), parameters)
                 .setFirstResult(asked.page() * asked.pageSize())
-                .setMaxResults(asked.pageSize())
+                .setMaxResults(asked.pageSize() + 1)
                 .getResultList();
-        return new EventList(cards.of(found), count);
+        List<Session> page = found.subList(0, Math.min(found.size(), asked.pageSize()));
+        // what was counted a moment ago never contradicts what is seen now
+        long before = (long) asked.page() * asked.pageSize();
+        boolean last = found.size() <= asked.pageSize() && !found.isEmpty();
+        return new EventList(cards.of(page), last ? before + found.size() : Math.max(counted, found.isEmpty() ? 0 : before + found.size()));
     }
 
     private static String conditions(EventSearch asked, Map<String, Object> parameters) {

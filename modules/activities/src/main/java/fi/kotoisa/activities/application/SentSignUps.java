@@ -5,11 +5,8 @@ import static fi.kotoisa.platform.Allowed.ANYONE;
 import fi.kotoisa.activities.EnrolmentId;
 import fi.kotoisa.activities.EnrolmentOutcome;
 import fi.kotoisa.activities.IntakeId;
-import fi.kotoisa.activities.domain.CodeTries;
-import fi.kotoisa.activities.domain.CodeTry;
 import fi.kotoisa.activities.domain.SignUpDraft;
 import fi.kotoisa.activities.domain.SignUpDrafts;
-import fi.kotoisa.identity.NewContact;
 import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.BlindIndex;
 import fi.kotoisa.platform.Ids;
@@ -18,7 +15,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,16 +26,13 @@ import java.util.Optional;
 @Transactional
 public class SentSignUps {
 
-    /** How often one telephone or address can be signed up within an hour. */
-    public static final int MOST_AN_HOUR = 30;
-
     private static final Duration KEPT = Duration.ofHours(24);
 
     @Inject
     SignUpDrafts drafts;
 
     @Inject
-    CodeTries tries;
+    SignUpLimit limit;
 
     @Inject
     Enrolling enrolling;
@@ -87,11 +80,11 @@ public class SentSignUps {
     public Sent send(IntakeId intake, SignUpAnswers answers, Optional<String> key, String content) {
         String said = index.of("activities.sign_up_sent.content", intake + " " + content);
         Optional<String> mark = key.map(own -> index.of("activities.sign_up_sent.key", own));
-        Optional<SignUpDraft> before = mark.flatMap(drafts::byKey);
+        Optional<SignUpDraft> before = known(mark);
         if (before.isPresent()) {
             return before.get().encryptedAnswers().equals(said) ? again(before.get()) : Sent.no(Verdict.KEY_OF_ANOTHER);
         }
-        if (tooOften(answers.contact())) {
+        if (!limit.oneMore(answers.contact())) {
             return Sent.no(Verdict.TOO_OFTEN);
         }
         Optional<SignUpDraft> claim = mark.map(own -> new SignUpDraft(Ids.next(), own, intake, said, clock.millis() + KEPT.toMillis()));
@@ -100,6 +93,16 @@ public class SentSignUps {
         boolean made = enrolled.outcome() != EnrolmentOutcome.ALREADY_DOWN && enrolled.enrolment().isPresent();
         claim.ifPresent(own -> settle(own, made ? enrolled.enrolment() : Optional.empty()));
         return new Sent(Verdict.ANSWERED, Optional.of(enrolled.outcome()), made ? mine(intake, enrolled.enrolment()) : Optional.empty());
+    }
+
+    /** What is known of the key. After its time it counts for nothing, also where the round has not swept it away yet. */
+    private Optional<SignUpDraft> known(Optional<String> mark) {
+        Optional<SignUpDraft> kept = mark.flatMap(drafts::byKey);
+        if (kept.filter(one -> one.expired(clock.millis())).isPresent()) {
+            drafts.forget(clock.millis());
+            return Optional.empty();
+        }
+        return kept;
     }
 
     /** Only what was done is remembered: a request that was refused can be sent again. */
@@ -114,15 +117,5 @@ public class SentSignUps {
 
     private Optional<MySignUpView> mine(IntakeId intake, Optional<EnrolmentId> made) {
         return findingAgain.byDraft(new DraftView("", intake, Map.of(), made));
-    }
-
-    private boolean tooOften(NewContact contact) {
-        String reach = index.of("activities.sign_up_sent.reach", contact.phone().or(contact::email).orElse(""));
-        List<CodeTry> earlier = tries.since(reach, clock.millis() - FindingAgain.WITHIN.toMillis());
-        if (earlier.size() >= MOST_AN_HOUR) {
-            return true;
-        }
-        tries.add(new CodeTry(reach, earlier, clock.millis()));
-        return false;
     }
 }

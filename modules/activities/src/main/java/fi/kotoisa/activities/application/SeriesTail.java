@@ -49,9 +49,9 @@ class SeriesTail {
         LocalDate today = LocalDate.now(clock);
         Set<LocalDate> taken = dates.stream().filter(date -> date.status() == Session.Status.PLANNED).map(date -> date.startsAt().toLocalDate()).collect(Collectors.toSet());
         LocalDate last = originals(dates).get(dates.size() - 1);
-        DaysOff free = freeDays.from(last, wish.skipHolidays(), wish.skipBreaks());
+        DaysOff free = freeDays.from(last.isBefore(today) ? today : last, wish.skipHolidays(), wish.skipBreaks());
         DaysOff off = day -> day.isBefore(today) || taken.contains(day) ? Optional.of(Gap.LEFT_OUT) : free.on(day);
-        return rule(activity, dates, wish).daysAfter(last, off);
+        return rule(activity, dates, wish).daysAfter(last, today, off);
     }
 
     private static SeriesRule rule(Activity activity, List<Session> dates, Prolonging.Wish wish) {

@@ -43,22 +43,28 @@ public record SeriesRule(LocalDate first, LocalTime from, LocalTime to, Repeat r
 
     /** All days in order, with those that are left out among them. */
     public List<RuleDay> days(DaysOff off) {
-        return days(repeat.from(first), off);
+        return days(repeat.from(first), first, off);
     }
 
-    /** The days after this one, with which the series goes on in its rhythm; the ending counts from there. */
-    public List<RuleDay> daysAfter(LocalDate last, DaysOff off) {
-        return days(repeat.from(first).dropWhile(day -> !day.isAfter(last)), off);
+    /**
+     * The days after this one, with which the series goes on in its rhythm; the ending counts from there.
+     *
+     * @param today days before it are named, for the rule does, but however many they are they take no room from those that come
+     */
+    public List<RuleDay> daysAfter(LocalDate last, LocalDate today, DaysOff off) {
+        return days(repeat.from(first).dropWhile(day -> !day.isAfter(last)), today, off);
     }
 
-    private List<RuleDay> days(Stream<LocalDate> named, DaysOff off) {
+    private List<RuleDay> days(Stream<LocalDate> named, LocalDate counted, DaysOff off) {
         List<RuleDay> days = new ArrayList<>();
         Iterator<LocalDate> next = named.iterator();
         int held = 0;
-        for (LocalDate day = next.next(); !ending.reached(held, day) && days.size() < MOST_DAYS; day = next.next()) {
+        int coming = 0;
+        for (LocalDate day = next.next(); !ending.reached(held, day) && coming < MOST_DAYS; day = next.next()) {
             Optional<Gap> gap = off.on(day);
             days.add(new RuleDay(SessionTime.at(day.atTime(from), day.atTime(to)), gap));
             held += gap.isPresent() ? 0 : 1;
+            coming += day.isBefore(counted) ? 0 : 1;
         }
         return days;
     }

@@ -5,9 +5,11 @@ import fi.kotoisa.activities.SessionId;
 import fi.kotoisa.activities.domain.Activities;
 import fi.kotoisa.activities.domain.Activity;
 import fi.kotoisa.activities.domain.Session;
+import fi.kotoisa.platform.SomeoneWasQuicker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -125,6 +127,12 @@ class JpaActivities implements Activities {
     @Override
     public void changed(Activity activity) {
         em.lock(activity, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        // at once: otherwise the next query would find out, where nobody expects it
+        try {
+            em.flush();
+        } catch (OptimisticLockException lost) {
+            throw new SomeoneWasQuicker(lost);
+        }
     }
 
     @Override

@@ -34,9 +34,11 @@ final class DateReader {
         if (ends.isBefore(starts) || ends.equals(starts) && !date.endsAt().equals(date.startsAt())) {
             body.flaw("endsAt", "before-the-start");
         }
-        String room = body.textIfAny("room", LONGEST_ROOM).orElse(date.room());
+        String room = body.textIfAny("room", LONGEST_ROOM).orElse(body.names("room") ? "" : date.room());
         int hosts = body.number("hostsNeeded", 0, MOST_HOSTS, date.hostsNeeded());
-        String reason = body.textIfAny("reason", LONGEST_REASON).orElse(date.skipped() ? "" : date.reason().orElse(""));
+        // null takes away what was said (RFC 7396), and so do spaces
+        String kept = body.names("reason") || date.skipped() ? "" : date.reason().orElse("");
+        String reason = body.textIfAny("reason", LONGEST_REASON).orElse(kept);
         body.check();
         PlaceWish place = date.venue().map(venue -> PlaceWish.known(venue.id(), room)).orElseGet(PlaceWish::nowhere);
         return new MovedDate(seen, starts, ends, date.wholeDay(), place, date.leader(), hosts, reason);

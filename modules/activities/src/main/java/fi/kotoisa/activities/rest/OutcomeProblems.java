@@ -32,13 +32,29 @@ class OutcomeProblems {
         return switch (outcome) {
             case ALREADY_DOWN -> Problem.of(CONFLICT, "already-down", "This household has signed up before").saying(say("already.text"), current.language());
             case TOO_LATE -> Problem.of(CONFLICT, "too-late", "Sign-up has ended").saying(say("no.too-late.text"), current.language());
-            case CANCELLED -> Problem.of(CONFLICT, "cancelled", "The organiser has cancelled it").saying(say("no.cancelled.text"), current.language());
+            case CANCELLED -> cancelled();
             case NEVER_FITS -> neverFits(intake);
             case PLACED, WAITING -> throw new IllegalStateException(outcome + " refuses nobody");
         };
     }
 
-    private Problem neverFits(IntakeId intake) {
+    Problem cancelled() {
+        return Problem.of(CONFLICT, "cancelled", "The organiser has cancelled it").saying(say("no.cancelled.text"), current.language());
+    }
+
+    Problem passedOn() {
+        return Problem.of(CONFLICT, "passed-on", "The time to answer is over").saying(say("offer.passed"), current.language());
+    }
+
+    Problem over() {
+        return Problem.of(CONFLICT, "over", "What was signed up for has begun or is over").saying(say("change.closed"), current.language());
+    }
+
+    Problem noRoom() {
+        return Problem.of(CONFLICT, "no-room", "There is no room for so many").saying(say("change.no-room"), current.language());
+    }
+
+    Problem neverFits(IntakeId intake) {
         Optional<IntakeView> places = details.places(intake);
         String detail = say("no.never-fits.text", places.map(IntakeView::places).orElse(0), places.map(IntakeView::carePlaces).orElse(0));
         return Problem.of(MEANT_WELL_BUT_IMPOSSIBLE, "never-fits", "The household is larger than all places").saying(detail, current.language());

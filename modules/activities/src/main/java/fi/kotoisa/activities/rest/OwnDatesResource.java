@@ -4,10 +4,13 @@ import fi.kotoisa.activities.EnrolmentId;
 import fi.kotoisa.activities.SessionId;
 import fi.kotoisa.activities.application.Attending;
 import fi.kotoisa.activities.application.DateView;
+import fi.kotoisa.activities.application.DaysOffWords;
 import fi.kotoisa.activities.application.MovedDate;
 import fi.kotoisa.activities.application.Moving;
 import fi.kotoisa.activities.application.OwnActivities;
 import fi.kotoisa.platform.JsonBody;
+import fi.kotoisa.platform.Problem;
+import fi.kotoisa.platform.Problem.Flaw;
 import fi.kotoisa.platform.Refused;
 import fi.kotoisa.platform.SomeoneWasQuicker;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,12 +18,14 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 
 /** One date, for those who plan and lead: moving and calling off, who is expected, who came. */
 @Path("activities/own")
@@ -38,6 +43,9 @@ public class OwnDatesResource {
     Moving moving;
 
     @Inject
+    DaysOffWords daysOff;
+
+    @Inject
     Attending attending;
 
     @Inject
@@ -51,14 +59,31 @@ public class OwnDatesResource {
         return asking.personal(Response.Status.OK, StaffJson.of(date).json()).tag(Asking.version(date.version())).build();
     }
 
-    /** Moves it to another time or room; what is not named stays. Households and hosts are told. */
+    /** What would be in the way if it were changed so. Stores nothing. */
+    @POST
+    @Path("dates/{date}/clashes")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response clashes(@PathParam("date") String typed, byte[] bytes) {
+        SessionId id = Asking.id(typed, SessionId::new);
+        DateView date = activities.date(id);
+        MovedDate moved = DateReader.read(JsonBody.read(bytes), date, date.version());
+        return asking.personal(Response.Status.OK, StaffJson.of(moving.clashes(id, moved), daysOff.of(moved.startsAt().toLocalDate())).json()).build();
+    }
+
+    /** Moves it to another time or room; what is not named stays. Households and hosts are told. What would be in the way must be known to the sender. */
     @PATCH
     @Path("dates/{date}")
     @Consumes("application/merge-patch+json")
     public Response move(@PathParam("date") String typed, byte[] bytes) {
         SessionId id = Asking.id(typed, SessionId::new);
+        asking.only(List.of("clashes"));
+        boolean known = asking.parameter("clashes").filter(said -> understood(said.equals("known"))).isPresent();
         long seen = asking.seen();
-        MovedDate moved = DateReader.read(JsonBody.read(bytes), activities.date(id), seen);
+        DateView date = activities.date(id);
+        MovedDate moved = DateReader.read(JsonBody.read(bytes), date, seen);
+        if (!known && elsewhere(date, moved) && !moving.clashes(id, moved).isEmpty()) {
+            throw new Refused(Problem.of(409, "clash", "Another date may be in the way"));
+        }
         return changed(id, () -> moving.move(id, moved));
     }
 
@@ -73,6 +98,15 @@ public class OwnDatesResource {
         String reason = body.text("reason", LONGEST_REASON);
         body.check();
         return changed(id, () -> moving.cancel(id, seen, reason));
+    }
+
+    private static boolean elsewhere(DateView date, MovedDate moved) {
+        return !moved.startsAt().equals(date.startsAt()) || !moved.endsAt().equals(date.endsAt()) || !moved.place().room().equals(date.room());
+    }
+
+    private static boolean understood(boolean readable) {
+        Asking.refuse(readable ? List.of() : List.of(new Flaw("query", "clashes", "not-understood")));
+        return true;
     }
 
     private Response changed(SessionId id, Runnable change) {

@@ -19,17 +19,7 @@ final class SignUpReader {
 
     /** @throws fi.kotoisa.platform.Refused with every flaw */
     static SignUpAnswers read(JsonBody body) {
-        JsonBody household = body.object("household");
-        int adults = household.number("adults", 0, HouseholdSize.MOST);
-        int children = household.number("children", 0, HouseholdSize.MOST, 0);
-        int care = household.number("careChildren", 0, HouseholdSize.MOST, 0);
-        boolean essential = household.truth("careEssential").orElse(care > 0);
-        if (adults + children < 1 || adults + children > HouseholdSize.MOST) {
-            household.flaw("", "not-1-to-20-people");
-        }
-        if (care > children || care > 0 && adults == 0) {
-            household.flaw("careChildren", "more-than-come-with-an-adult");
-        }
+        HouseholdSize household = household(body.object("household"));
         JsonBody contact = body.object("contact");
         String name = contact.text("firstName", LONGEST_NAME);
         Optional<String> phone = reach(contact, "phone", "not-a-telephone");
@@ -42,7 +32,24 @@ final class SignUpReader {
             body.flaw("language", "not-a-language-of-ours");
         }
         body.check();
-        return new SignUpAnswers(new NewContact(name, phone, email, language.orElseThrow()), new HouseholdSize(adults, children, care, care > 0 && essential));
+        return new SignUpAnswers(new NewContact(name, phone, email, language.orElseThrow()), household);
+    }
+
+    /** Who comes together. Where that cannot be the flaws are noted, and what is returned means nothing. */
+    static HouseholdSize household(JsonBody household) {
+        int adults = household.number("adults", 0, HouseholdSize.MOST);
+        int children = household.number("children", 0, HouseholdSize.MOST, 0);
+        int care = household.number("careChildren", 0, HouseholdSize.MOST, 0);
+        boolean essential = household.truth("careEssential").orElse(care > 0);
+        boolean people = adults + children >= 1 && adults + children <= HouseholdSize.MOST;
+        boolean cared = care <= children && (care == 0 || adults > 0);
+        if (!people) {
+            household.flaw("", "not-1-to-20-people");
+        }
+        if (!cared) {
+            household.flaw("careChildren", "more-than-come-with-an-adult");
+        }
+        return people && cared ? new HouseholdSize(adults, children, care, care > 0 && essential) : new HouseholdSize(1, 0, 0, false);
     }
 
     private static Optional<String> reach(JsonBody contact, String name, String wrong) {

@@ -1,10 +1,13 @@
 package fi.kotoisa.activities.rest;
 
+import fi.kotoisa.activities.HouseholdSize;
 import fi.kotoisa.activities.IntakeId;
+import fi.kotoisa.activities.application.Changing;
 import fi.kotoisa.activities.application.Enrolling;
 import fi.kotoisa.activities.application.FindingAgain;
 import fi.kotoisa.activities.application.FindingAgain.CodeResult;
 import fi.kotoisa.activities.application.MySignUpView;
+import fi.kotoisa.activities.application.Offering;
 import fi.kotoisa.activities.application.SentSignUps;
 import fi.kotoisa.activities.application.SentSignUps.Sent;
 import fi.kotoisa.activities.application.SignUpAnswers;
@@ -18,6 +21,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -43,6 +47,12 @@ public class SignUpsResource {
 
     @Inject
     Enrolling enrolling;
+
+    @Inject
+    Offering offering;
+
+    @Inject
+    Changing changing;
 
     @Inject
     OutcomeProblems problems;
@@ -80,6 +90,36 @@ public class SignUpsResource {
     public Response cancel() {
         enrolling.cancel(asking.bearer());
         return Response.noContent().build();
+    }
+
+    /** Takes what became free and is held for the household. Doing it twice changes nothing more; giving it away is cancelling. */
+    @PUT
+    @Path("sign-up/acceptance")
+    public Response accept() {
+        String key = asking.bearer();
+        return switch (offering.accept(key)) {
+            case YES -> own();
+            case PASSED_ON -> problems.passedOn().response();
+            case OVER -> problems.over().response();
+        };
+    }
+
+    /** Says that more or fewer come. Who asks for more than there is room for keeps what they have. */
+    @PUT
+    @Path("sign-up/household")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response change(byte[] bytes) {
+        String key = asking.bearer();
+        JsonBody body = JsonBody.read(bytes);
+        HouseholdSize wished = SignUpReader.household(body);
+        body.check();
+        return switch (changing.change(key, wished)) {
+            case CHANGED -> own();
+            case NO_ROOM -> problems.noRoom().response();
+            case TOO_LATE -> problems.over().response();
+            case CANCELLED -> problems.cancelled().response();
+            case NEVER_FITS -> problems.neverFits(findingAgain.byLink(key).orElseThrow().intake()).response();
+        };
     }
 
     /** The key of one's own sign-up, for the code together with the telephone number or e-mail address. */

@@ -7,9 +7,11 @@ import fi.kotoisa.activities.application.OwnActivityRow;
 import fi.kotoisa.activities.application.OwnActivityView;
 import fi.kotoisa.activities.application.OwnActivityView.OwnDate;
 import fi.kotoisa.activities.application.PlacesView;
+import fi.kotoisa.activities.application.PlannedDate.ClashView;
 import fi.kotoisa.activities.application.SignUpsView;
 import fi.kotoisa.activities.application.SignUpsView.SignUpRow;
 import jakarta.json.JsonObject;
+import java.util.List;
 import java.util.Optional;
 
 /** What staff see, as programs read it. Names of people under non-disclosure are never among it. */
@@ -85,6 +87,27 @@ final class StaffJson {
                 .with("cancelled", date.cancelled())
                 .with("imported", date.imported())
                 .with("listeners", date.listeners());
+    }
+
+    /** @param dayOff what the day is called if it is a public holiday or in a school break */
+    static Written of(List<ClashView> clashes, Optional<String> dayOff) {
+        return new Written()
+                .with("answer", clashes.isEmpty() ? dayOff.isPresent() ? "holiday" : "ok" : "clash")
+                .some("dayOff", dayOff)
+                .each("clashes", clashes, StaffJson::of);
+    }
+
+    private static JsonObject of(ClashView clash) {
+        return new Written()
+                .some("title", Optional.of(clash.title()))
+                .some("titleLanguage", Optional.of(clash.titleLanguage()))
+                .with("organiser", clash.organiser())
+                .with("startsAt", clash.startsAt())
+                .with("endsAt", clash.endsAt())
+                .with("kind", clash.kind())
+                .with("certain", clash.certain())
+                .with("draft", clash.draft())
+                .json();
     }
 
     static Written of(SignUpsView view) {

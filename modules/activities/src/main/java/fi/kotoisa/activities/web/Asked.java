@@ -19,6 +19,11 @@ public class Asked {
         return Optional.ofNullable(request.getParameter(name)).map(String::strip).filter(value -> !value.isEmpty());
     }
 
+    /** Whether a form was sent. */
+    boolean posted() {
+        return request.getMethod().equals("POST");
+    }
+
     /** Says until when the page is right by the clock alone. */
     public void freshUntil(LocalDateTime moment) {
         request.setAttribute(PublicPage.FRESH_UNTIL, moment);

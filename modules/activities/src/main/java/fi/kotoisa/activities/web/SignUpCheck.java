@@ -5,6 +5,7 @@ import fi.kotoisa.activities.EnrolmentOutcome;
 import fi.kotoisa.activities.HouseholdSize;
 import fi.kotoisa.activities.application.Drafting;
 import fi.kotoisa.activities.application.SignUpAnswers;
+import fi.kotoisa.activities.application.SignUpLimit;
 import fi.kotoisa.identity.Emails;
 import fi.kotoisa.identity.NewContact;
 import fi.kotoisa.identity.Phones;
@@ -24,6 +25,9 @@ public class SignUpCheck {
 
     @Inject
     Drafting drafting;
+
+    @Inject
+    SignUpLimit limit;
 
     @Inject
     Words words;
@@ -108,6 +112,9 @@ public class SignUpCheck {
         Optional<SignUpAnswers> answers = answers();
         if (!steps.isOpen() || answers.isEmpty()) {
             return steps.again("signup-check");
+        }
+        if (!limit.oneMore(answers.get().contact())) {
+            return steps.outcome("signup-contact") + "&often=1";
         }
         EnrolmentOutcome outcome = drafting.send(steps.getKey(), answers.get()).outcome();
         return switch (outcome) {

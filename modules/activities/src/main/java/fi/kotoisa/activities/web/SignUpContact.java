@@ -25,6 +25,9 @@ public class SignUpContact {
     SignUpSteps steps;
 
     @Inject
+    Asked asked;
+
+    @Inject
     Errors errors;
 
     @Inject
@@ -42,6 +45,9 @@ public class SignUpContact {
         by = steps.answer("by").equals("email") ? "email" : "phone";
         phone = steps.answer("phone");
         email = steps.answer("email");
+        if (asked.value("often").isPresent() && !asked.posted()) {
+            errors.at(by, words.say("contact.often"));
+        }
         language = steps.answer("language").isEmpty() ? words.language().code() : steps.answer("language");
     }
 

@@ -1,6 +1,7 @@
 package fi.kotoisa.activities.application;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kotoisa.activities.EnrolmentOutcome;
@@ -8,6 +9,7 @@ import fi.kotoisa.activities.HouseholdSize;
 import fi.kotoisa.activities.Wiring;
 import fi.kotoisa.activities.application.SentSignUps.Sent;
 import fi.kotoisa.activities.application.SentSignUps.Verdict;
+import fi.kotoisa.identity.NewContact;
 import fi.kotoisa.platform.BlindIndex;
 import fi.kotoisa.platform.Secrets;
 import java.time.Duration;
@@ -20,8 +22,9 @@ class SentSignUpsTest {
     private static final Optional<String> KEY = Optional.of("request-0001");
 
     private final SignUpWorld town = SignUpWorld.with(100, 0);
-    private final SentSignUps sending =
-            Wiring.wire(new SentSignUps(), town.drafts, town.tries, town.enrolling, town.findingAgain, new BlindIndex(Secrets.fresh()), town.clock);
+    private final BlindIndex index = new BlindIndex(Secrets.fresh());
+    private final SignUpLimit limit = Wiring.wire(new SignUpLimit(), town.tries, index, town.clock);
+    private final SentSignUps sending = Wiring.wire(new SentSignUps(), town.drafts, limit, town.enrolling, town.findingAgain, index, town.clock);
 
     private Sent send(String name, int adults, Optional<String> key) {
         return sending.send(town.intake.id(), SignUpWorld.answers(name, new HouseholdSize(adults, 0, 0, false)), key, name + adults);
@@ -67,13 +70,34 @@ class SentSignUpsTest {
     }
 
     @Test
+    void aKeyIsForgottenAfterADayAlsoBeforeItIsSweptAway() {
+        send("Samar", 2, KEY);
+        town.clock.pass(Duration.ofHours(23));
+        assertEquals(Optional.of(EnrolmentOutcome.PLACED), send("Samar", 2, KEY).outcome());
+        town.clock.pass(Duration.ofMinutes(61));
+        assertEquals(Optional.of(EnrolmentOutcome.ALREADY_DOWN), send("Samar", 2, KEY).outcome(), "as if the key had never been");
+        assertEquals(0, town.drafts.size());
+    }
+
+    @Test
+    void pagesAndProgramsCountTogetherForOneTelephone() {
+        NewContact contact = SignUpWorld.answers("Samar", new HouseholdSize(1, 0, 0, false)).contact();
+        for (int number = 0; number < SignUpLimit.MOST_AN_HOUR; number++) {
+            assertTrue(limit.oneMore(contact));
+        }
+        assertFalse(limit.oneMore(contact));
+        assertEquals(Verdict.TOO_OFTEN, send("Samar", 2, KEY).verdict());
+        assertTrue(limit.oneMore(new NewContact("Samar", Optional.of("+358405550148"), Optional.empty(), contact.language())), "another telephone is not held up");
+    }
+
+    @Test
     void oneTelephoneIsSignedUpSoOftenAnHour() {
-        for (int number = 0; number < SentSignUps.MOST_AN_HOUR; number++) {
+        for (int number = 0; number < SignUpLimit.MOST_AN_HOUR; number++) {
             assertEquals(Verdict.ANSWERED, send("Household " + number, 1, Optional.empty()).verdict());
         }
         assertEquals(Verdict.TOO_OFTEN, send("One more", 1, Optional.empty()).verdict());
         town.clock.pass(Duration.ofMinutes(61));
         assertEquals(Verdict.ANSWERED, send("One more", 1, Optional.empty()).verdict());
-        assertTrue(town.intake.taken() > SentSignUps.MOST_AN_HOUR);
+        assertTrue(town.intake.taken() > SignUpLimit.MOST_AN_HOUR);
     }
 }

@@ -128,7 +128,8 @@ class LinkedEventsTest {
     private static PublicEvents events(EntityManager em) {
         Organisations named = (Organisations) Proxy.newProxyInstance(LinkedEventsTest.class.getClassLoader(), new Class<?>[] {Organisations.class}, (proxy, method, arguments) -> "Silta");
         Object cards = Wiring.hidden("fi.kotoisa.activities.application.EventCards", em, Wiring.wire(new PublicPlaces(), em), named);
-        return Wiring.wire(new PublicEvents(), em, cards);
+        Object counts = Wiring.hidden("fi.kotoisa.activities.application.KeptCounts", Clock.systemUTC());
+        return Wiring.wire(new PublicEvents(), em, cards, counts);
     }
 
     private static FeedReading read(String json) {

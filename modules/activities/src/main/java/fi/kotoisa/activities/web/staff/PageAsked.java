@@ -25,6 +25,12 @@ public class PageAsked {
         }
     }
 
+    /** Scheme and host by which the request came. */
+    String home() {
+        String here = request.getRequestURL().toString();
+        return here.substring(0, here.indexOf('/', "https://".length()));
+    }
+
     /** Empty where it is missing. */
     String text(String name) {
         return Optional.ofNullable(request.getParameter(name)).map(text -> text.substring(0, Math.min(text.length(), LONGEST))).orElse("");

@@ -1,0 +1,3 @@
+-- Houses where something public takes place, and dates by when they changed, without walking through all that was ever held.
+CREATE INDEX session_public_venue ON activities.session (venue_id, published);
+CREATE INDEX session_public_change ON activities.session (published, changed_at, id);
