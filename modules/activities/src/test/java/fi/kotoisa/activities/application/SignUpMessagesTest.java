@@ -97,7 +97,7 @@ class SignUpMessagesTest {
 
     @Test
     void aMovedDateSaysTheOldTimeOnlyWhereItChanged() {
-        assertTrue(wording("date-moved", Channel.EMAIL, Language.EN).body().contains("Earlier time: tiistai 24.11. kello 16.00–17.30\nReason: Kirjaston"));
+        assertTrue(wording("date-moved", Channel.EMAIL, Language.EN).body().contains("Old time: tiistai 24.11. kello 16.00–17.30\nReason: Kirjaston"));
         Map<String, String> elsewhere = new HashMap<>(ARGUMENTS);
         elsewhere.put("changed", "no");
         elsewhere.put("reason", "no");
