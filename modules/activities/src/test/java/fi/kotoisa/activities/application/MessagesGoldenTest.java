@@ -161,15 +161,17 @@ class MessagesGoldenTest {
 
     private void leaders() {
         Session date = group(SignUpKind.WHOLE, 2, "").get(0);
-        Staff people = new Staff(PLANNER, Set.of(SILTA));
-        Staff nobody = new Staff(PersonId.random(), Set.of());
-        CrewMessages crew = Wiring.wire(new CrewMessages(), here.words, people, Wiring.site(), nobody, Wiring.wire(new Telling(), here.outbox, CLOCK));
+        CrewMessages crew = Wiring.wire(new CrewMessages(), here.words, new Staff(PersonId.random(), Set.of()), Wiring.site(), Wiring.wire(new Telling(), here.outbox, CLOCK));
         List<PersonId> one = List.of(PLANNER);
         crew.absent(one, PLANNER, group, date);
         crew.call(one, group, date);
         crew.back(one, PLANNER, group, date);
         crew.found(one, PLANNER, group, date);
         crew.named(PLANNER, group, date);
+        crew.moved(group, date, SessionTime.at(EARLIER, EARLIER.plusMinutes(90)));
+        crew.seriesMoved(group, date);
+        date.cancel("Ohjaaja on sairas", 0);
+        crew.cancelled(group, date);
         shows("of the first date");
     }
 

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -70,7 +71,8 @@ class MessagesGoldenTest {
         messages.moved(shift, new SessionMoved(new ActivityId(UUID.randomUUID()), DATE, START, END, "Perhekeskus, Sali 2"));
         messages.calledOff(shift);
         HostNeedView date = messages.needs.find(DATE, language).orElseThrow();
-        CrewView crew = new CrewView(new OrganisationId(UUID.randomUUID()), Optional.of(LEADER), List.of(), Map.of("fi", "Kielikahvila", "sv", "Språkkafé", "en", "Language café"));
+        CrewView crew = new CrewView(new OrganisationId(UUID.randomUUID()), Optional.of(LEADER), List.of(),
+                Language.ofResidents().stream().collect(Collectors.toMap(Language::code, each -> each == Language.FI ? "Kielikahvila" : "Language café")));
         messages.wanted(PERSON, date, crew);
         messages.givenBack(PERSON, date, crew, 1);
         GoldenLetters.check("volunteering", language, sent.stream().map(message -> new Example("on Wednesday", message)).toList());
