@@ -87,22 +87,19 @@ public class Posting {
         return handled;
     }
 
+    /** First what the same person should have read before; and nobody claims what still waits for others, for a claim runs out. */
     private boolean post(UUID id) {
-        return post(id, message -> {
-            if (closedUntil.values().stream().noneMatch(clock.instant()::isBefore)) {
-                queue.overtaken(message, clock.instant()).forEach(older -> post(older, alone -> {}));
-            }
-        });
+        if (closedUntil.values().stream().noneMatch(clock.instant()::isBefore)) {
+            queue.overtaken(id, clock.instant()).forEach(this::send);
+        }
+        return send(id);
     }
 
-    private boolean post(UUID id, Consumer<QueuedMessage> before) {
+    private boolean send(UUID id) {
         UUID claim = UUID.randomUUID();
         Instant now = clock.instant();
         Optional<QueuedMessage> claimed = queue.claim(id, claim, now, now.plus(CLAIM));
-        claimed.ifPresent(message -> {
-            before.accept(message);
-            writeDown(id, claim, attempt(message));
-        });
+        claimed.ifPresent(message -> writeDown(id, claim, attempt(message)));
         return claimed.isPresent();
     }
 

@@ -43,14 +43,19 @@ public class Queue {
         return taken == 1 ? Optional.of(entities.find(QueuedMessage.class, id)) : Optional.empty();
     }
 
-    /** Older messages to the same person that still wait: they are due from now on, the oldest first. */
-    public List<UUID> overtaken(QueuedMessage later, Instant now) {
-        List<QueuedMessage> resting = entities.createQuery("select m from QueuedMessage m where m.recipient = :recipient and m.created < :created"
+    /** Older messages to the same person that still wait: they are due from now on, the oldest first. Of the same moment the one with the smaller id is older. */
+    public List<UUID> overtaken(UUID later, Instant now) {
+        QueuedMessage message = entities.find(QueuedMessage.class, later);
+        if (message == null) {
+            return List.of();
+        }
+        List<QueuedMessage> resting = entities.createQuery("select m from QueuedMessage m where m.recipient = :recipient and (m.created < :created or m.created = :created and m.id < :id)"
                         + " and m.state = fi.kotoisa.platform.domain.MessageState.WAITING and m.claimedUntil is null order by m.created, m.id", QueuedMessage.class)
-                .setParameter("recipient", later.recipient())
-                .setParameter("created", later.created())
+                .setParameter("recipient", message.recipient())
+                .setParameter("created", message.created())
+                .setParameter("id", later)
                 .getResultList();
-        resting.forEach(message -> message.goesFirst(now));
+        resting.forEach(older -> older.goesFirst(now));
         return resting.stream().map(QueuedMessage::id).toList();
     }
 

@@ -40,7 +40,7 @@ public final class TestQueue extends Queue {
     }
 
     @Override
-    public List<UUID> overtaken(QueuedMessage later, Instant now) {
+    public List<UUID> overtaken(UUID later, Instant now) {
         return within(queue -> queue.overtaken(later, now));
     }
 
