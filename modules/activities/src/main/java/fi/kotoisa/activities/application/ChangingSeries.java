@@ -72,10 +72,11 @@ public class ChangingSeries {
         if (activity.version() != change.seen()) {
             throw new SomeoneWasQuicker(new IllegalStateException("version " + change.seen() + " is now " + activity.version()));
         }
+        List<Session> followers = followers(activity);
+        places.hold(activity, followers);
         SessionPlace place = placing.kept(change.place(), leader(change), change.hostsNeeded());
         activity.hold(place, activity.published() ? activity.signUp() : change.signUp(), change.capacity(), change.carePlaces());
         activities.changed(activity);
-        List<Session> followers = followers(activity);
         List<Session> moved = follow(followers, change, place);
         places.follow(activity, followers);
         news.seriesMoved(activity, moved);

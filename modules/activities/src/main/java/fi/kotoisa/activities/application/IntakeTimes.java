@@ -1,5 +1,6 @@
 package fi.kotoisa.activities.application;
 
+import fi.kotoisa.activities.IntakeId;
 import fi.kotoisa.activities.SignUpKind;
 import fi.kotoisa.activities.domain.Activities;
 import fi.kotoisa.activities.domain.Activity;
@@ -32,6 +33,19 @@ class IntakeTimes {
 
     @Inject
     Settling settling;
+
+    /**
+     * To be called before these dates are changed. Who signs up locks the list first and reads the date then; whoever changes the date first and wants the list then would wait for
+     * them, and they for the change, until the database gives one of them up.
+     */
+    void hold(Activity activity, List<Session> dates) {
+        dates.stream()
+                .flatMap(date -> intakes.of(activity.id(), date.id()).stream())
+                .map(Intake::id)
+                .distinct()
+                .sorted(Comparator.comparing(IntakeId::toString))
+                .forEach(intakes::lock);
+    }
 
     /** A date that was not there before is held: it is shown where its group is, and signing up for all dates goes on until the last of them. */
     void takeIn(Activity activity, Session session) {

@@ -30,6 +30,11 @@ class SeriesPlaces {
         return intakes.ofActivity(activity.id()).stream().filter(intake -> intake.session().map(ids::contains).orElse(true)).toList();
     }
 
+    /** See {@link IntakeTimes#hold}. */
+    void hold(Activity activity, List<Session> dates) {
+        times.hold(activity, dates);
+    }
+
     /**
      * Gives them so many places as the group says now, and lets sign-up end when these dates begin.
      *

@@ -146,18 +146,22 @@ class EveryPathStorageTest {
     /** The organiser has more or fewer chairs, never fewer than were given away. */
     private void resize(Paths by, Random chance) {
         Activity activity = by.activities.find(by.intakes.find(intake).orElseThrow().activity()).orElseThrow();
+        List<Session> dates = by.activities.sessions(activity.id());
+        by.places.hold(activity, dates);
         activity.hold(new SessionPlace(null, null, null, 0), activity.signUp(), 4 + chance.nextInt(10), CARE + chance.nextInt(2));
         by.activities.changed(activity);
-        by.places.follow(activity, by.activities.sessions(activity.id()));
+        by.places.follow(activity, dates);
         resized.incrementAndGet();
     }
 
     /** The date is held at another time: sign-up ends with it, offers are answered sooner, or it opens again. */
     private void move(Paths by, Random chance) {
         Session session = by.activities.session(date).orElseThrow();
+        Activity activity = by.activities.find(session.activity()).orElseThrow();
+        by.times.hold(activity, List.of(session));
         LocalDateTime start = SignUpWorld.STARTS.plusHours(chance.nextInt(4) == 0 ? -30 : chance.nextInt(48));
         session.move(SessionTime.at(start, start.plusHours(1)), session.place(), null, town.clock.millis());
-        by.times.follow(by.activities.find(session.activity()).orElseThrow(), session);
+        by.times.follow(activity, session);
     }
 
     @TestOnBothDatabases(modules = UNIT)
