@@ -66,7 +66,7 @@ class DateNews {
     /** Several dates of one group were called off at once, for one reason: every household hears of it once. @param dates by time */
     void cancelled(Activity activity, List<Session> dates) {
         dates.forEach(settling::cancelled);
-        dates.stream().filter(date -> listeners.ahead(date, date.startsAt())).forEach(date -> leaders.cancelled(activity, date));
+        leaders.cancelled(activity, dates.stream().filter(date -> listeners.ahead(date, date.startsAt())).toList());
         boolean whole = dates.stream().anyMatch(date -> intakes.of(activity.id(), date.id()).filter(intake -> intake.session().isEmpty()).isPresent());
         Optional<Session> next = whole ? activities.next(activity.id(), telling.now()) : Optional.empty();
         Map<String, String> arguments = new HashMap<>(words.time("next", "nextBrief", next.map(Session::time)));
@@ -83,9 +83,21 @@ class DateNews {
 
     /** Several dates of one group were put to another time or place at once: every household hears of it once. @param dates those that changed, by time */
     void seriesMoved(Activity activity, List<Session> dates) {
+        seriesChanged(activity, dates, Map.of());
+    }
+
+    /**
+     * The same, and perhaps somebody else leads them now.
+     *
+     * @param dates those with another time or place, by time
+     * @param led by date, in the order of time, who led those that have another leader now
+     */
+    void seriesChanged(Activity activity, List<Session> dates, Map<Session, Optional<UUID>> led) {
         settling.now();
         dates.stream().filter(date -> listeners.ahead(date, date.startsAt())).forEach(date -> settling.moved(date, words.placeAndRoom(date)));
-        dates.stream().filter(date -> listeners.ahead(date, date.startsAt())).findFirst().ifPresent(first -> leaders.seriesMoved(activity, first));
+        leaders.seriesLed(activity, led);
+        // a new leader has just read where and when
+        dates.stream().filter(date -> listeners.ahead(date, date.startsAt()) && !led.containsKey(date)).findFirst().ifPresent(first -> leaders.seriesMoved(activity, first));
         tellOnce(activity, dates, "date-series-moved", any -> true);
     }
 

@@ -9,7 +9,10 @@ import fi.kotoisa.identity.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,9 +39,26 @@ class LeaderNews {
         messages.seriesMoved(group, first);
     }
 
-    void cancelled(Activity group, Session date) {
-        calls.open(date.id()).ifPresent(call -> call.close(clock.millis()));
-        messages.cancelled(group, date);
+    /** @param dates by time */
+    void cancelled(Activity group, List<Session> dates) {
+        dates.forEach(date -> calls.open(date.id()).ifPresent(call -> call.close(clock.millis())));
+        messages.cancelled(group, dates);
+    }
+
+    /** Many dates of a group have another leader: who leads them now and who did hear of it once each. @param before by date, in the order of time, who led it */
+    void seriesLed(Activity group, Map<Session, Optional<UUID>> before) {
+        Map<UUID, List<Session>> named = new LinkedHashMap<>();
+        Map<UUID, List<Session>> over = new LinkedHashMap<>();
+        before.forEach((date, was) -> {
+            UUID now = date.place().leader();
+            calls.open(date.id()).ifPresent(call -> end(call, now));
+            if (date.published()) {
+                Optional.ofNullable(now).ifPresent(leader -> named.computeIfAbsent(leader, any -> new ArrayList<>()).add(date));
+                was.ifPresent(leader -> over.computeIfAbsent(leader, any -> new ArrayList<>()).add(date));
+            }
+        });
+        named.forEach((leader, dates) -> messages.seriesNamed(new PersonId(leader), group, dates));
+        over.forEach((leader, dates) -> messages.seriesOver(new PersonId(leader), group, dates));
     }
 
     /** Whoever leads the date now learns of it, and whoever could not come that somebody was found. @param before who led it */

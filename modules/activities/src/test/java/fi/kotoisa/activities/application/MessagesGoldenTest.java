@@ -160,7 +160,8 @@ class MessagesGoldenTest {
     }
 
     private void leaders() {
-        Session date = group(SignUpKind.WHOLE, 2, "").get(0);
+        List<Session> dates = group(SignUpKind.WHOLE, 4, "");
+        Session date = dates.get(0);
         CrewMessages crew = Wiring.wire(new CrewMessages(), here.words, new Staff(PersonId.random(), Set.of()), Wiring.site(), Wiring.wire(new Telling(), here.outbox, CLOCK));
         List<PersonId> one = List.of(PLANNER);
         crew.absent(one, PLANNER, group, date);
@@ -170,9 +171,16 @@ class MessagesGoldenTest {
         crew.named(PLANNER, group, date);
         crew.moved(group, date, SessionTime.at(EARLIER, EARLIER.plusMinutes(90)));
         crew.seriesMoved(group, date);
-        date.cancel("Ohjaaja on sairas", 0);
-        crew.cancelled(group, date);
+        dates.forEach(each -> each.cancel("Ohjaaja on sairas", 0));
+        crew.cancelled(group, dates.subList(0, 1));
         shows("of the first date");
+        crew.cancelled(group, dates);
+        crew.seriesNamed(PLANNER, group, dates);
+        crew.seriesOver(PLANNER, group, dates);
+        shows("of several dates");
+        crew.seriesNamed(PLANNER, group, dates.subList(0, 1));
+        crew.seriesOver(PLANNER, group, dates.subList(0, 1));
+        shows("of one date that is left");
     }
 
     private void remind(Session date) {
