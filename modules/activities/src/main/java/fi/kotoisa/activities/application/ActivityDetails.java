@@ -14,7 +14,6 @@ import fi.kotoisa.activities.domain.Intake;
 import fi.kotoisa.activities.domain.Intakes;
 import fi.kotoisa.activities.domain.Room;
 import fi.kotoisa.activities.domain.Session;
-import fi.kotoisa.activities.domain.StandInCall;
 import fi.kotoisa.activities.domain.StandInCalls;
 import fi.kotoisa.activities.domain.Venue;
 import fi.kotoisa.identity.OrganisationId;
@@ -129,16 +128,22 @@ public class ActivityDetails {
                 .getResultList();
     }
 
-    /** The dates whose leader cannot come while somebody else is looked for. */
+    /** The dates whose leader cannot come and that nobody else has taken, until they are over. */
     private Set<Session> unled(List<Session> sessions) {
-        LocalDateTime now = LocalDateTime.now(clock);
-        Map<SessionId, Session> ahead = sessions.stream().filter(session -> StandInCall.awaited(session, now)).limit(MOST_DATES).collect(Collectors.toMap(Session::id, session -> session));
-        return calls.open(ahead.keySet()).stream().filter(call -> call.live(ahead.get(call.session()), now)).map(call -> ahead.get(call.session())).collect(Collectors.toSet());
+        Map<SessionId, Session> ahead = sessions.stream().filter(this::expected).limit(MOST_DATES).collect(Collectors.toMap(Session::id, session -> session));
+        return calls.open(ahead.keySet()).stream()
+                .filter(call -> call.absent().equals(Optional.ofNullable(ahead.get(call.session()).place().leader())))
+                .map(call -> ahead.get(call.session()))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean expected(Session session) {
+        return session.status() == Session.Status.PLANNED && stillToCome(session);
     }
 
     /** Who usually leads it; nobody while somebody is looked for to lead the next date: who comes then would take the name for a promise. */
     private Optional<String> leader(Activity activity, List<Session> sessions, Set<Session> unled) {
-        Optional<Session> next = sessions.stream().filter(session -> session.status() == Session.Status.PLANNED && stillToCome(session)).findFirst();
+        Optional<Session> next = sessions.stream().filter(this::expected).findFirst();
         return next.filter(unled::contains).isPresent() ? Optional.empty() : activity.leader().flatMap(this::name);
     }
 

@@ -21,6 +21,9 @@ import fi.kotoisa.platform.testing.TestOnBothDatabases;
 import fi.kotoisa.activities.Wiring;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -109,6 +112,8 @@ class StandInStorageTest {
         database.within("activities", em -> assertEquals(Optional.of("Person"), page(em).leader()));
         database.within("activities", em -> as(em, PLANNER).cannotCome(date));
         database.within("activities", em -> assertEquals(Optional.empty(), page(em).leader()));
+        Clock begun = Clock.offset(Workplace.CLOCK, Duration.between(LocalDateTime.now(Workplace.CLOCK), made.memory.allSessions.get(0).startsAt().plusMinutes(1)));
+        database.within("activities", em -> assertEquals(Optional.empty(), page(em, begun).leader(), "nor when it has begun without them"));
         PersonId standIn = PersonId.random();
         database.within("activities", em -> as(em, standIn).take(date));
         database.within("activities", em -> assertEquals(Optional.of("Person"), page(em).dates().get(0).leader()));
@@ -117,9 +122,13 @@ class StandInStorageTest {
     }
 
     private ActivityView page(EntityManager em) {
+        return page(em, Workplace.CLOCK);
+    }
+
+    private ActivityView page(EntityManager em, Clock clock) {
         Object calls = Wiring.hidden(STORED + "StandInCalls", em);
         Object intakes = Wiring.hidden(STORED + "Intakes", em);
-        ActivityDetails details = Wiring.wire(new ActivityDetails(), em, intakes, calls, new Staff(PLANNER, Set.of()), Workplace.CLOCK);
+        ActivityDetails details = Wiring.wire(new ActivityDetails(), em, intakes, calls, new Staff(PLANNER, Set.of()), clock);
         return details.find(made.memory.allActivities.get(0).id(), Language.FI).orElseThrow();
     }
 
