@@ -75,13 +75,18 @@ final class PageRules {
     }
 
     private static Stream<String> withoutTemplate(House house, Path page) {
-        return Pattern.compile("\\stemplate=\"/look/").matcher(House.text(page)).find() ? Stream.empty() : Stream.of("fills no template of look");
+        return Pattern.compile("\\stemplate=\"/look/").matcher(House.text(page)).find() || onlyPressed(page) ? Stream.empty() : Stream.of("fills no template of look");
+    }
+
+    /** Its answer to a pressed button always leads elsewhere, so that only the button is built then. */
+    private static boolean onlyPressed(Path page) {
+        return House.text(page).contains(" template=\"#{facesContext.postback ? '/look/pressed.xhtml' : '/look/public.xhtml'}\"");
     }
 
     private static Stream<String> withSession(House house, Path page) {
         Optional<Path> template = house.template(page);
         boolean transientView = Stream.concat(Stream.of(page), template.stream()).anyMatch(file -> House.text(file).contains("<f:view transient=\"true\""));
-        return transientView || template.isEmpty() && House.text(page).contains("template=\"/look/public.xhtml\"") ? Stream.empty() : Stream.of("its view is not transient");
+        return transientView || template.isEmpty() && (House.text(page).contains("template=\"/look/public.xhtml\"") || onlyPressed(page)) ? Stream.empty() : Stream.of("its view is not transient");
     }
 
     private static Stream<String> found(Path page, Pattern wrong) {

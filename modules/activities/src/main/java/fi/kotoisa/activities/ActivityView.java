@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param textLanguage BCP 47 tag of the texts, which may be another language than the page's
  * @param description HTML that was cleaned when it came in
- * @param leader first name of the leader
+ * @param leader first name of the leader; empty while a stand-in is looked for to lead the next date
  * @param dates the coming dates, cancelled ones too, by time, at most 100; the past ones of an activity that is over
  * @param intake what is signed up for as a whole; empty where each date has its own, or nobody signs up
  * @param fromFeed it was taken over from a feed, which does not say whether one must sign up elsewhere
@@ -23,7 +23,7 @@ public record ActivityView(ActivityId id, String title, String textLanguage, Str
      * One date of an activity.
      *
      * @param venue where it is another than the activity's
-     * @param leader shown name of who leads it, where that is somebody else than usually
+     * @param leader shown name of who leads it, where that is somebody else than usually and no stand-in is looked for
      * @param intake the date's own intake
      */
     public record ActivityDate(SessionId session, LocalDateTime startsAt, LocalDateTime endsAt, boolean wholeDay, boolean cancelled, boolean moved,

@@ -7,12 +7,14 @@ import fi.kotoisa.activities.ActivityView;
 import fi.kotoisa.activities.ActivityView.ActivityDate;
 import fi.kotoisa.activities.ActivityView.IntakeView;
 import fi.kotoisa.activities.IntakeId;
+import fi.kotoisa.activities.SessionId;
 import fi.kotoisa.activities.domain.Activity;
 import fi.kotoisa.activities.domain.ActivityText;
 import fi.kotoisa.activities.domain.Intake;
 import fi.kotoisa.activities.domain.Intakes;
 import fi.kotoisa.activities.domain.Room;
 import fi.kotoisa.activities.domain.Session;
+import fi.kotoisa.activities.domain.StandInCalls;
 import fi.kotoisa.activities.domain.Venue;
 import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.identity.Organisations;
@@ -48,6 +50,9 @@ public class ActivityDetails {
 
     @Inject
     Intakes intakes;
+
+    @Inject
+    StandInCalls calls;
 
     @Inject
     People people;
@@ -96,17 +101,18 @@ public class ActivityDetails {
         ActivityText text = activity.texts().get(tag);
         List<Session> sessions = sessions(activity.id());
         boolean over = sessions.stream().noneMatch(this::stillToCome);
+        Set<Session> unled = unled(sessions);
         Map<Optional<UUID>, IntakeView> bySession = intakes.ofActivity(activity.id()).stream()
                 .collect(Collectors.toMap(intake -> intake.session().map(session -> session.value()), this::intake, (first, second) -> first));
         List<ActivityDate> dates = sessions.stream()
                 .filter(session -> over || stillToCome(session))
                 .limit(MOST_DATES)
-                .map(session -> date(activity, session, Optional.ofNullable(bySession.get(Optional.of(session.id().value())))))
+                .map(session -> date(activity, session, unled.contains(session), Optional.ofNullable(bySession.get(Optional.of(session.id().value())))))
                 .toList();
         Optional<Venue> venue = activity.venue().map(this::venue);
         return new ActivityView(activity.id(), text.title(), tag, text.summary(), text.description(), text.bring(), List.copyOf(new TreeSet<>(activity.languages())),
                 activity.level(), activity.audience(), activity.free(), activity.signUp(), activity.carePlaces(), venue.map(Venue::name), activity.room().map(this::room),
-                venue.map(Venue::address).filter(address -> !address.isEmpty()), venue.filter(Venue::stepFree).isPresent(), activity.leader().flatMap(this::name),
+                venue.map(Venue::address).filter(address -> !address.isEmpty()), venue.filter(Venue::stepFree).isPresent(), leader(activity, sessions, unled),
                 activity.infoUrl(), organisations.name(new OrganisationId(activity.organiser()), language), dates, Optional.ofNullable(bySession.get(Optional.<UUID>empty())), over,
                 activity.feedKey().isPresent());
     }
@@ -122,10 +128,29 @@ public class ActivityDetails {
                 .getResultList();
     }
 
-    private ActivityDate date(Activity activity, Session session, Optional<IntakeView> intake) {
+    /** The dates whose leader cannot come and that nobody else has taken, until they are over. */
+    private Set<Session> unled(List<Session> sessions) {
+        Map<SessionId, Session> ahead = sessions.stream().filter(this::expected).limit(MOST_DATES).collect(Collectors.toMap(Session::id, session -> session));
+        return calls.open(ahead.keySet()).stream()
+                .filter(call -> call.absent().equals(Optional.ofNullable(ahead.get(call.session()).place().leader())))
+                .map(call -> ahead.get(call.session()))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean expected(Session session) {
+        return session.status() == Session.Status.PLANNED && stillToCome(session);
+    }
+
+    /** Who usually leads it; nobody while somebody is looked for to lead the next date: who comes then would take the name for a promise. */
+    private Optional<String> leader(Activity activity, List<Session> sessions, Set<Session> unled) {
+        Optional<Session> next = sessions.stream().filter(this::expected).findFirst();
+        return next.filter(unled::contains).isPresent() ? Optional.empty() : activity.leader().flatMap(this::name);
+    }
+
+    private ActivityDate date(Activity activity, Session session, boolean unled, Optional<IntakeView> intake) {
         UUID venue = session.place().venue();
         UUID room = session.place().room();
-        Optional<UUID> substitute = Optional.ofNullable(session.place().leader()).filter(leader -> !leader.equals(activity.leader().orElse(null)));
+        Optional<UUID> substitute = Optional.ofNullable(session.place().leader()).filter(leader -> !unled && !leader.equals(activity.leader().orElse(null)));
         boolean otherVenue = venue != null && !venue.equals(activity.venue().orElse(null));
         boolean otherRoom = room != null && !room.equals(activity.room().orElse(null));
         return new ActivityDate(session.id(), session.startsAt(), session.endsAt(), session.time().wholeDay(), session.status() == Session.Status.CANCELLED,

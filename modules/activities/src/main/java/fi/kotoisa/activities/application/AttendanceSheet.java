@@ -41,8 +41,8 @@ public record AttendanceSheet(SessionId session, ActivityId activity, String tit
      * One household.
      *
      * @param number stays the same on every date; stands for the name of somebody who must not be named
-     * @param name first name in Latin letters; empty under non-disclosure
-     * @param ownScript the name as it was given, where that is another script
+     * @param name first name, in Latin letters where these are sure; empty under non-disclosure
+     * @param ownScript the name as it was given, where {@code name} is in other letters
      * @param inCare children who have a place in the child care
      */
     public record AttendanceRow(EnrolmentId enrolment, long number, Optional<String> name, Optional<String> ownScript, int adults, int children, int inCare, Said said) {

@@ -15,6 +15,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What is on, for everybody: the public calendar, day by day. */
@@ -70,6 +71,13 @@ public class Calendar {
         List<Session> found = new SessionSearch(asked, now).query(em, "select s from Session s", Session.class).setMaxResults(WEEK + 1).getResultList();
         List<Session> shown = found.subList(0, Math.min(WEEK, found.size()));
         return new CalendarPage(cards.of(shown, asked.language()), found.size() > WEEK, freshUntil(shown, now));
+    }
+
+    /** The week that whoever names none is shown: this one, or the next when nothing that fits is left of this one. */
+    @Allowed(value = ANYONE, trace = Trace.NONE)
+    public CalendarQuery weekToOpen(CalendarQuery thisWeek) {
+        boolean over = new SessionSearch(thisWeek.ahead(), LocalDateTime.now(clock)).query(em, "select s.id from Session s", UUID.class).setMaxResults(1).getResultList().isEmpty();
+        return over ? thisWeek.weekLater() : thisWeek;
     }
 
     /** How many dates fit; no more are counted than go on one page and one. */

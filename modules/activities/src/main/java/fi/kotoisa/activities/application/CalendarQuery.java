@@ -36,6 +36,16 @@ public record CalendarQuery(LocalDate from, Optional<LocalDate> until, boolean p
         return more.wholeWeek();
     }
 
+    /** The same without what is over by now. */
+    CalendarQuery ahead() {
+        return new CalendarQuery(from, until, false, spoken, day, area, wishes, page, language, more);
+    }
+
+    /** The same one week later. */
+    CalendarQuery weekLater() {
+        return new CalendarQuery(from.plusWeeks(1), until.map(last -> last.plusWeeks(1)), pastToo, spoken, day, area, wishes, page, language, more);
+    }
+
     /** What somebody may insist on. */
     public enum Wish {
         CHILD_CARE, WOMEN_ONLY, NO_FINNISH, NO_SIGN_UP, FREE, STEP_FREE

@@ -21,8 +21,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Changing all coming dates of a group at once. Dates that were changed by hand keep what the hand gave them. */
@@ -62,7 +67,7 @@ public class ChangingSeries {
     }
 
     /**
-     * Changes the group and every coming date that nobody changed by hand. Each household whose dates get another time or place hears of it once.
+     * Changes the group and every coming date that nobody changed by hand. Each household whose dates get another time or place hears of it once, and so do a new leader and the one before.
      *
      * @throws SomeoneWasQuicker when the group is no longer the one that was seen, or more places were given away meanwhile; nothing is stored then
      */
@@ -77,9 +82,13 @@ public class ChangingSeries {
         SessionPlace place = placing.kept(change.place(), leader(change), change.hostsNeeded());
         activity.hold(place, activity.published() ? activity.signUp() : change.signUp(), change.capacity(), change.carePlaces());
         activities.changed(activity);
+        Map<Session, Optional<UUID>> led = new LinkedHashMap<>();
+        followers.stream().filter(date -> date.status() == Session.Status.PLANNED && !Objects.equals(date.place().leader(), place.leader()))
+                .forEach(date -> led.put(date, Optional.ofNullable(date.place().leader())));
+        LocalDateTime first = followers.stream().map(Session::startsAt).min(LocalDateTime::compareTo).orElse(LocalDateTime.MAX);
         List<Session> moved = follow(followers, change, place);
         places.follow(activity, followers);
-        news.seriesMoved(activity, moved);
+        news.seriesChanged(activity, moved, first, led);
     }
 
     private List<Session> followers(Activity activity) {

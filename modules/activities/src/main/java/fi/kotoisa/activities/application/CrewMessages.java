@@ -12,8 +12,11 @@ import fi.kotoisa.platform.Message;
 import fi.kotoisa.platform.SpokenLanguages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,8 +52,21 @@ class CrewMessages {
         leader(first).ifPresent(leader -> tell(leader, "led-series-moved", group, first, "today", first.time()));
     }
 
-    void cancelled(Activity group, Session date) {
-        leader(date).ifPresent(leader -> tell(leader, "led-cancelled", group, date, "today", date.time()));
+    /** Each leader hears once of all dates that were called off for one reason. @param dates by time */
+    void cancelled(Activity group, List<Session> dates) {
+        Map<PersonId, List<Session>> led = new LinkedHashMap<>();
+        dates.forEach(date -> leader(date).ifPresent(leader -> led.computeIfAbsent(leader, any -> new ArrayList<>()).add(date)));
+        led.forEach((leader, theirs) -> tellOnce(leader, "led-cancelled", group, theirs));
+    }
+
+    /** The person was chosen to lead these dates of a group. @param dates by time */
+    void seriesNamed(PersonId leader, Activity group, List<Session> dates) {
+        tellOnce(leader, "led-series-named", group, dates);
+    }
+
+    /** The person leads these dates of a group no more. @param dates by time */
+    void seriesOver(PersonId leader, Activity group, List<Session> dates) {
+        tellOnce(leader, "led-series-over", group, dates);
     }
 
     /** The person was chosen to lead the date. */
@@ -84,11 +100,20 @@ class CrewMessages {
         return Optional.ofNullable(people.names(Set.of(person)).get(person)).orElse("–");
     }
 
+    private void tellOnce(PersonId who, String key, Activity group, List<Session> dates) {
+        Session first = dates.get(0);
+        tell(who, key, group, first, "today", first.time(), Map.of("count", String.valueOf(dates.size()), "several", dates.size() > 1 ? "yes" : "no"));
+    }
+
     private void tell(PersonId who, String key, Activity group, Session date, String page, SessionTime was) {
         tell(who, key, group, date, page, was, "");
     }
 
     private void tell(PersonId who, String key, Activity group, Session date, String page, SessionTime was, String name) {
+        tell(who, key, group, date, page, was, Map.of("who", name));
+    }
+
+    private void tell(PersonId who, String key, Activity group, Session date, String page, SessionTime was, Map<String, String> more) {
         if (signedIn.personIfAny().filter(who::equals).isPresent()) {
             return;
         }
@@ -104,7 +129,7 @@ class CrewMessages {
         arguments.putAll(words.time("was", "wasBrief", Optional.of(was)));
         arguments.put("place", words.placeAndRoom(date));
         arguments.put("why", date.reason().orElse("–"));
-        arguments.put("who", name);
+        arguments.putAll(more);
         telling.urge(new Message(who.value(), "activities", key, arguments), date.startsAt().isBefore(was.startsAt()) ? date.startsAt() : was.startsAt());
     }
 }

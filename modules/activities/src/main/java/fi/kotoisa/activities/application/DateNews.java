@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -49,9 +50,16 @@ class DateNews {
 
     /** @param was when it was to be held, perhaps the same: then the place is another */
     void moved(Activity activity, Session session, SessionTime was) {
+        moved(activity, session, was, session.place().leader());
+    }
+
+    /** The same, and perhaps somebody else leads it now; a new leader has just read where and when. @param before who led it */
+    void moved(Activity activity, Session session, SessionTime was, UUID before) {
         if (listeners.ahead(session, was.startsAt())) {
             settling.moved(session, words.placeAndRoom(session));
-            leaders.moved(activity, session, was);
+            if (Objects.equals(before, session.place().leader())) {
+                leaders.moved(activity, session, was);
+            }
         }
         String changed = was.equals(session.time()) ? "no" : "yes";
         Map<String, String> arguments = new HashMap<>(words.time("was", "wasBrief", Optional.of(was)));
@@ -66,7 +74,7 @@ class DateNews {
     /** Several dates of one group were called off at once, for one reason: every household hears of it once. @param dates by time */
     void cancelled(Activity activity, List<Session> dates) {
         dates.forEach(settling::cancelled);
-        dates.stream().filter(date -> listeners.ahead(date, date.startsAt())).forEach(date -> leaders.cancelled(activity, date));
+        leaders.cancelled(activity, dates.stream().filter(date -> listeners.ahead(date, date.startsAt())).toList());
         boolean whole = dates.stream().anyMatch(date -> intakes.of(activity.id(), date.id()).filter(intake -> intake.session().isEmpty()).isPresent());
         Optional<Session> next = whole ? activities.next(activity.id(), telling.now()) : Optional.empty();
         Map<String, String> arguments = new HashMap<>(words.time("next", "nextBrief", next.map(Session::time)));
@@ -81,22 +89,43 @@ class DateNews {
         }
     }
 
-    /** Several dates of one group were put to another time or place at once: every household hears of it once. @param dates those that changed, by time */
-    void seriesMoved(Activity activity, List<Session> dates) {
+    /**
+     * Several dates of one group were put to another time or place at once: every household hears of it once.
+     *
+     * @param dates those that changed, by time
+     * @param earliest when the first of them is or was to begin, whichever comes first
+     */
+    void seriesMoved(Activity activity, List<Session> dates, LocalDateTime earliest) {
+        seriesChanged(activity, dates, earliest, Map.of());
+    }
+
+    /**
+     * The same, and perhaps somebody else leads them now.
+     *
+     * @param dates those with another time or place, by time
+     * @param earliest when the first of them is or was to begin, whichever comes first
+     * @param led by date, in the order of time, who led those that have another leader now
+     */
+    void seriesChanged(Activity activity, List<Session> dates, LocalDateTime earliest, Map<Session, Optional<UUID>> led) {
         settling.now();
         dates.stream().filter(date -> listeners.ahead(date, date.startsAt())).forEach(date -> settling.moved(date, words.placeAndRoom(date)));
-        dates.stream().filter(date -> listeners.ahead(date, date.startsAt())).findFirst().ifPresent(first -> leaders.seriesMoved(activity, first));
-        tellOnce(activity, dates, "date-series-moved", any -> true);
+        leaders.seriesLed(activity, led);
+        // a new leader has just read where and when
+        dates.stream().filter(date -> listeners.ahead(date, date.startsAt()) && !led.containsKey(date)).findFirst().ifPresent(first -> leaders.seriesMoved(activity, first));
+        tellOnce(activity, dates, earliest, "date-series-moved", any -> true);
     }
 
     /** Dates that were not there before: whoever has a place for all dates hears of them once. @param dates the new ones, by time */
     void added(Activity activity, List<Session> dates) {
         settling.now();
-        tellOnce(activity, dates, "dates-added", Enrolment::placed);
+        tellOnce(activity, dates, LocalDateTime.MAX, "dates-added", Enrolment::placed);
     }
 
-    private void tellOnce(Activity activity, List<Session> dates, String key, Predicate<Enrolment> who) {
-        listeners.of(dates, who).forEach(household -> telling.send(new Message(household.enrolment().contact(), MODULE, key, about(activity, household)), household.first().startsAt()));
+    private void tellOnce(Activity activity, List<Session> dates, LocalDateTime earliest, String key, Predicate<Enrolment> who) {
+        for (Household household : listeners.of(dates, who)) {
+            LocalDateTime first = household.first().startsAt();
+            telling.send(new Message(household.enrolment().contact(), MODULE, key, about(activity, household)), earliest.isBefore(first) ? earliest : first);
+        }
     }
 
     private Map<String, String> about(Activity activity, Household household) {

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Tells those who signed up for dates of a feed, or are to host them, what the feed changed. Most groups of feeds have neither, and then nothing is asked.
@@ -48,7 +49,8 @@ class FeedNews {
         List<Changed> heard = dates.stream().filter(date -> concerns(activity, date.session())).toList();
         heard.forEach(date -> intakeTimes.follow(activity, date.session()));
         if (activity.signUp() == SignUpKind.EACH_DATE && heard.size() > 1) {
-            news.seriesMoved(activity, heard.stream().map(Changed::session).toList());
+            LocalDateTime earliest = heard.stream().flatMap(date -> Stream.of(date.was().startsAt(), date.session().startsAt())).min(LocalDateTime::compareTo).orElseThrow();
+            news.seriesMoved(activity, heard.stream().map(Changed::session).toList(), earliest);
         } else {
             heard.stream().limit(MOST_TOLD).forEach(date -> news.moved(activity, date.session(), date.was()));
         }

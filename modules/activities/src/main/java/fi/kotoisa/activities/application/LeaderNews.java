@@ -9,7 +9,10 @@ import fi.kotoisa.identity.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,12 +39,29 @@ class LeaderNews {
         messages.seriesMoved(group, first);
     }
 
-    void cancelled(Activity group, Session date) {
-        calls.open(date.id()).ifPresent(call -> call.close(clock.millis()));
-        messages.cancelled(group, date);
+    /** @param dates by time */
+    void cancelled(Activity group, List<Session> dates) {
+        dates.forEach(date -> calls.open(date.id()).ifPresent(call -> call.close(clock.millis())));
+        messages.cancelled(group, dates);
     }
 
-    /** Whoever leads the date now learns of it, and whoever could not come that somebody was found. @param before who led it */
+    /** Many dates of a group have another leader: who leads them now and who did hear of it once each. @param before by date, in the order of time, who led it */
+    void seriesLed(Activity group, Map<Session, Optional<UUID>> before) {
+        Map<UUID, List<Session>> named = new LinkedHashMap<>();
+        Map<UUID, List<Session>> over = new LinkedHashMap<>();
+        before.forEach((date, was) -> {
+            UUID now = date.place().leader();
+            calls.open(date.id()).ifPresent(call -> end(call, now));
+            if (date.published()) {
+                Optional.ofNullable(now).ifPresent(leader -> named.computeIfAbsent(leader, any -> new ArrayList<>()).add(date));
+                was.ifPresent(leader -> over.computeIfAbsent(leader, any -> new ArrayList<>()).add(date));
+            }
+        });
+        named.forEach((leader, dates) -> messages.seriesNamed(new PersonId(leader), group, dates));
+        over.forEach((leader, dates) -> messages.seriesOver(new PersonId(leader), group, dates));
+    }
+
+    /** Whoever leads the date now learns of it, and whoever led it or could not come that somebody was found. @param before who led it */
     void led(Activity group, Session date, UUID before) {
         UUID now = date.place().leader();
         if (Objects.equals(before, now)) {
@@ -51,7 +71,8 @@ class LeaderNews {
         open.ifPresent(call -> end(call, now));
         if (date.published() && now != null) {
             messages.named(new PersonId(now), group, date);
-            open.flatMap(StandInCall::absent).filter(absent -> !absent.equals(now)).ifPresent(absent -> messages.found(List.of(new PersonId(absent)), new PersonId(now), group, date));
+            open.flatMap(StandInCall::absent).or(() -> Optional.ofNullable(before)).filter(former -> !former.equals(now))
+                    .ifPresent(former -> messages.found(List.of(new PersonId(former)), new PersonId(now), group, date));
         }
     }
 

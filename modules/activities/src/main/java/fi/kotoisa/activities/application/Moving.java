@@ -90,7 +90,7 @@ public class Moving {
         intakeTimes.follow(activity, session);
         news.led(activity, session, wasAt.leader());
         if (!was.equals(session.time()) || !wasAt.sameRoom(session.place())) {
-            news.moved(activity, session, was);
+            news.moved(activity, session, was, wasAt.leader());
         }
     }
 

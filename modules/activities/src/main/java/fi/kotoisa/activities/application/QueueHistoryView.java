@@ -19,7 +19,7 @@ public record QueueHistoryView(ActivityId activity, String title, String titleLa
      * One decision.
      *
      * @param number stands for the name of somebody who must not be named
-     * @param name first name in Latin letters; empty under non-disclosure
+     * @param name first name, in Latin letters where these are sure; empty under non-disclosure
      * @param people how many the household was then
      * @param passed how many households before it did not fit
      */

@@ -22,8 +22,8 @@ public record SignUpsView(ActivityId activity, String title, String titleLanguag
      * One household.
      *
      * @param number stands for the name of somebody who must not be named
-     * @param name first name in Latin letters; empty under non-disclosure
-     * @param ownScript the name as it was given, where that is another script
+     * @param name first name, in Latin letters where these are sure; empty under non-disclosure
+     * @param ownScript the name as it was given, where {@code name} is in other letters
      * @param careChildren how many children want child care
      * @param inCare how many of them have a place there
      * @param queue place in the queue, from 1; empty for who has places or is asked

@@ -1,5 +1,6 @@
 package fi.kotoisa.activities.web;
 
+import fi.kotoisa.activities.application.Calendar;
 import fi.kotoisa.activities.application.CalendarParameters;
 import fi.kotoisa.activities.application.CalendarQuery;
 import jakarta.annotation.PostConstruct;
@@ -18,6 +19,9 @@ public class CalendarAsked {
 
     @Inject
     Asked asked;
+
+    @Inject
+    Calendar calendar;
 
     @Inject
     Words words;
@@ -43,7 +47,8 @@ public class CalendarAsked {
     }
 
     CalendarQuery query(CalendarParameters other) {
-        return other.toQuery(today(), words.language());
+        CalendarQuery said = other.toQuery(today(), words.language());
+        return said.wholeWeek() && !other.has("from") ? calendar.weekToOpen(said) : said;
     }
 
     /** Whether it is about these months: pages of other years are shown but not kept. */

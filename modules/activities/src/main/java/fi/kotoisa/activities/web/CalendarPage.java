@@ -105,8 +105,9 @@ public class CalendarPage {
         return !getToday().isBefore(query.from()) && getToday().isBefore(query.from().plusDays(DAYS_OF_WEEK));
     }
 
+    /** Names the day: without one, a week of which nothing is left would give way to the next. */
     public String getThisWeekAddress() {
-        return search.address(parameters.without("from"));
+        return search.address(parameters.with("from", getToday().toString()));
     }
 
     public String getListAddress() {

@@ -155,18 +155,36 @@ class CalendarSearchTest {
         });
     }
 
+    @TestOnBothDatabases(modules = "activities")
+    void aWeekOfWhichNothingIsLeftGivesWayToTheNext(TestDatabase database) {
+        database.within("activities", CalendarSearchTest::store);
+        database.within("activities", em -> {
+            assertEquals(MONDAY, calendar(em).weekToOpen(query("view=week")).from(), "on this Sunday nothing is on");
+            assertEquals("Kielikahvila, Naisten, Satutuokio, 语言咖啡角", titles(calendar(em).week(calendar(em).weekToOpen(query("view=week"))).rows()));
+            assertEquals(Optional.of(MONDAY.plusDays(6)), calendar(em).weekToOpen(query("view=week")).until());
+            sewing(em, MONDAY.minusDays(1).atTime(8, 0));
+            assertEquals(MONDAY, calendar(em).weekToOpen(query("view=week")).from(), "what was on this morning is over");
+            sewing(em, MONDAY.minusDays(1).atTime(23, 0));
+        });
+        database.within("activities", em -> {
+            assertEquals(MONDAY.minusWeeks(1), calendar(em).weekToOpen(query("view=week")).from());
+            assertEquals("Ompeluseura", titles(calendar(em).week(calendar(em).weekToOpen(query("view=week"))).rows()));
+            assertEquals(MONDAY, calendar(em).weekToOpen(query("view=week&who=women")).from(), "for women nothing is left");
+        });
+    }
+
     /** What few hold is looked up first, what many hold is asked within the question for dates: 64 are few, 65 are many. */
     @TestOnBothDatabases(modules = "activities")
     void aWordThatManyHoldFindsAllOfThem(TestDatabase database) {
         database.within("activities", CalendarSearchTest::store);
         database.within("activities", em -> {
             for (int i = 0; i < 64; i++) {
-                sewing(em, i);
+                sewing(em, MONDAY.atTime(8, 0).plusMinutes(i));
             }
         });
         database.within("activities", em -> {
             assertEquals(64, calendar(em).week(query("q=ompeluseura&view=week&from=2026-11-23")).rows().size());
-            sewing(em, 64);
+            sewing(em, MONDAY.atTime(8, 0).plusMinutes(64));
         });
         database.within("activities", em -> {
             assertEquals(65, calendar(em).week(query("q=ompeluseura&view=week&from=2026-11-23")).rows().size());
@@ -174,8 +192,8 @@ class CalendarSearchTest {
         });
     }
 
-    private static void sewing(EntityManager em, int number) {
-        add(em, Map.of("fi", text("Ompeluseura", "")), Set.of("fi"), LanguageLevel.NONE, Audience.EVERYONE, true, SignUpKind.NONE, 0, null, MONDAY.atTime(8, 0).plusMinutes(number));
+    private static void sewing(EntityManager em, LocalDateTime start) {
+        add(em, Map.of("fi", text("Ompeluseura", "")), Set.of("fi"), LanguageLevel.NONE, Audience.EVERYONE, true, SignUpKind.NONE, 0, null, start);
     }
 
     @TestOnBothDatabases(modules = "activities")

@@ -20,6 +20,7 @@ import fi.kotoisa.activities.domain.ActivityText;
 import fi.kotoisa.activities.domain.Enrolment;
 import fi.kotoisa.activities.domain.Session;
 import fi.kotoisa.activities.domain.Session.Status;
+import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.platform.Channel;
 import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.Message;
@@ -34,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ChangingSeriesTest {
@@ -127,6 +129,27 @@ class ChangingSeriesTest {
         desk.changing.change(id, change);
         assertEquals(List.of(), here.sent);
         assertTrue(here.dates(id).stream().allMatch(date -> date.place().leader() == null && date.place().hostsNeeded() == 3));
+    }
+
+    @Test
+    void anotherLeaderOfTheWholeGroupAndTheOneBeforeHearOnce() {
+        PersonId before = PersonId.random();
+        PersonId next = PersonId.random();
+        ActivityId id = planned(SignUpKind.WHOLE);
+        SeriesChange same = desk.at(id, 17, 12);
+        desk.changing.change(id, led(id, same, before));
+        assertEquals(List.of("led-series-named"), here.sent.stream().map(Message::key).toList(), "the planner who led it did it");
+        here.sent.clear();
+        desk.changing.change(id, led(id, desk.at(id, 15, 12), next));
+        assertEquals(Map.of(next.value(), "led-series-named", before.value(), "led-series-over"), here.sent.stream().collect(Collectors.toMap(Message::recipient, Message::key)));
+        assertEquals(List.of("3", "3"), here.sent.stream().map(message -> message.arguments().get("count")).toList(), "the date that was left out needs nobody");
+        here.sent.clear();
+        desk.changing.change(id, led(id, desk.at(id, 16, 12), next));
+        assertEquals(List.of("led-series-moved"), here.sent.stream().map(Message::key).toList());
+    }
+
+    private SeriesChange led(ActivityId id, SeriesChange change, PersonId leader) {
+        return new SeriesChange(desk.activity(id).version(), change.from(), change.to(), change.place(), Optional.of(leader), 1, change.signUp(), 12, 0);
     }
 
     @Test

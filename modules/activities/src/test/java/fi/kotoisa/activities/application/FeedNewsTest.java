@@ -4,6 +4,8 @@ import static fi.kotoisa.activities.application.ImportDesk.calendar;
 import static fi.kotoisa.activities.application.ImportingTest.GROUP;
 import static fi.kotoisa.activities.application.ImportingTest.TRIP;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kotoisa.activities.IntakeId;
 import fi.kotoisa.activities.SessionId;
@@ -94,6 +96,22 @@ class FeedNewsTest {
         assertEquals(List.of("date-cancelled"), told());
         assertEquals("Sali on suljettu", desk.work.sent.get(0).arguments().get("why"));
         assertEquals(6, desk.work.calledOff.size(), "hosts hear of every date");
+    }
+
+    @Test
+    void aDateThatTheFeedAddsOpensForSignUpAsTheOthersDid() {
+        follow(SignUpKind.EACH_DATE);
+        Activity group = desk.activity("group@example.org");
+        assertEquals(6, desk.work.memory.allIntakes.size());
+        desk.nextDay(calendar(LONGER.replace("COUNT=6", "COUNT=7"), TRIP));
+        Session added = desk.work.dates(group.id()).get(6);
+        Intake opened = desk.work.memory.intakes.of(group.id(), added.id()).orElseThrow();
+        assertEquals(Optional.of(added.id()), opened.session());
+        assertEquals(10, opened.places());
+        assertTrue(added.published() && opened.open(added.startsAt().minusMinutes(1)));
+        assertFalse(opened.open(added.startsAt()), "until it begins");
+        assertEquals(7, desk.work.memory.allIntakes.size(), "the others keep theirs");
+        assertEquals(List.of(), told(), "nobody waits for it yet");
     }
 
     @Test

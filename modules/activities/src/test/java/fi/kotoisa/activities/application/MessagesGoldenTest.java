@@ -119,7 +119,7 @@ class MessagesGoldenTest {
         dates.get(1).cancel("Kirjaston salissa on vesivahinko.", 0);
         here.news.cancelled(group, dates.get(1));
         shows("others are left");
-        here.news.seriesMoved(group, dates);
+        here.news.seriesMoved(group, dates, LocalDateTime.MAX);
         shows("a whole group");
         here.news.added(group, dates.subList(3, 4));
         shows("one");
@@ -135,11 +135,11 @@ class MessagesGoldenTest {
         here.seated(dates.get(0), AMAL);
         here.news.moved(group, dates.get(0), dates.get(0).time());
         shows("only another place");
-        here.news.seriesMoved(group, dates.subList(0, 1));
+        here.news.seriesMoved(group, dates.subList(0, 1), LocalDateTime.MAX);
         shows("one of somebody's single dates");
         dates.subList(1, 11).forEach(date -> here.seated(date, AMAL));
         for (int count : new int[] {2, 3, 5, 11}) {
-            here.news.seriesMoved(group, dates.subList(0, count));
+            here.news.seriesMoved(group, dates.subList(0, count), LocalDateTime.MAX);
             shows(count + " single dates");
         }
         dates.forEach(date -> date.cancel("Ohjaaja on sairas", 0));
@@ -161,7 +161,8 @@ class MessagesGoldenTest {
     }
 
     private void leaders() {
-        Session date = group(SignUpKind.WHOLE, 2, "").get(0);
+        List<Session> dates = group(SignUpKind.WHOLE, 4, "");
+        Session date = dates.get(0);
         CrewMessages crew = Wiring.wire(new CrewMessages(), here.words, new Staff(PersonId.random(), Set.of()), Wiring.site(), Wiring.wire(new Telling(), here.outbox, CLOCK));
         List<PersonId> one = List.of(PLANNER);
         crew.absent(one, PLANNER, group, date);
@@ -171,9 +172,16 @@ class MessagesGoldenTest {
         crew.named(PLANNER, group, date);
         crew.moved(group, date, SessionTime.at(EARLIER, EARLIER.plusMinutes(90)));
         crew.seriesMoved(group, date);
-        date.cancel("Ohjaaja on sairas", 0);
-        crew.cancelled(group, date);
+        dates.forEach(each -> each.cancel("Ohjaaja on sairas", 0));
+        crew.cancelled(group, dates.subList(0, 1));
         shows("of the first date");
+        crew.cancelled(group, dates);
+        crew.seriesNamed(PLANNER, group, dates);
+        crew.seriesOver(PLANNER, group, dates);
+        shows("of several dates");
+        crew.seriesNamed(PLANNER, group, dates.subList(0, 1));
+        crew.seriesOver(PLANNER, group, dates.subList(0, 1));
+        shows("of one date that is left");
     }
 
     private void remind(Session date) {

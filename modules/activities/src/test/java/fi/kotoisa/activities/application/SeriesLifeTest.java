@@ -33,6 +33,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Recur;
 import org.junit.jupiter.api.Test;
 
@@ -122,6 +123,20 @@ class SeriesLifeTest {
         assertEquals(List.of("date-moved", "dates-added"), here.sent.stream().map(message -> message.key()).toList());
         assertEquals("keskiviikko 13.1. kello 17.00–18.00", here.sent.get(1).arguments().get("when.fi"));
         assertTrue(here.memory.allIntakes.get(0).open(LocalDateTime.of(2027, 2, 3, 16, 59)));
+    }
+
+    @Test
+    void aSeriesThatStoppedYearsAgoGoesOnFromToday() {
+        Rhythm old = new Rhythm(LocalDate.of(2019, 9, 4), LocalTime.of(17, 0), LocalTime.of(18, 0), Pattern.EVERY_WEEK, Set.of(DayOfWeek.WEDNESDAY), 4, Optional.empty(), true, true);
+        ActivityId id = planned(old);
+        List<LocalDate> before = held(id);
+        Wish three = new Wish(3, Optional.empty(), true, true);
+        List<LocalDate> coming = List.of(WEDNESDAY, WEDNESDAY.plusWeeks(1), WEDNESDAY.plusWeeks(2));
+        assertEquals(coming, desk.prolonging.dates(id, three).stream().map(date -> date.startsAt().toLocalDate()).toList(), "nobody is asked about seven years that are over");
+        desk.prolong(id, three);
+        assertEquals(4, before.size());
+        assertEquals(Stream.concat(before.stream(), coming.stream()).toList(), held(id));
+        assertEquals(oracle(id), originals(id), "the rule names the years between, and they were left out");
     }
 
     @Test

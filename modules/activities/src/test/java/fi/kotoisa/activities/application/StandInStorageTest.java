@@ -6,6 +6,7 @@ import static fi.kotoisa.activities.application.Workplace.group;
 import static fi.kotoisa.activities.application.Workplace.house;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fi.kotoisa.activities.ActivityView;
 import fi.kotoisa.activities.SessionId;
 import fi.kotoisa.activities.SignUpKind;
 import fi.kotoisa.activities.StandInOutcome;
@@ -14,15 +15,20 @@ import fi.kotoisa.activities.domain.Activity;
 import fi.kotoisa.activities.domain.Session;
 import fi.kotoisa.activities.domain.StandInCalls;
 import fi.kotoisa.identity.PersonId;
+import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.testing.TestDatabase;
 import fi.kotoisa.platform.testing.TestOnBothDatabases;
 import fi.kotoisa.activities.Wiring;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
@@ -98,6 +104,32 @@ class StandInStorageTest {
         assertEquals(1, Collections.frequency(answers, StandInOutcome.TAKEN), answers::toString);
         assertEquals(MANY - 1, Collections.frequency(answers, StandInOutcome.TOO_LATE), answers::toString);
         database.within("activities", em -> assertEquals(1L, em.createQuery("select count(c) from StandInCall c, Session s where s.id = c.session and s.leader = c.standIn", Long.class).getSingleResult()));
+    }
+
+    @TestOnBothDatabases(modules = "activities")
+    void thePublicPageNamesNoLeaderWhileAStandInIsLookedFor(TestDatabase database) {
+        SessionId date = stored(database);
+        database.within("activities", em -> assertEquals(Optional.of("Person"), page(em).leader()));
+        database.within("activities", em -> as(em, PLANNER).cannotCome(date));
+        database.within("activities", em -> assertEquals(Optional.empty(), page(em).leader()));
+        Clock begun = Clock.offset(Workplace.CLOCK, Duration.between(LocalDateTime.now(Workplace.CLOCK), made.memory.allSessions.get(0).startsAt().plusMinutes(1)));
+        database.within("activities", em -> assertEquals(Optional.empty(), page(em, begun).leader(), "nor when it has begun without them"));
+        PersonId standIn = PersonId.random();
+        database.within("activities", em -> as(em, standIn).take(date));
+        database.within("activities", em -> assertEquals(Optional.of("Person"), page(em).dates().get(0).leader()));
+        database.within("activities", em -> as(em, standIn).cannotCome(date));
+        database.within("activities", em -> assertEquals(Optional.empty(), page(em).dates().get(0).leader(), "nor a stand-in who cannot come"));
+    }
+
+    private ActivityView page(EntityManager em) {
+        return page(em, Workplace.CLOCK);
+    }
+
+    private ActivityView page(EntityManager em, Clock clock) {
+        Object calls = Wiring.hidden(STORED + "StandInCalls", em);
+        Object intakes = Wiring.hidden(STORED + "Intakes", em);
+        ActivityDetails details = Wiring.wire(new ActivityDetails(), em, intakes, calls, new Staff(PLANNER, Set.of()), clock);
+        return details.find(made.memory.allActivities.get(0).id(), Language.FI).orElseThrow();
     }
 
     @TestOnBothDatabases(modules = "activities")

@@ -163,6 +163,18 @@ class StandingInTest {
     }
 
     @Test
+    void severalDatesThatAreCalledOffAtOnceTellEachLeaderOnce() {
+        dates.get(2).move(dates.get(2).time(), dates.get(2).place().ledBy(OMAR.value()), null, 0);
+        as(LEILA).cannotCome(first().id());
+        told();
+        dates.forEach(date -> date.cancel("Remontti", 0));
+        here.news.cancelled(here.memory.allActivities.get(0), dates);
+        assertEquals(List.of("2", "1"), here.sent.stream().map(message -> message.arguments().get("count")).toList());
+        assertEquals(List.of("led-cancelled 04", "led-cancelled 11"), told());
+        assertFalse(here.calls.open(first().id()).isPresent(), "nobody is looked for any more");
+    }
+
+    @Test
     void aDateThatIsMovedTellsWhoeverLeadsItAStandInToo() {
         as(LEILA).cannotCome(first().id());
         as(OMAR).take(first().id());

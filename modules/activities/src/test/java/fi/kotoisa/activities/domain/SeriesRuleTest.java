@@ -42,6 +42,17 @@ class SeriesRuleTest {
     }
 
     @Test
+    void yearsThatAreOverAreNamedAndTakeNoRoom() {
+        LocalDate today = WEDNESDAY.plusWeeks(304);
+        DaysOff past = day -> day.isBefore(today) ? Optional.of(Gap.LEFT_OUT) : Optional.empty();
+        List<RuleDay> days = weekly(1, 4).daysAfter(WEDNESDAY.plusWeeks(3), today, past);
+        assertEquals(304, days.size(), "three hundred that are over, more than a series has, and four to come");
+        assertEquals(WEDNESDAY.plusWeeks(4), days.get(0).time().startsAt().toLocalDate());
+        assertEquals(List.of(today, today.plusWeeks(1), today.plusWeeks(2), today.plusWeeks(3)),
+                days.stream().filter(RuleDay::held).map(day -> day.time().startsAt().toLocalDate()).toList());
+    }
+
+    @Test
     void everyOtherWeekKeepsItsRhythmOverAHoliday() {
         assertEquals(List.of(WEDNESDAY, WEDNESDAY.plusWeeks(4), WEDNESDAY.plusWeeks(6)), held(weekly(2, 3), free(WEDNESDAY.plusWeeks(2))));
     }

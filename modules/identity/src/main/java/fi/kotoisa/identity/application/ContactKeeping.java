@@ -41,9 +41,8 @@ import java.util.stream.Collectors;
 public class ContactKeeping implements Contacts {
 
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; NFC");
-    /** What Latin letters borrow from Arabic ones is read by nobody at a door. */
-    private static final Transliterator PLAIN = Transliterator.getInstance("NFD; [[:Mn:] [ʾʿ]] Remove; NFC");
-    private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
+    /** Scripts that write few vowels: what a machine makes of a name in them is nobody's name. */
+    private static final Pattern CONSONANTS = Pattern.compile("[\\p{IsArabic}\\p{IsHebrew}\\p{IsSyriac}]");
     private static final String PHONE = "identity.contact.phone";
     private static final String EMAIL = "identity.contact.email";
 
@@ -144,9 +143,9 @@ public class ContactKeeping implements Contacts {
         return Normalizer.normalize(firstName, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceAll("[\\u064B-\\u0652\\u0640]", "");
     }
 
+    /** In Latin letters where there is one way to write them, as from Cyrillic; otherwise the name as it is. */
     static String latin(String name) {
-        String letters = LATIN.transliterate(name);
-        String latin = ARABIC.matcher(name).find() ? PLAIN.transliterate(letters) : letters;
+        String latin = CONSONANTS.matcher(name).find() ? name : LATIN.transliterate(name);
         return latin.equals(name) || latin.isEmpty() ? name : latin.substring(0, 1).toUpperCase(Locale.ROOT) + latin.substring(1);
     }
 }

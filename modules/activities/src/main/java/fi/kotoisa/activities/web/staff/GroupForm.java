@@ -35,7 +35,7 @@ final class GroupForm {
      * @param again the group that it continues
      */
     Optional<NewGroup> read(ActivityId id, Optional<PersonId> leader, Optional<ActivityId> again) {
-        About what = about.read(PlanStart.otherLanguages());
+        About what = about.read(Tongues.all());
         PlaceWish where = place.read(reader, true);
         Optional<Rhythm> rhythm = times.read(reader);
         SignUpKind signUp = reader.choice("sign-up", SignUpKind.class, SignUpKind.NONE);

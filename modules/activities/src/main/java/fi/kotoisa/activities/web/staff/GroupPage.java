@@ -6,7 +6,6 @@ import fi.kotoisa.activities.application.GroupPlan;
 import fi.kotoisa.activities.application.GroupPlan.About;
 import fi.kotoisa.activities.application.GroupPlans;
 import fi.kotoisa.look.Errors;
-import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.NotFound;
 import fi.kotoisa.platform.SomeoneWasQuicker;
 import jakarta.annotation.PostConstruct;
@@ -42,6 +41,7 @@ public class GroupPage {
 
     private final Map<String, String> typed = new HashMap<>();
     private GroupPlan plan;
+    private Tongues tongues;
     private boolean overtaken;
 
     @PostConstruct
@@ -52,12 +52,13 @@ public class GroupPage {
             throw new NotFound();
         }
         PlanStart.about(typed, plan.about(), choices.languages());
+        tongues = new Tongues(typed, choices.languages(), errors);
         typed.put("version", String.valueOf(plan.version()));
     }
 
     /** Stores it, if nobody else changed the group since it was shown; otherwise says what it says now and keeps what was typed. */
     public String save() {
-        About about = new AboutForm(new FormReader(typed, errors, texts), choices.languages(), plan.about().level(), plan.about().audience()).read(getOtherLanguages());
+        About about = new AboutForm(new FormReader(typed, errors, texts), choices.languages(), plan.about().level(), plan.about().audience()).read(Tongues.all());
         if (errors.any()) {
             return "";
         }
@@ -94,7 +95,7 @@ public class GroupPage {
         return typed;
     }
 
-    public List<Language> getOtherLanguages() {
-        return PlanStart.otherLanguages();
+    public Tongues getTongues() {
+        return tongues;
     }
 }

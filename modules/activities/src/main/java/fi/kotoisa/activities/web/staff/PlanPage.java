@@ -13,7 +13,6 @@ import fi.kotoisa.identity.OrganisationView;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.look.DateWords;
 import fi.kotoisa.look.Errors;
-import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.NotAllowed;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -52,6 +51,7 @@ public class PlanPage {
     Errors errors;
 
     private Map<String, String> typed = Map.of();
+    private Tongues tongues;
     private String[] out = {};
     private String[] in = {};
     private List<PlannedDate> dates = List.of();
@@ -65,6 +65,7 @@ public class PlanPage {
         }
         typed = start.fields();
         again = start.again();
+        tongues = new Tongues(typed, choices.languages(), errors);
     }
 
     /** Shows every date before anything is saved. */
@@ -165,8 +166,8 @@ public class PlanPage {
         return place().rooms();
     }
 
-    public List<Language> getOtherLanguages() {
-        return PlanStart.otherLanguages();
+    public Tongues getTongues() {
+        return tongues;
     }
 
     /** Whether the dates are shown, so that the fields step back; while a form is read, whether they were when it was sent. */

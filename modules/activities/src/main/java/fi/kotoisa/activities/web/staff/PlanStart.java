@@ -14,7 +14,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalTime;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -99,9 +98,5 @@ public class PlanStart {
 
     private static String hour(LocalTime time) {
         return FIGURES.time(time);
-    }
-
-    static List<Language> otherLanguages() {
-        return Language.ofResidents().stream().filter(language -> language != Language.FI).toList();
     }
 }
