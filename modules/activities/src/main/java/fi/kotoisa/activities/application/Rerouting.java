@@ -3,7 +3,6 @@ package fi.kotoisa.activities.application;
 import static fi.kotoisa.platform.Allowed.ANYONE;
 
 import fi.kotoisa.activities.domain.CodeTries;
-import fi.kotoisa.activities.domain.CodeTry;
 import fi.kotoisa.activities.domain.ContactChange;
 import fi.kotoisa.activities.domain.ContactChanges;
 import fi.kotoisa.activities.domain.Enrolment;
@@ -18,7 +17,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -89,12 +87,7 @@ public class Rerouting {
             return Asked.SAVED;
         }
         String mark = keys.index("contact-change." + mine.id());
-        List<CodeTry> earlier = tries.since(mark, clock.millis() - FindingAgain.WITHIN.toMillis());
-        if (earlier.size() >= TRIES) {
-            return Asked.TOO_OFTEN;
-        }
-        tries.add(new CodeTry(mark, earlier, clock.millis()));
-        return elsewhere(mine, wish);
+        return tries.oneMore(mark, TRIES, clock.millis() - FindingAgain.WITHIN.toMillis(), clock.millis()) ? elsewhere(mine, wish) : Asked.TOO_OFTEN;
     }
 
     private Asked elsewhere(Enrolment mine, NewReach wish) {

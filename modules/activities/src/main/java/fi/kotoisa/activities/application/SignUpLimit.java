@@ -3,7 +3,6 @@ package fi.kotoisa.activities.application;
 import static fi.kotoisa.platform.Allowed.ANYONE;
 
 import fi.kotoisa.activities.domain.CodeTries;
-import fi.kotoisa.activities.domain.CodeTry;
 import fi.kotoisa.identity.NewContact;
 import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.Allowed.Trace;
@@ -12,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 
 /** How often one telephone or address can be signed up within an hour, on pages and by programs together. Never counted by address on the net: a whole library may share one. */
 @ApplicationScoped
@@ -40,11 +38,6 @@ public class SignUpLimit {
     @Allowed(value = ANYONE, trace = Trace.NONE)
     public boolean oneMore(NewContact contact) {
         String reach = index.of("activities.sign_up_sent.reach", contact.phone().or(contact::email).orElse(""));
-        List<CodeTry> earlier = tries.since(reach, clock.millis() - FindingAgain.WITHIN.toMillis());
-        if (earlier.size() >= MOST_AN_HOUR) {
-            return false;
-        }
-        tries.add(new CodeTry(reach, earlier, clock.millis()));
-        return true;
+        return tries.oneMore(reach, MOST_AN_HOUR, clock.millis() - FindingAgain.WITHIN.toMillis(), clock.millis());
     }
 }

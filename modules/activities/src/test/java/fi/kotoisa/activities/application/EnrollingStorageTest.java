@@ -18,7 +18,6 @@ import fi.kotoisa.activities.domain.Activity;
 import fi.kotoisa.activities.domain.ActivityPlan;
 import fi.kotoisa.activities.domain.ActivityText;
 import fi.kotoisa.activities.domain.CodeTries;
-import fi.kotoisa.activities.domain.CodeTry;
 import fi.kotoisa.activities.domain.Enrolment;
 import fi.kotoisa.activities.domain.Enrolments;
 import fi.kotoisa.activities.domain.Intake;
@@ -184,22 +183,14 @@ class EnrollingStorageTest {
     @TestOnBothDatabases(modules = UNIT)
     void ofManyTriesOfACodeAtOnceNoneIsFree(TestDatabase database) throws InterruptedException {
         List<Boolean> counted = atOnce(IntStream.range(0, THREADS).<Callable<Boolean>>mapToObj(number -> () -> tried(database)).toList());
-        long stored = database.inTransaction(UNIT, em -> ((CodeTries) stored("CodeTries", em)).since("reach", 0)).size();
+        long stored = database.inTransaction(UNIT, em -> ((CodeTries) stored("CodeTries", em)).newest("reach")).size();
         assertEquals(counted.stream().filter(Boolean::booleanValue).count(), stored);
         assertFalse(stored > FindingAgain.TRIES, stored + " tries were let through");
     }
 
     private static boolean tried(TestDatabase database) {
         try {
-            return database.inTransaction(UNIT, em -> {
-                CodeTries tries = (CodeTries) stored("CodeTries", em);
-                List<CodeTry> earlier = tries.since("reach", 0);
-                if (earlier.size() >= FindingAgain.TRIES) {
-                    return false;
-                }
-                tries.add(new CodeTry("reach", earlier, 1));
-                return true;
-            });
+            return database.inTransaction(UNIT, em -> ((CodeTries) stored("CodeTries", em)).oneMore("reach", FindingAgain.TRIES, 0, 1));
         } catch (SomeoneWasQuicker lost) {
             return false;
         }
