@@ -102,7 +102,7 @@ public class Drafting {
     }
 
     private boolean fresh(SignUpDraft draft) {
-        return !draft.expired(clock.millis());
+        return !draft.ended() && !draft.expired(clock.millis());
     }
 
     private boolean open(SignUpDraft draft) {

@@ -117,19 +117,23 @@ public class Rerouting {
     }
 
     private Optional<ContactChange> waiting(String key) {
-        return changes.byKey(keys.index(key)).filter(change -> change.madeAt() > clock.millis() - PATIENCE.toMillis());
+        return changes.byKey(keys.index(key)).filter(this::young);
+    }
+
+    private boolean young(ContactChange change) {
+        return change.madeAt() > clock.millis() - PATIENCE.toMillis();
     }
 
     /**
-     * Somebody at the new number or address says yes.
+     * Somebody at the new number or address says yes. Saying it twice changes nothing more.
      *
      * @return the new link of the sign-up; nothing where the key is unknown or too old
      */
     @Allowed(ANYONE)
     public Optional<String> confirm(String key) {
-        return waiting(key).flatMap(change -> {
-            changes.remove(change);
-            return handover.move(change.enrolment(), change.contact());
+        return waiting(key).flatMap(seen -> {
+            Enrolment mine = handover.hold(seen.enrolment());
+            return changes.lock(keys.index(key)).filter(this::young).flatMap(change -> handover.move(mine, change.contact()));
         });
     }
 }

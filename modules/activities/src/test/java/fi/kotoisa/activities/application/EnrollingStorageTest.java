@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.kotoisa.activities.ActivityId;
 import fi.kotoisa.activities.ActivityView.IntakeView;
 import fi.kotoisa.activities.Audience;
+import fi.kotoisa.activities.EnrolmentId;
 import fi.kotoisa.activities.HouseholdSize;
 import fi.kotoisa.activities.IntakeId;
 import fi.kotoisa.activities.LanguageLevel;
@@ -22,6 +23,8 @@ import fi.kotoisa.activities.domain.Enrolment;
 import fi.kotoisa.activities.domain.Enrolments;
 import fi.kotoisa.activities.domain.Intake;
 import fi.kotoisa.activities.domain.Intakes;
+import fi.kotoisa.activities.domain.SignUpDraft;
+import fi.kotoisa.activities.domain.SignUpDrafts;
 import fi.kotoisa.platform.SomeoneWasQuicker;
 import fi.kotoisa.platform.testing.TestDatabase;
 import fi.kotoisa.platform.testing.TestOnBothDatabases;
@@ -194,6 +197,21 @@ class EnrollingStorageTest {
         } catch (SomeoneWasQuicker lost) {
             return false;
         }
+    }
+
+    @TestOnBothDatabases(modules = UNIT)
+    void anEndedDraftLeadsNowhereAndKeepsNothingThatWasTyped(TestDatabase database) {
+        open(database, 5, 0);
+        EnrolmentId made = database.inTransaction(UNIT, em -> ask(em, "Samar", adults(1))).enrolment().orElseThrow();
+        database.within(UNIT, em -> {
+            SignUpDraft draft = new SignUpDraft(UUID.randomUUID(), "key", intake, "typed", 1);
+            draft.sent(made);
+            ((SignUpDrafts) stored("SignUpDrafts", em)).add(draft);
+        });
+        database.within(UNIT, em -> ((SignUpDrafts) stored("SignUpDrafts", em)).end(made));
+        SignUpDraft ended = database.inTransaction(UNIT, em -> ((SignUpDrafts) stored("SignUpDrafts", em)).byKey("key")).orElseThrow();
+        assertTrue(ended.ended());
+        assertEquals(Optional.empty(), ended.enrolment());
     }
 
     private int taken(TestDatabase database) {

@@ -236,6 +236,11 @@ final class Neighbours {
         }
 
         @Override
+        public Optional<ContactChange> lock(String keyIndex) {
+            return byKey(keyIndex);
+        }
+
+        @Override
         public void add(ContactChange change) {
             all.put(change.enrolment(), change);
         }
@@ -279,6 +284,11 @@ final class Neighbours {
         @Override
         public void remove(SignUpDraft draft) {
             all.remove(draft.keyIndex());
+        }
+
+        @Override
+        public void end(EnrolmentId made) {
+            all.values().stream().filter(draft -> draft.enrolment().filter(made::equals).isPresent()).forEach(SignUpDraft::end);
         }
 
         @Override

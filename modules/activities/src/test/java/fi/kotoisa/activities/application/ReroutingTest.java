@@ -14,6 +14,7 @@ import fi.kotoisa.identity.ContactId;
 import fi.kotoisa.identity.NewContact;
 import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.NotFound;
+import fi.kotoisa.platform.SomeoneWasQuicker;
 import fi.kotoisa.platform.testing.TestDatabase;
 import fi.kotoisa.platform.testing.TestOnBothDatabases;
 import jakarta.persistence.EntityManager;
@@ -59,7 +60,17 @@ class ReroutingTest {
         assertEquals("amal@home.example".substring(15), world.rerouting.now(now).orElseThrow().ending());
         assertFalse(world.view(amal).code().equals(code));
         assertEquals(List.of("left " + before, "reminded"), world.told.subList(world.told.size() - 2, world.told.size()));
-        assertEquals(Optional.empty(), world.rerouting.confirm(last(world.asked)), "once");
+    }
+
+    @Test
+    void sayingYesTwiceLeadsToTheSamePage() {
+        world.rerouting.ask(link, MAIL);
+        Optional<String> now = world.rerouting.confirm(last(world.asked));
+        int told = world.told.size();
+        assertEquals(now, world.rerouting.confirm(last(world.asked)));
+        assertEquals(told, world.told.size(), "and nobody is told twice");
+        world.clock.pass(Rerouting.PATIENCE);
+        assertEquals(Optional.empty(), world.rerouting.confirm(last(world.asked)));
     }
 
     @Test
@@ -117,6 +128,18 @@ class ReroutingTest {
             assertEquals(1, stored(em).forget(7));
         });
         database.within("activities", em -> assertEquals(Optional.empty(), stored(em).of(mine)));
+    }
+
+    @TestOnBothDatabases(modules = "activities")
+    void ofTwoWhoRemoveAWishOneHearsThatSomebodyWasQuicker(TestDatabase database) {
+        EnrolmentId mine = EnrolmentId.next();
+        database.within("activities", em -> stored(em).add(new ContactChange(mine, new ContactId(UUID.randomUUID()), "a", 5)));
+        assertThrows(SomeoneWasQuicker.class, () -> database.within("activities", em -> {
+            ContactChange seen = stored(em).lock("a").orElseThrow();
+            em.createNativeQuery("delete from activities.contact_change").executeUpdate();
+            stored(em).remove(seen);
+        }));
+        database.within("activities", em -> assertEquals(Optional.empty(), stored(em).lock("b")));
     }
 
     private static ContactChanges stored(EntityManager em) {

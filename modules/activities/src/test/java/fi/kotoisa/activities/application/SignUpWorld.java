@@ -40,6 +40,8 @@ final class SignUpWorld {
     final Neighbours.RememberedContacts contacts = new Neighbours.RememberedContacts();
     final Neighbours.RememberedDrafts drafts = new Neighbours.RememberedDrafts();
     final Neighbours.RememberedTries tries = new Neighbours.RememberedTries();
+    final Neighbours.RememberedChanges changes = new Neighbours.RememberedChanges();
+    final RememberedKeys calendars = new RememberedKeys();
     final List<String> told = new CopyOnWriteArrayList<>();
     /** The keys that went to new numbers and addresses. */
     final List<String> asked = new CopyOnWriteArrayList<>();
@@ -72,8 +74,9 @@ final class SignUpWorld {
         enrolling = Wiring.wire(new Enrolling(), parts);
         findingAgain = Wiring.wire(new FindingAgain(), parts);
         Neighbours.RememberedReach reach = new Neighbours.RememberedReach(contacts);
-        handover = Wiring.wire(new Handover(), with(findingAgain, with(reach, parts)));
-        rerouting = Wiring.wire(new Rerouting(), with(handover, with(new Neighbours.RememberedChanges(), with(reach, parts))));
+        OldTelephone oldTelephone = Wiring.wire(new OldTelephone(), drafts, calendars, changes);
+        handover = Wiring.wire(new Handover(), with(findingAgain, with(oldTelephone, with(reach, parts))));
+        rerouting = Wiring.wire(new Rerouting(), with(handover, with(changes, with(reach, parts))));
         Object[] withEnrolling = {enrolling, intakes, drafts, cipher, index, new Tokens(), clock};
         drafting = Wiring.wire(new Drafting(), withEnrolling);
         intake = new Intake(IntakeId.next(), ActivityId.next(), Optional.empty(), places, carePlaces, STARTS);
