@@ -2,11 +2,9 @@ package fi.kotoisa.activities.application;
 
 import static fi.kotoisa.platform.Allowed.ANYONE;
 
-import fi.kotoisa.activities.domain.CodeTries;
 import fi.kotoisa.activities.domain.ContactChange;
 import fi.kotoisa.activities.domain.ContactChanges;
 import fi.kotoisa.activities.domain.Enrolment;
-import fi.kotoisa.activities.domain.Enrolments;
 import fi.kotoisa.identity.ContactId;
 import fi.kotoisa.identity.Reaching;
 import fi.kotoisa.platform.Allowed;
@@ -36,13 +34,13 @@ public class Rerouting {
     public static final int TRIES = FindingAgain.TRIES;
 
     @Inject
-    Enrolments enrolments;
+    RunningSignUps running;
 
     @Inject
     ContactChanges changes;
 
     @Inject
-    CodeTries tries;
+    SignUpLimit limit;
 
     @Inject
     Reaching reaching;
@@ -64,30 +62,40 @@ public class Rerouting {
         ASKED,
         /** Somebody of this name has signed up here with this number or address. */
         TAKEN,
-        TOO_OFTEN
+        /** The household has asked too often. */
+        TOO_OFTEN,
+        /** This number or address was asked or signed up too often, by whomever. */
+        TOO_OFTEN_THERE
     }
 
-    /** How the household behind a link is reached now. */
+    /** How the household behind a link is reached now; nothing where that cannot be changed any more. */
     @Allowed(value = ANYONE, trace = Trace.NONE)
     public Optional<Reaching.Reach> now(String link) {
-        return enrolments.byLink(keys.index(link)).flatMap(mine -> reaching.of(new ContactId(mine.contact())));
+        return running.byLink(link).flatMap(mine -> reaching.of(new ContactId(mine.contact())));
     }
 
     /**
      * A household wants to be reached in another way.
      *
-     * @throws NotFound where nobody has this link
+     * @throws NotFound where nobody has this link, or it is given up or over
      * @throws fi.kotoisa.platform.SomeoneWasQuicker when it asks several times at the same moment
      */
     @Allowed(ANYONE)
     public Asked ask(String link, NewReach wish) {
-        Enrolment mine = enrolments.byLink(keys.index(link)).orElseThrow(NotFound::new);
+        Enrolment mine = running.byLink(link).orElseThrow(NotFound::new);
         if (wish.stays()) {
             reaching.speak(new ContactId(mine.contact()), wish.language());
             return Asked.SAVED;
         }
-        String mark = keys.index("contact-change." + mine.id());
-        return tries.oneMore(mark, TRIES, clock.millis() - FindingAgain.WITHIN.toMillis(), clock.millis()) ? elsewhere(mine, wish) : Asked.TOO_OFTEN;
+        if (!limit.oneMoreWish(mine.id())) {
+            return Asked.TOO_OFTEN;
+        }
+        if (!limit.oneMore(wish)) {
+            return Asked.TOO_OFTEN_THERE;
+        }
+        handover.hold(mine.id());
+        // whoever waited here may have lost the sign-up to another telephone meanwhile
+        return elsewhere(running.byLink(link).orElseThrow(NotFound::new), wish);
     }
 
     private Asked elsewhere(Enrolment mine, NewReach wish) {

@@ -59,7 +59,7 @@ class HandoverTest {
     @Test
     void thePageAfterSigningUpIsOver() {
         String draft = world.drafting.begin(world.intake.id(), Map.of("name", "Amal")).key();
-        EnrolmentId amal = world.drafting.send(draft, SignUpWorld.answers("Amal", ONE)).enrolment().orElseThrow();
+        EnrolmentId amal = world.drafting.send(draft, SignUpWorld.answers("Amal", ONE)).orElseThrow().enrolment().orElseThrow();
         move(amal, PHONE);
         assertEquals(Optional.empty(), world.drafting.find(draft));
         assertThrows(NotFound.class, () -> world.drafting.send(draft, SignUpWorld.answers("Amal", ONE)));
@@ -69,8 +69,7 @@ class HandoverTest {
     @Test
     void aRepeatedRequestGetsNoKeyAndMakesNoSecondSignUp() {
         BlindIndex index = new BlindIndex(Secrets.fresh());
-        SignUpLimit limit = Wiring.wire(new SignUpLimit(), world.tries, index, world.clock);
-        SentSignUps sending = Wiring.wire(new SentSignUps(), world.drafts, limit, world.enrolling, world.findingAgain, index, world.clock);
+        SentSignUps sending = Wiring.wire(new SentSignUps(), world.drafts, world.limit, world.enrolling, world.findingAgain, index, world.clock);
         Sent sent = sending.send(world.intake.id(), SignUpWorld.answers("Amal", ONE), Optional.of("key"), "content");
         move(sent.mine().orElseThrow().id(), PHONE);
         Sent again = sending.send(world.intake.id(), SignUpWorld.answers("Amal", ONE), Optional.of("key"), "content");

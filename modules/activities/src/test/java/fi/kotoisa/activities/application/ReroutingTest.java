@@ -9,7 +9,11 @@ import fi.kotoisa.activities.Wiring;
 import fi.kotoisa.activities.application.Rerouting.Asked;
 import fi.kotoisa.activities.domain.ContactChange;
 import fi.kotoisa.activities.domain.ContactChanges;
+import fi.kotoisa.activities.domain.Session;
+import fi.kotoisa.activities.domain.SessionPlace;
+import fi.kotoisa.activities.domain.SessionTime;
 import fi.kotoisa.activities.EnrolmentId;
+import fi.kotoisa.activities.SessionId;
 import fi.kotoisa.identity.ContactId;
 import fi.kotoisa.identity.NewContact;
 import fi.kotoisa.platform.Language;
@@ -19,6 +23,7 @@ import fi.kotoisa.platform.testing.TestDatabase;
 import fi.kotoisa.platform.testing.TestOnBothDatabases;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -112,6 +117,35 @@ class ReroutingTest {
         }
         assertEquals(Asked.TOO_OFTEN, world.rerouting.ask(link, MAIL));
         world.clock.pass(Duration.ofHours(1));
+        assertEquals(Asked.ASKED, world.rerouting.ask(link, MAIL));
+    }
+
+    @Test
+    void nobodyGetsManyMessagesFromManySignUps() {
+        NewContact there = new NewContact("Amal", Optional.empty(), MAIL.email(), Language.EN);
+        for (int i = 1; i < SignUpLimit.MOST_AN_HOUR; i++) {
+            assertTrue(world.limit.oneMore(there));
+        }
+        assertEquals(Asked.ASKED, world.rerouting.ask(link, MAIL));
+        assertFalse(world.limit.oneMore(there), "wishes and sign-ups are counted together");
+        assertEquals(Asked.TOO_OFTEN_THERE, world.rerouting.ask(link, MAIL));
+        assertEquals(1, world.asked.size());
+    }
+
+    @Test
+    void whoGaveUpAsksForNothing() {
+        world.cancel(amal);
+        assertEquals(Optional.empty(), world.rerouting.now(link));
+        assertThrows(NotFound.class, () -> world.rerouting.ask(link, MAIL));
+        assertEquals(List.of(), world.asked);
+    }
+
+    @Test
+    void whatIsOverIsNotReroutedButACourseThatRunsIs() {
+        world.clock.pass(Duration.ofDays(2));
+        assertThrows(NotFound.class, () -> world.rerouting.ask(link, MAIL));
+        LocalDateTime later = SignUpWorld.STARTS.plusDays(7);
+        world.town.allSessions.add(new Session(SessionId.next(), world.intake.activity(), SessionTime.at(later, later.plusHours(2)), new SessionPlace(null, null, null, 0)));
         assertEquals(Asked.ASKED, world.rerouting.ask(link, MAIL));
     }
 
