@@ -73,7 +73,7 @@ public class DeskRerouting {
         }
         reaching.speak(there, wish.language());
         if (!there.value().equals(mine.contact())) {
-            handover.move(mine.id(), there).orElseThrow(NotFound::new);
+            handover.move(handover.hold(mine.id()), there).orElseThrow(NotFound::new);
         }
         return Asked.SAVED;
     }

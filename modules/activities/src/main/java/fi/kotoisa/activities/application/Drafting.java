@@ -10,8 +10,6 @@ import fi.kotoisa.activities.domain.SignUpDraft;
 import fi.kotoisa.activities.domain.SignUpDrafts;
 import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.Allowed.Trace;
-import fi.kotoisa.platform.BlindIndex;
-import fi.kotoisa.platform.FieldCipher;
 import fi.kotoisa.platform.Ids;
 import fi.kotoisa.platform.NotFound;
 import fi.kotoisa.platform.Tokens;
@@ -31,7 +29,6 @@ import java.util.UUID;
 public class Drafting {
 
     private static final Duration KEPT = Duration.ofHours(24);
-    private static final String KEY = "activities.sign_up_draft.key";
 
     @Inject
     SignUpDrafts drafts;
@@ -43,10 +40,10 @@ public class Drafting {
     Enrolling enrolling;
 
     @Inject
-    FieldCipher cipher;
+    SignUpLimit limit;
 
     @Inject
-    BlindIndex index;
+    DraftSeal seal;
 
     @Inject
     Tokens tokens;
@@ -60,34 +57,42 @@ public class Drafting {
         intakes.find(intake).orElseThrow(NotFound::new);
         String key = tokens.newKey();
         UUID id = Ids.next();
-        drafts.add(new SignUpDraft(id, index.of(KEY, key), intake, seal(id, answers), clock.millis() + KEPT.toMillis()));
+        drafts.add(new SignUpDraft(id, seal.mark(key), intake, seal.seal(id, answers), clock.millis() + KEPT.toMillis()));
         return new DraftView(key, intake, Map.copyOf(answers), Optional.empty());
     }
 
     /** Adds answers to a draft that has not been sent. */
     @Allowed(value = ANYONE, trace = Trace.NONE)
     public DraftView answer(String key, Map<String, String> answers) {
-        SignUpDraft draft = drafts.lock(index.of(KEY, key)).filter(this::open).orElseThrow(NotFound::new);
-        Map<String, String> all = new HashMap<>(unseal(draft));
+        SignUpDraft draft = drafts.lock(seal.mark(key)).filter(this::open).orElseThrow(NotFound::new);
+        Map<String, String> all = new HashMap<>(seal.unseal(draft));
         all.putAll(answers);
-        draft.answer(seal(draft.id(), all));
+        draft.answer(seal.seal(draft.id(), all));
         return new DraftView(key, draft.intake(), all, Optional.empty());
     }
 
     /** What was answered so far; nothing when the 24 hours are over. */
     @Allowed(value = ANYONE, trace = Trace.NONE)
     public Optional<DraftView> find(String key) {
-        return drafts.byKey(index.of(KEY, key)).filter(this::fresh).map(draft -> new DraftView(key, draft.intake(), unseal(draft), draft.enrolment()));
+        return drafts.byKey(seal.mark(key)).filter(this::fresh).map(draft -> new DraftView(key, draft.intake(), seal.unseal(draft), draft.enrolment()));
     }
 
-    /** Sends a draft. Sending it again gives the sign-up that it already made. */
+    /**
+     * Sends a draft. Sending it again gives the sign-up that it already made, and does not count again.
+     *
+     * @return nothing where this telephone or address was signed up too often in the last hour
+     */
     @Allowed(ANYONE)
-    public Enrolled send(String key, SignUpAnswers answers) {
-        SignUpDraft draft = drafts.lock(index.of(KEY, key)).filter(this::fresh).orElseThrow(NotFound::new);
+    public Optional<Enrolled> send(String key, SignUpAnswers answers) {
+        SignUpDraft draft = drafts.lock(seal.mark(key)).filter(this::fresh).orElseThrow(NotFound::new);
         Optional<EnrolmentId> sent = draft.enrolment();
         if (sent.isPresent()) {
-            return Enrolled.yes(EnrolmentOutcome.PLACED, sent.get());
+            return Optional.of(Enrolled.yes(EnrolmentOutcome.PLACED, sent.get()));
         }
+        return limit.oneMore(answers.contact()) ? Optional.of(enrol(draft, answers)) : Optional.empty();
+    }
+
+    private Enrolled enrol(SignUpDraft draft, SignUpAnswers answers) {
         Enrolled enrolled = enrolling.enrol(draft.intake(), answers);
         if (enrolled.outcome() == EnrolmentOutcome.PLACED || enrolled.outcome() == EnrolmentOutcome.WAITING) {
             enrolled.enrolment().ifPresent(draft::sent);
@@ -98,26 +103,14 @@ public class Drafting {
     /** Forgets a draft and what was typed into it, on a telephone or computer that others use too. A sign-up that came of it stays. */
     @Allowed(value = ANYONE, trace = Trace.NONE)
     public void forget(String key) {
-        drafts.lock(index.of(KEY, key)).ifPresent(drafts::remove);
+        drafts.lock(seal.mark(key)).ifPresent(drafts::remove);
     }
 
     private boolean fresh(SignUpDraft draft) {
-        return !draft.expired(clock.millis());
+        return !draft.ended() && !draft.expired(clock.millis());
     }
 
     private boolean open(SignUpDraft draft) {
         return fresh(draft) && draft.enrolment().isEmpty();
-    }
-
-    private String seal(UUID id, Map<String, String> answers) {
-        return cipher.encryptAll(context(id), answers);
-    }
-
-    private Map<String, String> unseal(SignUpDraft draft) {
-        return cipher.decryptAll(context(draft.id()), draft.encryptedAnswers());
-    }
-
-    private static String context(UUID draft) {
-        return "activities.sign_up_draft.answers." + draft;
     }
 }

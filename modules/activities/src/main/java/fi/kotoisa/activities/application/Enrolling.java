@@ -70,19 +70,10 @@ public class Enrolling {
         ContactId contact = contacts.keep("activities.intake:" + id, answers.contact());
         Optional<Enrolment> before = enrolments.of(id, contact.value());
         if (before.filter(known -> !known.cancelled()).isPresent()) {
-            again(before.get(), intake);
+            messages.again(before.get(), intake);
             return Enrolled.yes(EnrolmentOutcome.ALREADY_DOWN, before.get().id());
         }
         return join(intake, before, contact.value(), answers.household());
-    }
-
-    /** Somebody asks twice: perhaps the first message was lost. */
-    private void again(Enrolment known, Intake intake) {
-        if (known.offered()) {
-            messages.offer(known, intake);
-        } else {
-            messages.remind(known, intake);
-        }
     }
 
     private Enrolled join(Intake intake, Optional<Enrolment> before, UUID contact, HouseholdSize household) {

@@ -4,7 +4,6 @@ import static fi.kotoisa.platform.Allowed.ANYONE;
 
 import fi.kotoisa.activities.HouseholdSize;
 import fi.kotoisa.activities.domain.CodeTries;
-import fi.kotoisa.activities.domain.CodeTry;
 import fi.kotoisa.activities.domain.Enrolment;
 import fi.kotoisa.activities.domain.Enrolments;
 import fi.kotoisa.activities.domain.Intake;
@@ -94,13 +93,9 @@ public class FindingAgain {
     @Allowed(ANYONE)
     public CodeResult byCode(String code, String phoneOrEmail) {
         String reach = index.of("activities.code_try.reach", Phones.parse(phoneOrEmail).or(() -> Emails.parse(phoneOrEmail)).orElse(phoneOrEmail));
-        long hourAgo = clock.millis() - WITHIN.toMillis();
-        tries.forget(hourAgo);
-        List<CodeTry> earlier = tries.since(reach, hourAgo);
-        if (earlier.size() >= TRIES) {
+        if (!tries.oneMore(reach, TRIES, clock.millis() - WITHIN.toMillis(), clock.millis())) {
             return new CodeResult(CodeAnswer.TOO_OFTEN, Optional.empty());
         }
-        tries.add(new CodeTry(reach, earlier, clock.millis()));
         String digits = digits(code);
         Optional<String> link = mine(phoneOrEmail).stream().filter(mine -> same(keys.codeOf(mine), digits)).findFirst().map(keys::linkOf);
         return new CodeResult(link.isPresent() ? CodeAnswer.FOUND : CodeAnswer.WRONG, link);

@@ -34,6 +34,9 @@ class Handover {
     @Inject
     FindingAgain findingAgain;
 
+    @Inject
+    OldTelephone oldTelephone;
+
     /** The contact of the same person in the new way. */
     ContactId contact(Enrolment mine, NewReach wish) {
         return reaching.elsewhere(new ContactId(mine.contact()), "activities.intake:" + mine.intake(), wish.phone(), wish.email(), wish.language());
@@ -52,17 +55,29 @@ class Handover {
         return enrolments.find(id).filter(mine -> !mine.cancelled()).flatMap(mine -> findingAgain.byLink(keys.linkOf(mine)));
     }
 
-    /** @return the new link; nothing where the sign-up was given up, or somebody else has signed up with this contact meanwhile */
-    Optional<String> move(EnrolmentId id, ContactId there) {
+    /** The sign-up as it is now; it stays so until the transaction ends. */
+    Enrolment hold(EnrolmentId id) {
         Enrolment seen = enrolments.find(id).orElseThrow(NotFound::new);
-        Intake intake = intakes.lock(seen.intake()).orElseThrow(NotFound::new);
-        Enrolment mine = enrolments.fresh(seen);
+        intakes.lock(seen.intake()).orElseThrow(NotFound::new);
+        return enrolments.fresh(seen);
+    }
+
+    /**
+     * Hands a sign-up over that is held. Doing it twice changes nothing more.
+     *
+     * @return its link from now on; nothing where it was given up, or somebody else has signed up with this contact meanwhile
+     */
+    Optional<String> move(Enrolment mine, ContactId there) {
         if (mine.cancelled() || taken(mine, there)) {
             return Optional.empty();
         }
-        messages.leaves(mine, intake);
-        mine.reach(there.value(), keys.make(mine.id()));
-        messages.remind(mine, intake);
+        if (!mine.contact().equals(there.value())) {
+            Intake intake = intake(mine);
+            messages.leaves(mine, intake);
+            mine.reach(there.value(), keys.make(mine.id()));
+            oldTelephone.opensNothing(mine.id(), there);
+            messages.again(mine, intake);
+        }
         return Optional.of(keys.linkOf(mine));
     }
 

@@ -2,12 +2,9 @@ package fi.kotoisa.activities.application;
 
 import static fi.kotoisa.platform.Allowed.ANYONE;
 
-import fi.kotoisa.activities.domain.CodeTries;
-import fi.kotoisa.activities.domain.CodeTry;
 import fi.kotoisa.activities.domain.ContactChange;
 import fi.kotoisa.activities.domain.ContactChanges;
 import fi.kotoisa.activities.domain.Enrolment;
-import fi.kotoisa.activities.domain.Enrolments;
 import fi.kotoisa.identity.ContactId;
 import fi.kotoisa.identity.Reaching;
 import fi.kotoisa.platform.Allowed;
@@ -18,7 +15,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -38,13 +34,13 @@ public class Rerouting {
     public static final int TRIES = FindingAgain.TRIES;
 
     @Inject
-    Enrolments enrolments;
+    RunningSignUps running;
 
     @Inject
     ContactChanges changes;
 
     @Inject
-    CodeTries tries;
+    SignUpLimit limit;
 
     @Inject
     Reaching reaching;
@@ -66,35 +62,40 @@ public class Rerouting {
         ASKED,
         /** Somebody of this name has signed up here with this number or address. */
         TAKEN,
-        TOO_OFTEN
+        /** The household has asked too often. */
+        TOO_OFTEN,
+        /** This number or address was asked or signed up too often, by whomever. */
+        TOO_OFTEN_THERE
     }
 
-    /** How the household behind a link is reached now. */
+    /** How the household behind a link is reached now; nothing where that cannot be changed any more. */
     @Allowed(value = ANYONE, trace = Trace.NONE)
     public Optional<Reaching.Reach> now(String link) {
-        return enrolments.byLink(keys.index(link)).flatMap(mine -> reaching.of(new ContactId(mine.contact())));
+        return running.byLink(link).flatMap(mine -> reaching.of(new ContactId(mine.contact())));
     }
 
     /**
      * A household wants to be reached in another way.
      *
-     * @throws NotFound where nobody has this link
+     * @throws NotFound where nobody has this link, or it is given up or over
      * @throws fi.kotoisa.platform.SomeoneWasQuicker when it asks several times at the same moment
      */
     @Allowed(ANYONE)
     public Asked ask(String link, NewReach wish) {
-        Enrolment mine = enrolments.byLink(keys.index(link)).orElseThrow(NotFound::new);
+        Enrolment mine = running.byLink(link).orElseThrow(NotFound::new);
         if (wish.stays()) {
             reaching.speak(new ContactId(mine.contact()), wish.language());
             return Asked.SAVED;
         }
-        String mark = keys.index("contact-change." + mine.id());
-        List<CodeTry> earlier = tries.since(mark, clock.millis() - FindingAgain.WITHIN.toMillis());
-        if (earlier.size() >= TRIES) {
+        if (!limit.oneMoreWish(mine.id())) {
             return Asked.TOO_OFTEN;
         }
-        tries.add(new CodeTry(mark, earlier, clock.millis()));
-        return elsewhere(mine, wish);
+        if (!limit.oneMore(wish)) {
+            return Asked.TOO_OFTEN_THERE;
+        }
+        handover.hold(mine.id());
+        // whoever waited here may have lost the sign-up to another telephone meanwhile
+        return elsewhere(running.byLink(link).orElseThrow(NotFound::new), wish);
     }
 
     private Asked elsewhere(Enrolment mine, NewReach wish) {
@@ -124,19 +125,23 @@ public class Rerouting {
     }
 
     private Optional<ContactChange> waiting(String key) {
-        return changes.byKey(keys.index(key)).filter(change -> change.madeAt() > clock.millis() - PATIENCE.toMillis());
+        return changes.byKey(keys.index(key)).filter(this::young);
+    }
+
+    private boolean young(ContactChange change) {
+        return change.madeAt() > clock.millis() - PATIENCE.toMillis();
     }
 
     /**
-     * Somebody at the new number or address says yes.
+     * Somebody at the new number or address says yes. Saying it twice changes nothing more.
      *
      * @return the new link of the sign-up; nothing where the key is unknown or too old
      */
     @Allowed(ANYONE)
     public Optional<String> confirm(String key) {
-        return waiting(key).flatMap(change -> {
-            changes.remove(change);
-            return handover.move(change.enrolment(), change.contact());
+        return waiting(key).flatMap(seen -> {
+            Enrolment mine = handover.hold(seen.enrolment());
+            return changes.lock(keys.index(key)).filter(this::young).flatMap(change -> handover.move(mine, change.contact()));
         });
     }
 }

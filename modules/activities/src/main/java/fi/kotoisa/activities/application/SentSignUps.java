@@ -82,7 +82,7 @@ public class SentSignUps {
         Optional<String> mark = key.map(own -> index.of("activities.sign_up_sent.key", own));
         Optional<SignUpDraft> before = known(mark);
         if (before.isPresent()) {
-            return before.get().encryptedAnswers().equals(said) ? again(before.get()) : Sent.no(Verdict.KEY_OF_ANOTHER);
+            return repeated(before.get(), said);
         }
         if (!limit.oneMore(answers.contact())) {
             return Sent.no(Verdict.TOO_OFTEN);
@@ -108,6 +108,14 @@ public class SentSignUps {
     /** Only what was done is remembered: a request that was refused can be sent again. */
     private void settle(SignUpDraft claim, Optional<EnrolmentId> made) {
         made.ifPresentOrElse(claim::sent, () -> drafts.remove(claim));
+    }
+
+    /** Where the sign-up has gone to another telephone meanwhile, it is down, and the sender hears no more than that. */
+    private Sent repeated(SignUpDraft before, String said) {
+        if (before.ended()) {
+            return new Sent(Verdict.ANSWERED, Optional.of(EnrolmentOutcome.ALREADY_DOWN), Optional.empty());
+        }
+        return before.encryptedAnswers().equals(said) ? again(before) : Sent.no(Verdict.KEY_OF_ANOTHER);
     }
 
     private Sent again(SignUpDraft before) {

@@ -45,6 +45,15 @@ class SignUpMessages {
         send(enrolment, intake, "signup-reminder");
     }
 
+    /** How things stand, once more: the first message may be lost, or went elsewhere. */
+    void again(Enrolment enrolment, Intake intake) {
+        if (enrolment.offered()) {
+            offer(enrolment, intake);
+        } else {
+            remind(enrolment, intake);
+        }
+    }
+
     /** Places became free: the household is asked whether it takes them. Goes by day: who is asked at night reads it in the morning. */
     void offer(Enrolment enrolment, Intake intake) {
         arguments(enrolment, intake).ifPresent(arguments -> {

@@ -23,16 +23,17 @@ public class CodeTry {
     protected CodeTry() {} // for JPA
 
     /**
-     * A try that follows the earlier ones. Its id is made of theirs: of many tries at once only one can be stored, so that nobody tries more often by trying faster.
+     * A try that follows the newest one that is still kept, however old that is. Its id is made of that one's: of many tries at once only one can be stored, so that nobody tries more often by trying faster.
+     * It is always later than the one before, also where a clock is turned back, so that there is one newest.
      *
      * @param reach blind index of the phone number or address
-     * @param earlier the tries before, newest first
+     * @param kept the tries before, newest first
      */
-    public CodeTry(String reach, List<CodeTry> earlier, long triedAt) {
-        String before = earlier.isEmpty() ? "first" : earlier.get(0).id.toString();
-        this.id = UUID.nameUUIDFromBytes((reach + " " + before + " " + earlier.size()).getBytes(StandardCharsets.UTF_8));
+    public CodeTry(String reach, List<CodeTry> kept, long now) {
+        String before = kept.isEmpty() ? "first" : kept.get(0).id.toString();
+        this.id = UUID.nameUUIDFromBytes((reach + " " + before).getBytes(StandardCharsets.UTF_8));
         this.reach = reach;
-        this.triedAt = triedAt;
+        this.triedAt = kept.isEmpty() ? now : Math.max(now, kept.get(0).triedAt + 1);
     }
 
     public UUID id() {

@@ -50,6 +50,17 @@ public class SignUpDraft {
         enrolment = made.value();
     }
 
+    /** It leads to its sign-up no more, and what was typed is gone. */
+    public void end() {
+        enrolment = null;
+        answers = "";
+    }
+
+    /** What it made went to somebody else's hands. */
+    public boolean ended() {
+        return answers.isEmpty();
+    }
+
     public Optional<EnrolmentId> enrolment() {
         return Optional.ofNullable(enrolment).map(EnrolmentId::new);
     }

@@ -1,5 +1,6 @@
 package fi.kotoisa.activities.domain;
 
+import fi.kotoisa.activities.EnrolmentId;
 import java.util.Optional;
 
 /** All drafts of sign-ups that have not expired. */
@@ -20,6 +21,9 @@ public interface SignUpDrafts {
     void claim(SignUpDraft draft);
 
     void remove(SignUpDraft draft);
+
+    /** Ends those that made this sign-up: whoever has their keys does not get to it any more. */
+    void end(EnrolmentId made);
 
     /** Forgets what has expired; says how many. */
     int forget(long now);

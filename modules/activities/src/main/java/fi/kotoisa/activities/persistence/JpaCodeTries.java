@@ -12,16 +12,16 @@ import java.util.List;
 @ApplicationScoped
 class JpaCodeTries implements CodeTries {
 
+    /** More than may be tried in any hour. */
     private static final int ENOUGH = 50;
 
     @PersistenceContext(unitName = "activities")
     EntityManager em;
 
     @Override
-    public List<CodeTry> since(String reachIndex, long from) {
-        return em.createQuery("select t from CodeTry t where t.reach = :reach and t.triedAt > :from order by t.triedAt desc, t.id", CodeTry.class)
+    public List<CodeTry> newest(String reachIndex) {
+        return em.createQuery("select t from CodeTry t where t.reach = :reach order by t.triedAt desc", CodeTry.class)
                 .setParameter("reach", reachIndex)
-                .setParameter("from", from)
                 .setMaxResults(ENOUGH)
                 .getResultList();
     }

@@ -3,9 +3,13 @@ package fi.kotoisa.activities.persistence;
 import fi.kotoisa.activities.EnrolmentId;
 import fi.kotoisa.activities.domain.ContactChange;
 import fi.kotoisa.activities.domain.ContactChanges;
+import fi.kotoisa.platform.SomeoneWasQuicker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
 import java.util.Optional;
 
 @ApplicationScoped
@@ -21,7 +25,18 @@ class JpaContactChanges implements ContactChanges {
 
     @Override
     public Optional<ContactChange> byKey(String keyIndex) {
-        return em.createQuery("select c from ContactChange c where c.keyIndex = :mark", ContactChange.class).setParameter("mark", keyIndex).getResultStream().findFirst();
+        return query(keyIndex).getResultStream().findFirst();
+    }
+
+    @Override
+    public Optional<ContactChange> lock(String keyIndex) {
+        Optional<ContactChange> found = query(keyIndex).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+        found.ifPresent(change -> em.refresh(change, LockModeType.PESSIMISTIC_WRITE));
+        return found;
+    }
+
+    private TypedQuery<ContactChange> query(String keyIndex) {
+        return em.createQuery("select c from ContactChange c where c.keyIndex = :mark", ContactChange.class).setParameter("mark", keyIndex);
     }
 
     @Override
@@ -31,7 +46,12 @@ class JpaContactChanges implements ContactChanges {
 
     @Override
     public void remove(ContactChange change) {
-        em.remove(change);
+        try {
+            em.remove(change);
+            em.flush();
+        } catch (PersistenceException gone) {
+            throw new SomeoneWasQuicker(gone);
+        }
     }
 
     @Override

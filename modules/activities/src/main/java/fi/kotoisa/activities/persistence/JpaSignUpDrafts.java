@@ -1,5 +1,6 @@
 package fi.kotoisa.activities.persistence;
 
+import fi.kotoisa.activities.EnrolmentId;
 import fi.kotoisa.activities.domain.SignUpDraft;
 import fi.kotoisa.activities.domain.SignUpDrafts;
 import fi.kotoisa.platform.SomeoneWasQuicker;
@@ -47,6 +48,15 @@ class JpaSignUpDrafts implements SignUpDrafts {
     @Override
     public void remove(SignUpDraft draft) {
         em.remove(draft);
+    }
+
+    @Override
+    public void end(EnrolmentId made) {
+        em.createQuery("select d from SignUpDraft d where d.enrolment = :made", SignUpDraft.class)
+                .setParameter("made", made.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .forEach(SignUpDraft::end);
     }
 
     @Override

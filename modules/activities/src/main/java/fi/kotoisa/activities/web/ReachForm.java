@@ -52,7 +52,7 @@ public class ReachForm {
     }
 
     public boolean isOpen() {
-        return now.isPresent() && !mySignUp.getMine().cancelled();
+        return now.isPresent();
     }
 
     public String getNow() {
@@ -84,6 +84,7 @@ public class ReachForm {
             case ASKED -> there(link, "asked");
             case TAKEN -> refused(words.say("reach.taken"));
             case TOO_OFTEN -> refused(words.say("reach.often", Rerouting.TRIES));
+            case TOO_OFTEN_THERE -> refused(words.say("contact.often"));
         };
     }
 

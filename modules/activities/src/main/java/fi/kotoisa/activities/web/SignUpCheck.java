@@ -5,7 +5,6 @@ import fi.kotoisa.activities.EnrolmentOutcome;
 import fi.kotoisa.activities.HouseholdSize;
 import fi.kotoisa.activities.application.Drafting;
 import fi.kotoisa.activities.application.SignUpAnswers;
-import fi.kotoisa.activities.application.SignUpLimit;
 import fi.kotoisa.identity.Emails;
 import fi.kotoisa.identity.NewContact;
 import fi.kotoisa.identity.Phones;
@@ -25,9 +24,6 @@ public class SignUpCheck {
 
     @Inject
     Drafting drafting;
-
-    @Inject
-    SignUpLimit limit;
 
     @Inject
     Words words;
@@ -113,10 +109,10 @@ public class SignUpCheck {
         if (!steps.isOpen() || answers.isEmpty()) {
             return steps.again("signup-check");
         }
-        if (!limit.oneMore(answers.get().contact())) {
-            return steps.outcome("signup-contact") + "&often=1";
-        }
-        EnrolmentOutcome outcome = drafting.send(steps.getKey(), answers.get()).outcome();
+        return drafting.send(steps.getKey(), answers.get()).map(sent -> after(sent.outcome())).orElseGet(() -> steps.outcome("signup-contact") + "&often=1");
+    }
+
+    private String after(EnrolmentOutcome outcome) {
         return switch (outcome) {
             case PLACED, WAITING -> steps.outcome("signup-done");
             case ALREADY_DOWN -> steps.outcome("signup-already");

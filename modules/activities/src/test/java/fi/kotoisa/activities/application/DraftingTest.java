@@ -66,11 +66,25 @@ class DraftingTest {
     @Test
     void sendingTwiceMakesOneSignUp() {
         String key = begin();
-        Enrolled first = town.drafting.send(key, SAMAR);
-        Enrolled second = town.drafting.send(key, SignUpWorld.answers("Nur", new HouseholdSize(1, 0, 0, false)));
+        Enrolled first = town.drafting.send(key, SAMAR).orElseThrow();
+        Enrolled second = town.drafting.send(key, SignUpWorld.answers("Nur", new HouseholdSize(1, 0, 0, false))).orElseThrow();
         assertEquals(first.enrolment(), second.enrolment());
         assertEquals(1, town.enrolments.all.size());
         assertEquals(1, town.intake.taken());
+    }
+
+    @Test
+    void aSecondPressCountsForNothing() {
+        for (int number = 1; number < SignUpLimit.MOST_AN_HOUR; number++) {
+            town.limit.oneMore(SAMAR.contact());
+        }
+        String key = begin();
+        Optional<Enrolled> first = town.drafting.send(key, SAMAR);
+        assertTrue(first.isPresent());
+        assertEquals(first, town.drafting.send(key, SAMAR), "it worked, and is not too often");
+        String other = begin();
+        assertEquals(Optional.empty(), town.drafting.send(other, SAMAR));
+        assertEquals(Optional.empty(), town.drafting.find(other).orElseThrow().sent());
     }
 
     @Test
@@ -84,7 +98,7 @@ class DraftingTest {
     void whoTypesTheNumberOfSomebodyElseDoesNotSeeTheirCode() {
         town.drafting.send(begin(), SAMAR);
         String other = begin();
-        assertEquals(ALREADY_DOWN, town.drafting.send(other, SAMAR).outcome());
+        assertEquals(ALREADY_DOWN, town.drafting.send(other, SAMAR).orElseThrow().outcome());
         DraftView draft = town.drafting.find(other).orElseThrow();
         assertEquals(Optional.empty(), draft.sent());
         assertEquals(Optional.empty(), town.findingAgain.byDraft(draft));
@@ -94,7 +108,7 @@ class DraftingTest {
     void aRefusedDraftStaysOpenToBeChanged() {
         String key = begin();
         town.intake.cancel();
-        assertEquals(CANCELLED, town.drafting.send(key, SAMAR).outcome());
+        assertEquals(CANCELLED, town.drafting.send(key, SAMAR).orElseThrow().outcome());
         assertFalse(town.drafting.find(key).orElseThrow().sent().isPresent());
     }
 

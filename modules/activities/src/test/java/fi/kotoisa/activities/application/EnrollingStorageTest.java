@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.kotoisa.activities.ActivityId;
 import fi.kotoisa.activities.ActivityView.IntakeView;
 import fi.kotoisa.activities.Audience;
+import fi.kotoisa.activities.EnrolmentId;
 import fi.kotoisa.activities.HouseholdSize;
 import fi.kotoisa.activities.IntakeId;
 import fi.kotoisa.activities.LanguageLevel;
@@ -18,11 +19,12 @@ import fi.kotoisa.activities.domain.Activity;
 import fi.kotoisa.activities.domain.ActivityPlan;
 import fi.kotoisa.activities.domain.ActivityText;
 import fi.kotoisa.activities.domain.CodeTries;
-import fi.kotoisa.activities.domain.CodeTry;
 import fi.kotoisa.activities.domain.Enrolment;
 import fi.kotoisa.activities.domain.Enrolments;
 import fi.kotoisa.activities.domain.Intake;
 import fi.kotoisa.activities.domain.Intakes;
+import fi.kotoisa.activities.domain.SignUpDraft;
+import fi.kotoisa.activities.domain.SignUpDrafts;
 import fi.kotoisa.platform.SomeoneWasQuicker;
 import fi.kotoisa.platform.testing.TestDatabase;
 import fi.kotoisa.platform.testing.TestOnBothDatabases;
@@ -184,25 +186,32 @@ class EnrollingStorageTest {
     @TestOnBothDatabases(modules = UNIT)
     void ofManyTriesOfACodeAtOnceNoneIsFree(TestDatabase database) throws InterruptedException {
         List<Boolean> counted = atOnce(IntStream.range(0, THREADS).<Callable<Boolean>>mapToObj(number -> () -> tried(database)).toList());
-        long stored = database.inTransaction(UNIT, em -> ((CodeTries) stored("CodeTries", em)).since("reach", 0)).size();
+        long stored = database.inTransaction(UNIT, em -> ((CodeTries) stored("CodeTries", em)).newest("reach")).size();
         assertEquals(counted.stream().filter(Boolean::booleanValue).count(), stored);
         assertFalse(stored > FindingAgain.TRIES, stored + " tries were let through");
     }
 
     private static boolean tried(TestDatabase database) {
         try {
-            return database.inTransaction(UNIT, em -> {
-                CodeTries tries = (CodeTries) stored("CodeTries", em);
-                List<CodeTry> earlier = tries.since("reach", 0);
-                if (earlier.size() >= FindingAgain.TRIES) {
-                    return false;
-                }
-                tries.add(new CodeTry("reach", earlier, 1));
-                return true;
-            });
+            return database.inTransaction(UNIT, em -> ((CodeTries) stored("CodeTries", em)).oneMore("reach", FindingAgain.TRIES, 0, 1));
         } catch (SomeoneWasQuicker lost) {
             return false;
         }
+    }
+
+    @TestOnBothDatabases(modules = UNIT)
+    void anEndedDraftLeadsNowhereAndKeepsNothingThatWasTyped(TestDatabase database) {
+        open(database, 5, 0);
+        EnrolmentId made = database.inTransaction(UNIT, em -> ask(em, "Samar", adults(1))).enrolment().orElseThrow();
+        database.within(UNIT, em -> {
+            SignUpDraft draft = new SignUpDraft(UUID.randomUUID(), "key", intake, "typed", 1);
+            draft.sent(made);
+            ((SignUpDrafts) stored("SignUpDrafts", em)).add(draft);
+        });
+        database.within(UNIT, em -> ((SignUpDrafts) stored("SignUpDrafts", em)).end(made));
+        SignUpDraft ended = database.inTransaction(UNIT, em -> ((SignUpDrafts) stored("SignUpDrafts", em)).byKey("key")).orElseThrow();
+        assertTrue(ended.ended());
+        assertEquals(Optional.empty(), ended.enrolment());
     }
 
     private int taken(TestDatabase database) {

@@ -30,7 +30,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -237,6 +236,11 @@ final class Neighbours {
         }
 
         @Override
+        public Optional<ContactChange> lock(String keyIndex) {
+            return byKey(keyIndex);
+        }
+
+        @Override
         public void add(ContactChange change) {
             all.put(change.enrolment(), change);
         }
@@ -283,6 +287,11 @@ final class Neighbours {
         }
 
         @Override
+        public void end(EnrolmentId made) {
+            all.values().stream().filter(draft -> draft.enrolment().filter(made::equals).isPresent()).forEach(SignUpDraft::end);
+        }
+
+        @Override
         public int forget(long now) {
             int before = all.size();
             all.values().removeIf(draft -> draft.expired(now));
@@ -298,15 +307,15 @@ final class Neighbours {
         private final Map<UUID, CodeTry> all = new LinkedHashMap<>();
 
         @Override
-        public List<CodeTry> since(String reachIndex, long from) {
-            List<CodeTry> found = new ArrayList<>(all.values().stream().filter(one -> one.reach().equals(reachIndex) && one.triedAt() > from).toList());
-            Collections.reverse(found);
-            return found;
+        public List<CodeTry> newest(String reachIndex) {
+            return all.values().stream().filter(one -> one.reach().equals(reachIndex)).sorted(Comparator.comparingLong(CodeTry::triedAt).reversed()).toList();
         }
 
         @Override
         public void add(CodeTry attempt) {
-            all.put(attempt.id(), attempt);
+            if (all.putIfAbsent(attempt.id(), attempt) != null) {
+                throw new SomeoneWasQuicker(new IllegalStateException("taken"));
+            }
         }
 
         @Override

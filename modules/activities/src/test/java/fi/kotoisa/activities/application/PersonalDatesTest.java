@@ -8,8 +8,6 @@ import fi.kotoisa.activities.SessionId;
 import fi.kotoisa.activities.Wiring;
 import fi.kotoisa.activities.application.CalendarDates.FileDate;
 import fi.kotoisa.activities.application.PersonalDates.OwnCalendar;
-import fi.kotoisa.activities.domain.CalendarKey;
-import fi.kotoisa.activities.domain.CalendarKeys;
 import fi.kotoisa.identity.ContactDetails;
 import fi.kotoisa.identity.ContactId;
 import fi.kotoisa.identity.ContactView;
@@ -23,7 +21,6 @@ import fi.kotoisa.platform.Secrets;
 import fi.kotoisa.platform.Tokens;
 import java.time.LocalDateTime;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +39,7 @@ class PersonalDatesTest {
     private final Staff leader = new Staff(new PersonId(UUID.randomUUID()), Set.of());
     private final Hiding contacts = new Hiding();
     private final BlindIndex index = new BlindIndex(Secrets.fresh());
-    private final RememberedKeys keys = new RememberedKeys();
+    private final RememberedKeys keys = town.calendars;
     private final CalendarAddresses addresses = Wiring.wire(new CalendarAddresses(), keys, town.enrolments, town.keys, leader, new Tokens(), index, town.clock);
     private final PersonalDates dates = Wiring.wire(new PersonalDates(), keys, town.enrolments, town.intakes, new OneDate(), contacts, index, town.clock);
 
@@ -107,30 +104,6 @@ class PersonalDatesTest {
         @Override
         List<FileDate> ofPerson(UUID person, LocalDateTime from, Language language) {
             return List.of(DATE);
-        }
-    }
-
-    private static final class RememberedKeys implements CalendarKeys {
-        private final Map<UUID, CalendarKey> all = new HashMap<>();
-
-        @Override
-        public Optional<CalendarKey> of(UUID owner) {
-            return Optional.ofNullable(all.get(owner));
-        }
-
-        @Override
-        public Optional<CalendarKey> byMark(String mark) {
-            return all.values().stream().filter(key -> key.mark().equals(mark)).findFirst();
-        }
-
-        @Override
-        public void add(CalendarKey key) {
-            all.put(key.owner(), key);
-        }
-
-        @Override
-        public void remove(CalendarKey key) {
-            all.remove(key.owner());
         }
     }
 

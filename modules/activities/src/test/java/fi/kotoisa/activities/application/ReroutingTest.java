@@ -9,15 +9,21 @@ import fi.kotoisa.activities.Wiring;
 import fi.kotoisa.activities.application.Rerouting.Asked;
 import fi.kotoisa.activities.domain.ContactChange;
 import fi.kotoisa.activities.domain.ContactChanges;
+import fi.kotoisa.activities.domain.Session;
+import fi.kotoisa.activities.domain.SessionPlace;
+import fi.kotoisa.activities.domain.SessionTime;
 import fi.kotoisa.activities.EnrolmentId;
+import fi.kotoisa.activities.SessionId;
 import fi.kotoisa.identity.ContactId;
 import fi.kotoisa.identity.NewContact;
 import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.NotFound;
+import fi.kotoisa.platform.SomeoneWasQuicker;
 import fi.kotoisa.platform.testing.TestDatabase;
 import fi.kotoisa.platform.testing.TestOnBothDatabases;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,7 +65,17 @@ class ReroutingTest {
         assertEquals("amal@home.example".substring(15), world.rerouting.now(now).orElseThrow().ending());
         assertFalse(world.view(amal).code().equals(code));
         assertEquals(List.of("left " + before, "reminded"), world.told.subList(world.told.size() - 2, world.told.size()));
-        assertEquals(Optional.empty(), world.rerouting.confirm(last(world.asked)), "once");
+    }
+
+    @Test
+    void sayingYesTwiceLeadsToTheSamePage() {
+        world.rerouting.ask(link, MAIL);
+        Optional<String> now = world.rerouting.confirm(last(world.asked));
+        int told = world.told.size();
+        assertEquals(now, world.rerouting.confirm(last(world.asked)));
+        assertEquals(told, world.told.size(), "and nobody is told twice");
+        world.clock.pass(Rerouting.PATIENCE);
+        assertEquals(Optional.empty(), world.rerouting.confirm(last(world.asked)));
     }
 
     @Test
@@ -104,6 +120,35 @@ class ReroutingTest {
         assertEquals(Asked.ASKED, world.rerouting.ask(link, MAIL));
     }
 
+    @Test
+    void nobodyGetsManyMessagesFromManySignUps() {
+        NewContact there = new NewContact("Amal", Optional.empty(), MAIL.email(), Language.EN);
+        for (int i = 1; i < SignUpLimit.MOST_AN_HOUR; i++) {
+            assertTrue(world.limit.oneMore(there));
+        }
+        assertEquals(Asked.ASKED, world.rerouting.ask(link, MAIL));
+        assertFalse(world.limit.oneMore(there), "wishes and sign-ups are counted together");
+        assertEquals(Asked.TOO_OFTEN_THERE, world.rerouting.ask(link, MAIL));
+        assertEquals(1, world.asked.size());
+    }
+
+    @Test
+    void whoGaveUpAsksForNothing() {
+        world.cancel(amal);
+        assertEquals(Optional.empty(), world.rerouting.now(link));
+        assertThrows(NotFound.class, () -> world.rerouting.ask(link, MAIL));
+        assertEquals(List.of(), world.asked);
+    }
+
+    @Test
+    void whatIsOverIsNotReroutedButACourseThatRunsIs() {
+        world.clock.pass(Duration.ofDays(2));
+        assertThrows(NotFound.class, () -> world.rerouting.ask(link, MAIL));
+        LocalDateTime later = SignUpWorld.STARTS.plusDays(7);
+        world.town.allSessions.add(new Session(SessionId.next(), world.intake.activity(), SessionTime.at(later, later.plusHours(2)), new SessionPlace(null, null, null, 0)));
+        assertEquals(Asked.ASKED, world.rerouting.ask(link, MAIL));
+    }
+
     @TestOnBothDatabases(modules = "activities")
     void theDatabaseKeepsOneWishForEachSignUp(TestDatabase database) {
         EnrolmentId mine = EnrolmentId.next();
@@ -117,6 +162,18 @@ class ReroutingTest {
             assertEquals(1, stored(em).forget(7));
         });
         database.within("activities", em -> assertEquals(Optional.empty(), stored(em).of(mine)));
+    }
+
+    @TestOnBothDatabases(modules = "activities")
+    void ofTwoWhoRemoveAWishOneHearsThatSomebodyWasQuicker(TestDatabase database) {
+        EnrolmentId mine = EnrolmentId.next();
+        database.within("activities", em -> stored(em).add(new ContactChange(mine, new ContactId(UUID.randomUUID()), "a", 5)));
+        assertThrows(SomeoneWasQuicker.class, () -> database.within("activities", em -> {
+            ContactChange seen = stored(em).lock("a").orElseThrow();
+            em.createNativeQuery("delete from activities.contact_change").executeUpdate();
+            stored(em).remove(seen);
+        }));
+        database.within("activities", em -> assertEquals(Optional.empty(), stored(em).lock("b")));
     }
 
     private static ContactChanges stored(EntityManager em) {

@@ -91,6 +91,28 @@ class SentSignUpsTest {
     }
 
     @Test
+    void aSecondSignUpIsHeldUpByNoOlderOneThatIsNotSweptAwayYet() {
+        NewContact contact = SignUpWorld.answers("Samar", new HouseholdSize(1, 0, 0, false)).contact();
+        assertTrue(limit.oneMore(contact));
+        town.clock.pass(Duration.ofMinutes(63));
+        assertTrue(limit.oneMore(contact));
+        town.tries.forget(town.clock.millis() - FindingAgain.WITHIN.toMillis());
+        assertTrue(limit.oneMore(contact));
+        town.clock.pass(Duration.ofMinutes(70));
+        town.tries.forget(town.clock.millis() - FindingAgain.WITHIN.toMillis());
+        assertTrue(limit.oneMore(contact), "when all are swept away it begins again");
+    }
+
+    @Test
+    void aClockThatIsTurnedBackHoldsNobodyUp() {
+        NewContact contact = SignUpWorld.answers("Samar", new HouseholdSize(1, 0, 0, false)).contact();
+        for (int number = 0; number < 3; number++) {
+            assertTrue(limit.oneMore(contact));
+            town.clock.pass(Duration.ofSeconds(-1));
+        }
+    }
+
+    @Test
     void oneTelephoneIsSignedUpSoOftenAnHour() {
         for (int number = 0; number < SignUpLimit.MOST_AN_HOUR; number++) {
             assertEquals(Verdict.ANSWERED, send("Household " + number, 1, Optional.empty()).verdict());

@@ -40,6 +40,9 @@ final class SignUpWorld {
     final Neighbours.RememberedContacts contacts = new Neighbours.RememberedContacts();
     final Neighbours.RememberedDrafts drafts = new Neighbours.RememberedDrafts();
     final Neighbours.RememberedTries tries = new Neighbours.RememberedTries();
+    final Neighbours.RememberedChanges changes = new Neighbours.RememberedChanges();
+    final RememberedKeys calendars = new RememberedKeys();
+    final Memory town = new Memory();
     final List<String> told = new CopyOnWriteArrayList<>();
     /** The keys that went to new numbers and addresses. */
     final List<String> asked = new CopyOnWriteArrayList<>();
@@ -52,6 +55,7 @@ final class SignUpWorld {
     final Changing changing;
     final Enrolling enrolling;
     final Drafting drafting;
+    final SignUpLimit limit;
     final FindingAgain findingAgain;
     final Rerouting rerouting;
     final Handover handover;
@@ -72,10 +76,12 @@ final class SignUpWorld {
         enrolling = Wiring.wire(new Enrolling(), parts);
         findingAgain = Wiring.wire(new FindingAgain(), parts);
         Neighbours.RememberedReach reach = new Neighbours.RememberedReach(contacts);
-        handover = Wiring.wire(new Handover(), with(findingAgain, with(reach, parts)));
-        rerouting = Wiring.wire(new Rerouting(), with(handover, with(new Neighbours.RememberedChanges(), with(reach, parts))));
-        Object[] withEnrolling = {enrolling, intakes, drafts, cipher, index, new Tokens(), clock};
-        drafting = Wiring.wire(new Drafting(), withEnrolling);
+        OldTelephone oldTelephone = Wiring.wire(new OldTelephone(), drafts, calendars, changes);
+        handover = Wiring.wire(new Handover(), with(findingAgain, with(oldTelephone, with(reach, parts))));
+        limit = Wiring.wire(new SignUpLimit(), tries, index, clock);
+        RunningSignUps running = Wiring.wire(new RunningSignUps(), with(town.activities, parts));
+        rerouting = Wiring.wire(new Rerouting(), running, changes, limit, reach, keys, handover, clock);
+        drafting = Wiring.wire(new Drafting(), enrolling, intakes, drafts, Wiring.wire(new DraftSeal(), cipher, index), limit, new Tokens(), clock);
         intake = new Intake(IntakeId.next(), ActivityId.next(), Optional.empty(), places, carePlaces, STARTS);
         intakes.add(intake);
     }

@@ -1,0 +1,44 @@
+package fi.kotoisa.activities.application;
+
+import fi.kotoisa.activities.domain.Activities;
+import fi.kotoisa.activities.domain.Enrolment;
+import fi.kotoisa.activities.domain.Enrolments;
+import fi.kotoisa.activities.domain.Intake;
+import fi.kotoisa.activities.domain.Intakes;
+import fi.kotoisa.activities.domain.Session;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/** The sign-ups that a household may still hear something about: neither given up nor over. */
+@ApplicationScoped
+class RunningSignUps {
+
+    @Inject
+    Enrolments enrolments;
+
+    @Inject
+    Intakes intakes;
+
+    @Inject
+    Activities activities;
+
+    @Inject
+    SignUpKeys keys;
+
+    @Inject
+    Clock clock;
+
+    Optional<Enrolment> byLink(String link) {
+        return enrolments.byLink(keys.index(link)).filter(mine -> !mine.cancelled()).filter(mine -> intakes.find(mine.intake()).filter(this::runs).isPresent());
+    }
+
+    /** A course runs on when nobody can join any more. */
+    private boolean runs(Intake intake) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        Optional<Session> date = intake.session().isPresent() ? intake.session().flatMap(activities::session) : activities.next(intake.activity(), now);
+        return intake.open(now) || date.filter(one -> one.endsAt().isAfter(now)).isPresent();
+    }
+}
