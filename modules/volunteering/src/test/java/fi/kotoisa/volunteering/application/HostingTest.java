@@ -76,6 +76,7 @@ class HostingTest {
         stepping.candidates.people = volunteers;
         stepping.candidates.hosts = places.hosts;
         stepping.candidates.shifts = shifts;
+        stepping.candidates.needs = dates;
         stepping.messages = told;
         hosting.stepping = stepping;
         open.needs = dates;
@@ -98,6 +99,7 @@ class HostingTest {
         Clock clock = Clock.fixed(now.atZone(TimeKeeper.HELSINKI).toInstant(), TimeKeeper.HELSINKI);
         places.clock = clock;
         stepping.clock = clock;
+        stepping.candidates.clock = clock;
         open.clock = clock;
         calledOff.clock = clock;
     }
