@@ -58,9 +58,9 @@ class CrewMessages {
         tell(leader, "led-named", group, date, "today", date.time());
     }
 
-    /** Planners learn that the leader cannot come and that others are asked. */
-    void absent(Collection<PersonId> planners, PersonId who, Activity group, Session date) {
-        planners.forEach(planner -> tell(planner, "leader-absent", group, date, "date?session=" + date.id(), date.time(), name(who)));
+    /** Planners learn that the leader cannot come. @param asked whether there was anybody else who could be asked */
+    void absent(Collection<PersonId> planners, PersonId who, Activity group, Session date, boolean asked) {
+        planners.forEach(planner -> tell(planner, "leader-absent", group, date, "date?session=" + date.id(), date.time(), Map.of("who", name(who), "asked", asked ? "yes" : "no")));
     }
 
     /** The leader comes after all. */
@@ -89,6 +89,10 @@ class CrewMessages {
     }
 
     private void tell(PersonId who, String key, Activity group, Session date, String page, SessionTime was, String name) {
+        tell(who, key, group, date, page, was, Map.of("who", name));
+    }
+
+    private void tell(PersonId who, String key, Activity group, Session date, String page, SessionTime was, Map<String, String> more) {
         if (signedIn.personIfAny().filter(who::equals).isPresent()) {
             return;
         }
@@ -104,7 +108,7 @@ class CrewMessages {
         arguments.putAll(words.time("was", "wasBrief", Optional.of(was)));
         arguments.put("place", words.placeAndRoom(date));
         arguments.put("why", date.reason().orElse("–"));
-        arguments.put("who", name);
+        arguments.putAll(more);
         telling.urge(new Message(who.value(), "activities", key, arguments), date.startsAt().isBefore(was.startsAt()) ? date.startsAt() : was.startsAt());
     }
 }

@@ -164,7 +164,7 @@ class MessagesGoldenTest {
         Session date = group(SignUpKind.WHOLE, 2, "").get(0);
         CrewMessages crew = Wiring.wire(new CrewMessages(), here.words, new Staff(PersonId.random(), Set.of()), Wiring.site(), Wiring.wire(new Telling(), here.outbox, CLOCK));
         List<PersonId> one = List.of(PLANNER);
-        crew.absent(one, PLANNER, group, date);
+        crew.absent(one, PLANNER, group, date, true);
         crew.call(one, group, date);
         crew.back(one, PLANNER, group, date);
         crew.found(one, PLANNER, group, date);
@@ -174,6 +174,8 @@ class MessagesGoldenTest {
         date.cancel("Ohjaaja on sairas", 0);
         crew.cancelled(group, date);
         shows("of the first date");
+        crew.absent(one, PLANNER, group, date, false);
+        shows("and nobody else is free");
     }
 
     private void remind(Session date) {

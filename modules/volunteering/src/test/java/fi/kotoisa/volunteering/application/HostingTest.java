@@ -305,4 +305,15 @@ class HostingTest {
         stepping.asked(new HostsCalled(date.activity(), date.session()));
         assertEquals("wanted " + eino, told.messages.get(1));
     }
+
+    @Test
+    void whereNobodyIsFreeOthersCanBeAskedLater() {
+        HostNeedView date = dates.add(tomorrow(17, 1));
+        stepping.asked(new HostsCalled(date.activity(), date.session()));
+        assertEquals(List.of(), told.messages);
+        volunteers.all.add(eino);
+        stepping.asked(new HostsCalled(date.activity(), date.session()));
+        stepping.asked(new HostsCalled(date.activity(), date.session()));
+        assertEquals(List.of("wanted " + eino), told.messages);
+    }
 }
