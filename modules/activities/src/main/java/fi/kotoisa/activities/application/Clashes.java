@@ -54,7 +54,7 @@ class Clashes {
         LocalDateTime to = times.get(times.size() - 1).endsAt();
         List<UUID> houses = place.venue() == null ? List.of() : perhapsTheSame(place.venue());
         List<Session> inHouse = houses.stream().flatMap(venue -> activities.inVenue(venue, from, to).stream()).toList();
-        List<Session> led = place.leader() == null ? List.of() : activities.ledBy(place.leader(), from, to);
+        List<Session> led = place.leader() == null ? List.of() : activities.ledBy(List.of(place.leader()), from, to);
         return new Neighbours(others(inHouse, ownActivity), others(led, ownActivity));
     }
 

@@ -74,9 +74,9 @@ class CrewMessages {
         tell(leader, "led-named", group, date, "today", date.time());
     }
 
-    /** Planners learn that the leader cannot come and that others are asked. */
-    void absent(Collection<PersonId> planners, PersonId who, Activity group, Session date) {
-        planners.forEach(planner -> tell(planner, "leader-absent", group, date, "date?session=" + date.id(), date.time(), name(who)));
+    /** Planners learn that the leader cannot come. @param asked whether there was anybody else who could be asked */
+    void absent(Collection<PersonId> planners, PersonId who, Activity group, Session date, boolean asked) {
+        planners.forEach(planner -> tell(planner, "leader-absent", group, date, "date?session=" + date.id(), date.time(), Map.of("who", name(who), "asked", asked ? "yes" : "no")));
     }
 
     /** The leader comes after all. */

@@ -45,16 +45,16 @@ public class Crews implements DateCrews {
 
     /** Those who plan for the organisation; where nobody does, its coordinators. */
     List<PersonId> planners(Activity group) {
-        List<PersonId> planners = inRole(Role.PLANNER, group);
-        return planners.isEmpty() ? inRole(Role.COORDINATOR, group) : planners;
+        List<PersonId> planners = inRole(Role.PLANNER, organiser(group));
+        return planners.isEmpty() ? inRole(Role.COORDINATOR, organiser(group)) : planners;
     }
 
-    List<PersonId> leaders(Activity group) {
-        return inRole(Role.LEADER, group);
+    List<PersonId> leaders(OrganisationId organiser) {
+        return inRole(Role.LEADER, organiser);
     }
 
-    private List<PersonId> inRole(Role role, Activity group) {
-        return people.withRole(role, organiser(group)).stream().map(PersonView::id).toList();
+    private List<PersonId> inRole(Role role, OrganisationId organiser) {
+        return people.withRole(role, organiser).stream().map(PersonView::id).toList();
     }
 
     private static OrganisationId organiser(Activity group) {

@@ -3,6 +3,7 @@ package fi.kotoisa.activities.application;
 import fi.kotoisa.activities.domain.CodeTries;
 import fi.kotoisa.activities.domain.ContactChanges;
 import fi.kotoisa.activities.domain.SignUpDrafts;
+import fi.kotoisa.activities.domain.StandInCalls;
 import fi.kotoisa.platform.Opening;
 import fi.kotoisa.platform.Rounds;
 import fi.kotoisa.platform.Sweep;
@@ -12,8 +13,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 
-/** Forgets drafts and tries that are out of date, every ten minutes. Never while somebody signs up: a sweep would wait for every row that others are writing. */
+/**
+ * Forgets drafts and tries that are out of date, every ten minutes. Never while somebody signs up: a sweep would wait for every row that others are writing.
+ *
+ * <p>Ends calls for stand-ins that nobody has answered, too; not before the next day, since until then lists say that the leader could not come.
+ */
 @ApplicationScoped
 class Forgetting {
 
@@ -32,6 +38,9 @@ class Forgetting {
     ContactChanges contactChanges;
 
     @Inject
+    StandInCalls calls;
+
+    @Inject
     Sweep sweep;
 
     @Inject
@@ -41,9 +50,10 @@ class Forgetting {
         rounds.every(PAUSE, "drafts and tries that are out of date", this::round);
     }
 
-    private void round() {
+    void round() {
         sweep.forget(() -> drafts.forget(clock.millis()));
         sweep.forget(() -> tries.forget(clock.millis() - FindingAgain.WITHIN.toMillis()));
         sweep.forget(() -> contactChanges.forget(clock.millis() - Rerouting.PATIENCE.toMillis()));
+        sweep.forget(() -> calls.unanswered(LocalDate.now(clock).atStartOfDay()).forEach(call -> call.close(clock.millis())));
     }
 }

@@ -18,9 +18,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Who cannot come to a date, and which dates look for somebody. */
 @ApplicationScoped
@@ -86,18 +88,16 @@ public class StandIns {
     @Allowed(value = LEAD, trace = Trace.NONE)
     public List<TodayRow> forMe() {
         LocalDateTime now = LocalDateTime.now(clock);
-        Set<OrganisationId> own = signedIn.organisations(LEAD);
-        List<StandInCall> ahead = calls.ahead(own.stream().map(OrganisationId::value).toList(), now, MOST * 2);
-        List<Session> wanted = activities.dates(ahead.stream().map(StandInCall::session).toList()).stream()
-                .filter(date -> ahead.stream().anyMatch(call -> call.session().equals(date.id()) && call.live(date, now)))
-                .filter(this::takes)
-                .limit(MOST)
-                .toList();
-        return rows.of(wanted);
+        PersonId me = signedIn.person();
+        List<UUID> own = signedIn.organisations(LEAD).stream().map(OrganisationId::value).toList();
+        List<UUID> led = calls.looking(own, now).stream().filter(organiser -> candidates.leads(me, new OrganisationId(organiser))).toList();
+        Map<SessionId, StandInCall> ahead = calls.ahead(led, now, MOST * 2).stream().collect(Collectors.toMap(StandInCall::session, Function.identity()));
+        List<Session> wanted = activities.dates(ahead.keySet()).stream().filter(date -> ahead.get(date.id()).live(date, now)).toList();
+        return rows.of(candidates.free(me.value(), wanted).stream().limit(MOST).toList());
     }
 
     private boolean takes(Session date) {
         PersonId me = signedIn.person();
-        return activities.find(date.activity()).filter(group -> candidates.leads(me, group)).isPresent() && candidates.free(me.value(), date);
+        return activities.find(date.activity()).filter(group -> candidates.leads(me, group)).isPresent() && !candidates.free(me.value(), List.of(date)).isEmpty();
     }
 }

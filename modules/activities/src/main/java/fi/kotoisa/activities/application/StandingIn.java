@@ -71,8 +71,9 @@ public class StandingIn {
         StandInOutcome outcome = open(date);
         if (outcome == StandInOutcome.TAKEN) {
             Activity group = group(date);
-            messages.absent(candidates.planners(group), signedIn.person(), group, date);
-            messages.call(candidates.of(date, group), group, date);
+            List<PersonId> others = candidates.of(date, group);
+            messages.absent(candidates.planners(group), signedIn.person(), group, date, !others.isEmpty());
+            messages.call(others, group, date);
         }
         return outcome == StandInOutcome.TAKEN ? StandInOutcome.CALLED : outcome;
     }
@@ -129,20 +130,25 @@ public class StandingIn {
         settling.now();
     }
 
-    /** Asks those who could lead a date that has no leader. Asking twice changes nothing more. */
+    /** Asks those who could lead a date that has no leader. Asking twice changes nothing more. Where nobody can be asked nobody is looked for either, so that it can be tried again. */
     @Allowed(FILL)
-    public StandInOutcome call(SessionId id) {
+    public AskingOutcome call(SessionId id) {
         Session date = locked(id);
         Activity group = group(date);
         signedIn.require(FILL, new OrganisationId(group.organiser()));
-        if (date.place().leader() != null) {
-            return calls.open(id).filter(one -> one.live(date, now())).isPresent() ? StandInOutcome.CALLED : StandInOutcome.TOO_LATE;
+        if (calls.open(id).filter(one -> one.live(date, now())).isPresent()) {
+            return AskingOutcome.BEFORE;
         }
-        StandInOutcome outcome = open(date);
-        if (outcome == StandInOutcome.TAKEN) {
-            messages.call(candidates.of(date, group), group, date);
+        if (date.place().leader() != null || !StandInCall.awaited(date, now())) {
+            return AskingOutcome.TOO_LATE;
         }
-        return outcome == StandInOutcome.TAKEN ? StandInOutcome.CALLED : outcome;
+        List<PersonId> others = candidates.of(date, group).stream().filter(one -> !one.equals(signedIn.person())).toList();
+        if (others.isEmpty()) {
+            return AskingOutcome.NOBODY;
+        }
+        open(date);
+        messages.call(others, group, date);
+        return AskingOutcome.ASKED;
     }
 
     /** TAKEN where the call is new, CALLED where there was one. One whose leader was changed meanwhile is ended first. */

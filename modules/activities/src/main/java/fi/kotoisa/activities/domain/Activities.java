@@ -34,11 +34,11 @@ public interface Activities {
     /** What this organiser took over from feeds before, by the key of the series. */
     Map<String, Activity> byFeedKeys(UUID organiser, Collection<String> keys);
 
-    /** Dates that take place in this venue within this time, drafts and imported ones too; whole days are left out, they book no room. */
+    /** Dates that take place in this venue within this time, drafts and imported ones too; whole days are left out, they book no room, and so is what began more than 31 days before. */
     List<Session> inVenue(UUID venue, LocalDateTime from, LocalDateTime to);
 
-    /** Dates that this person leads within this time, drafts too; whole days are left out. */
-    List<Session> ledBy(UUID person, LocalDateTime from, LocalDateTime to);
+    /** Dates that any of these people leads within this time, under the same conditions. */
+    List<Session> ledBy(Collection<UUID> people, LocalDateTime from, LocalDateTime to);
 
     /** Makes this a new state of the activity, although perhaps only its dates changed: whoever has seen the one before is told. */
     void changed(Activity activity);

@@ -13,7 +13,9 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class JpaStandInCalls implements StandInCalls {
@@ -56,17 +58,53 @@ class JpaStandInCalls implements StandInCalls {
     }
 
     @Override
-    public List<StandInCall> ahead(Collection<UUID> organisers, LocalDateTime from, int atMost) {
+    public Set<UUID> looking(Collection<UUID> organisers, LocalDateTime now) {
+        if (organisers.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(em.createQuery("select distinct a.organiser from StandInCall c, Session s, Activity a where c.state = :open and s.id = c.session and a.id = s.activity"
+                        + " and a.organiser in :organisers and s.endsAt > :now", UUID.class)
+                .setParameter("open", State.OPEN)
+                .setParameter("organisers", organisers)
+                .setParameter("now", now)
+                .getResultList());
+    }
+
+    @Override
+    public List<StandInCall> ahead(Collection<UUID> organisers, LocalDateTime now, int atMost) {
         if (organisers.isEmpty()) {
             return List.of();
         }
         return em.createQuery("select c from StandInCall c, Session s, Activity a where c.state = :open and s.id = c.session and a.id = s.activity and a.organiser in :organisers"
-                        + " and s.startsAt >= :from order by s.startsAt, s.id", StandInCall.class)
+                        + " and s.endsAt > :now order by s.startsAt, s.id", StandInCall.class)
                 .setParameter("open", State.OPEN)
                 .setParameter("organisers", organisers)
-                .setParameter("from", from)
+                .setParameter("now", now)
                 .setMaxResults(atMost)
                 .getResultList();
+    }
+
+    @Override
+    public List<StandInCall> unanswered(LocalDateTime before) {
+        return em.createQuery("select c from StandInCall c, Session s where c.state = :open and s.id = c.session and s.endsAt <= :before order by c.openedAt, c.id", StandInCall.class)
+                .setParameter("open", State.OPEN)
+                .setParameter("before", before)
+                .setMaxResults(ENOUGH)
+                .getResultList();
+    }
+
+    @Override
+    public Set<SessionId> missed(UUID person, Collection<SessionId> sessions) {
+        if (sessions.isEmpty()) {
+            return Set.of();
+        }
+        return em.createQuery("select c from StandInCall c where c.session in :sessions and c.absent = :person", StandInCall.class)
+                .setParameter("sessions", sessions.stream().map(SessionId::value).toList())
+                .setParameter("person", person)
+                .getResultStream()
+                .filter(call -> call.missing(person))
+                .map(StandInCall::session)
+                .collect(Collectors.toSet());
     }
 
     @Override

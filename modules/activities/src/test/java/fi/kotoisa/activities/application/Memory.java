@@ -96,8 +96,8 @@ final class Memory {
         }
 
         @Override
-        public List<Session> ledBy(UUID person, LocalDateTime from, LocalDateTime to) {
-            return within(from, to).filter(each -> person.equals(each.place().leader())).toList();
+        public List<Session> ledBy(Collection<UUID> people, LocalDateTime from, LocalDateTime to) {
+            return within(from, to).filter(each -> each.place().leader() != null && people.contains(each.place().leader())).toList();
         }
 
         private Stream<Session> within(LocalDateTime from, LocalDateTime to) {

@@ -165,7 +165,7 @@ class MessagesGoldenTest {
         Session date = dates.get(0);
         CrewMessages crew = Wiring.wire(new CrewMessages(), here.words, new Staff(PersonId.random(), Set.of()), Wiring.site(), Wiring.wire(new Telling(), here.outbox, CLOCK));
         List<PersonId> one = List.of(PLANNER);
-        crew.absent(one, PLANNER, group, date);
+        crew.absent(one, PLANNER, group, date, true);
         crew.call(one, group, date);
         crew.back(one, PLANNER, group, date);
         crew.found(one, PLANNER, group, date);
@@ -182,6 +182,8 @@ class MessagesGoldenTest {
         crew.seriesNamed(PLANNER, group, dates.subList(0, 1));
         crew.seriesOver(PLANNER, group, dates.subList(0, 1));
         shows("of one date that is left");
+        crew.absent(one, PLANNER, group, date, false);
+        shows("and nobody else is free");
     }
 
     private void remind(Session date) {

@@ -10,7 +10,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Calls for stand-ins, in memory. */
 final class RememberedCalls implements StandInCalls {
@@ -42,6 +44,21 @@ final class RememberedCalls implements StandInCalls {
         List<StandInCall> found = new ArrayList<>(all.stream().filter(call -> call.session().equals(session)).toList());
         Collections.reverse(found);
         return found;
+    }
+
+    @Override
+    public Set<UUID> looking(Collection<UUID> organisers, LocalDateTime now) {
+        return Set.copyOf(organisers);
+    }
+
+    @Override
+    public List<StandInCall> unanswered(LocalDateTime before) {
+        return all.stream().filter(call -> call.open() && !memory.activities.session(call.session()).orElseThrow().endsAt().isAfter(before)).toList();
+    }
+
+    @Override
+    public Set<SessionId> missed(UUID person, Collection<SessionId> sessions) {
+        return all.stream().filter(call -> sessions.contains(call.session()) && call.missing(person)).map(StandInCall::session).collect(Collectors.toSet());
     }
 
     @Override

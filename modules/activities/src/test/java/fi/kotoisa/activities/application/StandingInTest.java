@@ -201,9 +201,35 @@ class StandingInTest {
     @Test
     void aDateWithoutALeaderLooksForOne() {
         first().move(first().time(), first().place().ledBy(null), null, 0);
-        assertEquals(StandInOutcome.CALLED, as(PLANNER).call(first().id()));
+        assertEquals(AskingOutcome.ASKED, as(PLANNER).call(first().id()));
+        assertEquals(AskingOutcome.BEFORE, as(PLANNER).call(first().id()));
         assertEquals(List.of("stand-in-wanted 04", "stand-in-wanted 11", "stand-in-wanted 12"), told());
         assertEquals(StandInOutcome.TAKEN, as(TIINA).take(first().id()));
-        assertEquals(StandInOutcome.TOO_LATE, as(PLANNER).call(first().id()));
+        assertEquals(AskingOutcome.TOO_LATE, as(PLANNER).call(first().id()));
+    }
+
+    @Test
+    void whereNobodyElseIsFreeNobodySaysThatOthersWereAsked() {
+        busy(OMAR, TIINA);
+        as(LEILA).cannotCome(first().id());
+        assertEquals(List.of("leader-absent no"), here.sent.stream().map(message -> message.key() + " " + message.arguments().get("asked")).toList());
+    }
+
+    @Test
+    void aDateWithoutALeaderForWhichNobodyIsFreeCanBeTriedAgain() {
+        first().move(first().time(), first().place().ledBy(null), null, 0);
+        busy(LEILA, OMAR, TIINA);
+        assertEquals(AskingOutcome.NOBODY, as(PLANNER).call(first().id()));
+        assertEquals(List.of(), told());
+        here.memory.allSessions.removeIf(date -> date.place().leader() != null && date.place().leader().equals(TIINA.value()));
+        assertEquals(AskingOutcome.NOBODY, as(TIINA).call(first().id()), "nobody sends a message to themselves");
+        assertEquals(AskingOutcome.ASKED, as(PLANNER).call(first().id()));
+    }
+
+    /** They lead something else at the time of the first date. */
+    private void busy(PersonId... leaders) {
+        for (PersonId leader : leaders) {
+            here.memory.allSessions.add(new Session(fi.kotoisa.activities.SessionId.next(), first().activity(), first().time(), new SessionPlace(null, null, leader.value(), 0)));
+        }
     }
 }

@@ -38,7 +38,7 @@ class DemoShifts {
     Clock clock;
 
     void add(@Observes @Priority(300) DemoWanted wanted) {
-        if (hosts.known(DemoPeople.VOLUNTEER2)) {
+        if (!hosts.known(List.of(DemoPeople.VOLUNTEER2)).isEmpty()) {
             return;
         }
         List<HostNeedView> dates = needs.upcoming(LocalDateTime.now(clock), 0, DATES, Language.FI);

@@ -16,10 +16,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Asks volunteers to step in where a host cannot come, or where those who answer for a date ask for more. Once for each date; of what is further away than a week nobody need be
+ * Asks volunteers to step in where a host cannot come, or where those who answer for a date ask for more. Once for each date, unless nobody was free the time before; of what is further away than a week nobody need be
  * asked, since the shift stands in the list again.
  */
 @ApplicationScoped
@@ -67,8 +68,13 @@ class SteppingIn {
     }
 
     private void ask(HostCount count, HostNeedView date, CrewView crew) {
-        if (count.call(date, LocalDateTime.now(clock), clock.millis())) {
-            candidates.of(date, crew).forEach(person -> messages.wanted(person, date, crew));
+        if (!count.mayCall(date, LocalDateTime.now(clock))) {
+            return;
+        }
+        List<PersonId> asked = candidates.of(date, crew);
+        if (!asked.isEmpty()) {
+            count.call(clock.millis());
+            asked.forEach(person -> messages.wanted(person, date, crew));
         }
     }
 }

@@ -88,14 +88,15 @@ public class HostCount {
         taken -= held.size();
     }
 
-    /** Volunteers are asked to step in. Says whether they are to be asked now: it is done once for each date, and only where somebody is wanted and it has not begun. */
-    public boolean call(HostNeedView date, LocalDateTime now, long at) {
+    /** Whether volunteers are to be asked to step in: it is done once for each date, and only where somebody is wanted and it has not begun. */
+    public boolean mayCall(HostNeedView date, LocalDateTime now) {
         follow(date);
-        if (calledAt != null || date.cancelled() || !now.isBefore(date.startsAt()) || wanted() <= 0) {
-            return false;
-        }
+        return calledAt == null && !date.cancelled() && now.isBefore(date.startsAt()) && wanted() > 0;
+    }
+
+    /** Volunteers were asked to step in. Only after {@link #mayCall} has said yes under the same lock. */
+    public void call(long at) {
         calledAt = at;
-        return true;
     }
 
     /** Whether hosts were ever wanted here. */

@@ -16,6 +16,9 @@ public interface Shifts {
     /** The same shifts to look at: whatever is done to them leaves no trace. */
     List<Shift> copies(PersonId person, LocalDateTime now);
 
+    /** The shifts that these people hold and that end after this moment, to look at: whatever is done to them leaves no trace. */
+    List<Shift> heldBy(Collection<PersonId> people, LocalDateTime now);
+
     /** The shift that a person holds on a date, else the one that ended last. */
     Optional<Shift> newest(SessionId session, PersonId person);
 

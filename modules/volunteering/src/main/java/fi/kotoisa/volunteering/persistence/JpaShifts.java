@@ -9,14 +9,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 @ApplicationScoped
 class JpaShifts implements Shifts {
 
     private static final int ENOUGH = 200;
+    private static final int IN_LIST = 500;
 
     @PersistenceContext(unitName = "volunteering")
     EntityManager em;
@@ -34,6 +37,21 @@ class JpaShifts implements Shifts {
     @Override
     public List<Shift> copies(PersonId person, LocalDateTime now) {
         List<Shift> shifts = ahead(person, now);
+        shifts.forEach(em::detach);
+        return shifts;
+    }
+
+    @Override
+    public List<Shift> heldBy(Collection<PersonId> people, LocalDateTime now) {
+        List<UUID> all = people.stream().map(PersonId::value).toList();
+        List<Shift> shifts = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += IN_LIST) {
+            shifts.addAll(em.createQuery("select s from Shift s where s.person in :people and s.endsAt > :now and s.state = :taken order by s.startsAt, s.id", Shift.class)
+                    .setParameter("people", all.subList(from, Math.min(all.size(), from + IN_LIST)))
+                    .setParameter("now", now)
+                    .setParameter("taken", State.TAKEN)
+                    .getResultList());
+        }
         shifts.forEach(em::detach);
         return shifts;
     }

@@ -76,6 +76,7 @@ class HostingTest {
         stepping.candidates.people = volunteers;
         stepping.candidates.hosts = places.hosts;
         stepping.candidates.shifts = shifts;
+        stepping.candidates.needs = dates;
         stepping.messages = told;
         hosting.stepping = stepping;
         open.needs = dates;
@@ -98,6 +99,7 @@ class HostingTest {
         Clock clock = Clock.fixed(now.atZone(TimeKeeper.HELSINKI).toInstant(), TimeKeeper.HELSINKI);
         places.clock = clock;
         stepping.clock = clock;
+        stepping.candidates.clock = clock;
         open.clock = clock;
         calledOff.clock = clock;
     }
@@ -302,5 +304,16 @@ class HostingTest {
         assertEquals(List.of("gave back " + aino + " left 0"), told.messages);
         stepping.asked(new HostsCalled(date.activity(), date.session()));
         assertEquals("wanted " + eino, told.messages.get(1));
+    }
+
+    @Test
+    void whereNobodyIsFreeOthersCanBeAskedLater() {
+        HostNeedView date = dates.add(tomorrow(17, 1));
+        stepping.asked(new HostsCalled(date.activity(), date.session()));
+        assertEquals(List.of(), told.messages);
+        volunteers.all.add(eino);
+        stepping.asked(new HostsCalled(date.activity(), date.session()));
+        stepping.asked(new HostsCalled(date.activity(), date.session()));
+        assertEquals(List.of("wanted " + eino), told.messages);
     }
 }

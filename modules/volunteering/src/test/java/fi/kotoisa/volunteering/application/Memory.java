@@ -65,6 +65,7 @@ final class Memory {
 
     static final class People implements Hosts {
         private final Set<PersonId> known = new HashSet<>();
+        int asked;
 
         @Override
         public void lock(PersonId person) {
@@ -72,8 +73,9 @@ final class Memory {
         }
 
         @Override
-        public boolean known(PersonId person) {
-            return known.contains(person);
+        public Set<PersonId> known(Collection<PersonId> people) {
+            asked++;
+            return people.stream().filter(known::contains).collect(java.util.stream.Collectors.toSet());
         }
     }
 
@@ -100,6 +102,7 @@ final class Memory {
 
     static final class Taken implements Shifts {
         final List<Shift> all = new ArrayList<>();
+        int asked;
 
         @Override
         public List<Shift> ahead(PersonId person, LocalDateTime now) {
@@ -112,6 +115,12 @@ final class Memory {
         @Override
         public List<Shift> copies(PersonId person, LocalDateTime now) {
             return ahead(person, now);
+        }
+
+        @Override
+        public List<Shift> heldBy(Collection<PersonId> people, LocalDateTime now) {
+            asked++;
+            return all.stream().filter(shift -> people.contains(shift.person()) && shift.held() && shift.endsAt().isAfter(now)).toList();
         }
 
         @Override

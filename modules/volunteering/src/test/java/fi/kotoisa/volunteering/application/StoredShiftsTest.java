@@ -3,7 +3,6 @@ package fi.kotoisa.volunteering.application;
 import static fi.kotoisa.volunteering.Dates.NOW;
 import static fi.kotoisa.volunteering.Dates.tomorrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,6 +25,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -83,8 +83,8 @@ class StoredShiftsTest {
             assertEquals(date.session(), stored.session());
             assertEquals(person, stored.person());
             assertTrue(stored.held());
-            assertTrue(Stored.hosts(em).known(person));
-            assertFalse(Stored.hosts(em).known(PersonId.random()));
+            assertEquals(Set.of(person), Stored.hosts(em).known(List.of(person, PersonId.random())));
+            assertEquals(Set.of(), Stored.hosts(em).known(List.of()));
             assertEquals(List.of(), Stored.shifts(em).ahead(person, date.endsAt()));
         });
     }
@@ -108,6 +108,24 @@ class StoredShiftsTest {
         HostNeedView date = dates.add(tomorrow(17, 1));
         take(database, person, date);
         database.within("volunteering", em -> Stored.shifts(em).copies(person, NOW).get(0).follow(Dates.moved(date, NOW.plusDays(9))));
+        database.within("volunteering", em -> assertEquals(date.startsAt(), Stored.shifts(em).ahead(person, NOW).get(0).startsAt()));
+    }
+
+    @TestOnBothDatabases(modules = "volunteering")
+    void whatManyPeopleHoldIsLookedUpAtOnceAndLeavesNoTrace(TestDatabase database) {
+        PersonId person = PersonId.random();
+        PersonId gone = PersonId.random();
+        HostNeedView date = dates.add(tomorrow(17, 2));
+        take(database, person, date);
+        take(database, gone, date);
+        giveBack(database, gone, date);
+        database.within("volunteering", em -> {
+            List<Shift> held = Stored.shifts(em).heldBy(List.of(person, gone, PersonId.random()), NOW);
+            assertEquals(List.of(person), held.stream().map(Shift::person).toList());
+            held.get(0).follow(Dates.moved(date, NOW.plusDays(9)));
+            assertEquals(List.of(), Stored.shifts(em).heldBy(List.of(person), date.endsAt()));
+            assertEquals(List.of(), Stored.shifts(em).heldBy(List.of(), NOW));
+        });
         database.within("volunteering", em -> assertEquals(date.startsAt(), Stored.shifts(em).ahead(person, NOW).get(0).startsAt()));
     }
 

@@ -1,6 +1,7 @@
 package fi.kotoisa.activities.web.staff;
 
 import fi.kotoisa.activities.SessionId;
+import fi.kotoisa.activities.application.AskingOutcome;
 import fi.kotoisa.activities.application.Holes;
 import fi.kotoisa.activities.application.Holes.Hole;
 import fi.kotoisa.activities.application.Holes.HolesView;
@@ -11,6 +12,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,9 @@ public class HolesPage {
     @Inject
     PageAsked asked;
 
+    @Inject
+    StaffTexts texts;
+
     private HolesView view;
 
     /** A day with its dates. */
@@ -45,26 +50,31 @@ public class HolesPage {
 
     /** Asks those who could lead the date whose button was pressed. */
     public String callLeaders() {
-        standingIn.call(new SessionId(asked.id("leaders")));
-        return again();
+        return after(standingIn.call(new SessionId(asked.id("leaders"))));
     }
 
     /** Asks volunteers for the date whose button was pressed. */
     public String callHosts() {
-        hostCalling.call(new SessionId(asked.id("helpers")));
-        return again();
+        return after(hostCalling.call(new SessionId(asked.id("helpers"))));
     }
 
-    private String again() {
-        return "/activities/staff/holes?faces-redirect=true&page=" + getPage() + "&called=1";
+    private String after(AskingOutcome said) {
+        return "/activities/staff/holes?faces-redirect=true&page=" + getPage() + "&said=" + said;
     }
 
     public HolesView getView() {
         return view;
     }
 
-    public boolean isCalled() {
-        return asked.text("called").equals("1");
+    /** What came of pressing a button; empty otherwise. */
+    public String getSaid() {
+        return Arrays.stream(AskingOutcome.values()).filter(outcome -> outcome.name().equals(asked.text("said"))).findFirst()
+                .map(outcome -> texts.say("staff.holes.said." + outcome)).orElse("");
+    }
+
+    /** Whether somebody was asked. */
+    public boolean isFine() {
+        return List.of("ASKED", "BEFORE").contains(asked.text("said"));
     }
 
     public List<Day> getDays() {
