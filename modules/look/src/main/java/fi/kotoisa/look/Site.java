@@ -49,6 +49,11 @@ public class Site {
         return baseUrl.map(url -> url.replaceFirst("/+$", "")).orElse("");
     }
 
+    /** The same; where none is configured, scheme and host by which a request came. @param asked the whole address that was asked for */
+    public String reachedAt(String asked) {
+        return baseUrl().isEmpty() ? asked.substring(0, asked.indexOf('/', "https://".length())) : baseUrl();
+    }
+
     /** Whether this runs with invented people, for showing and trying. */
     public boolean demo() {
         return demo;

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -49,6 +50,16 @@ public class Outbox {
      */
     public UUID sendByDay(Message message) {
         return keep(message, !ConfigProvider.getConfig().getOptionalValue(AT_NIGHT, Boolean.class).orElse(false));
+    }
+
+    /**
+     * The same for those who must act in time: what is held today or tomorrow goes at once, also at night, the rest by day.
+     *
+     * @param about the day that the message speaks of
+     * @return as {@link #send}
+     */
+    public UUID sendInTime(Message message, LocalDate about, LocalDate today) {
+        return about.isAfter(today.plusDays(1)) ? sendByDay(message) : send(message);
     }
 
     /** Who of these did not get the last message that was tried for good: refused, without address, or given up after days. */

@@ -4,6 +4,7 @@ import fi.kotoisa.activities.application.Listeners.Household;
 import fi.kotoisa.activities.domain.Activities;
 import fi.kotoisa.activities.domain.Activity;
 import fi.kotoisa.activities.domain.Enrolment;
+import fi.kotoisa.activities.domain.Intake;
 import fi.kotoisa.activities.domain.Intakes;
 import fi.kotoisa.activities.domain.Session;
 import fi.kotoisa.activities.domain.SessionTime;
@@ -131,7 +132,7 @@ class DateNews {
     private Map<String, String> about(Activity activity, Household household) {
         Map<String, String> arguments = words.about(household.enrolment(), activity, Optional.of(household.first()));
         int count = household.dates().size();
-        boolean single = intakes.of(activity.id(), household.first().id()).filter(intake -> intake.session().isPresent()).isPresent();
+        boolean single = intakes.find(household.enrolment().intake()).flatMap(Intake::session).isPresent();
         arguments.put("place", words.placeAndRoom(household.first()));
         arguments.put("count", String.valueOf(count));
         arguments.put("several", count > 1 ? "yes" : "no");

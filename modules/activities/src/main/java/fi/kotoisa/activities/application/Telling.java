@@ -35,10 +35,6 @@ class Telling {
 
     /** The same for those who must find somebody in time: what is today or tomorrow goes at once. */
     void urge(Message message, LocalDateTime about) {
-        if (about.toLocalDate().isAfter(now().toLocalDate().plusDays(1))) {
-            outbox.sendByDay(message);
-        } else {
-            outbox.send(message);
-        }
+        outbox.sendInTime(message, about.toLocalDate(), now().toLocalDate());
     }
 }

@@ -69,7 +69,6 @@ public class LinkedEventsAddress {
     }
 
     private String base() {
-        String asked = request.getRequestURL().toString();
-        return site.baseUrl().isEmpty() ? asked.substring(0, asked.indexOf('/', "https://".length())) : site.baseUrl();
+        return site.reachedAt(request.getRequestURL().toString());
     }
 }

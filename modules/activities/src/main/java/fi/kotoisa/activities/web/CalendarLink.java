@@ -74,16 +74,11 @@ public class CalendarLink {
 
     /** For copying; empty when none was made just now. */
     public String getAddress() {
-        return key.isEmpty() ? "" : base() + PersonalCalendar.path(key, current.language());
+        return key.isEmpty() ? "" : site.reachedAt(request.getRequestURL().toString()) + PersonalCalendar.path(key, current.language());
     }
 
     /** Opens the calendar of the telephone or computer, which then follows changes. */
     public String getFollow() {
         return getAddress().replaceFirst("^https?:", "webcal:");
-    }
-
-    private String base() {
-        String here = request.getRequestURL().toString();
-        return site.baseUrl().isEmpty() ? here.substring(0, here.indexOf('/', "https://".length())) : site.baseUrl();
     }
 }

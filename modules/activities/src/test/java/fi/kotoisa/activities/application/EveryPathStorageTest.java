@@ -27,7 +27,6 @@ import fi.kotoisa.platform.SomeoneWasQuicker;
 import fi.kotoisa.platform.testing.TestDatabase;
 import fi.kotoisa.platform.testing.TestOnBothDatabases;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +77,7 @@ class EveryPathStorageTest {
             activities = (Activities) stored("Activities");
             intakes = (Intakes) stored("Intakes");
             enrolments = (Enrolments) stored("Enrolments");
-            Settling settling = settling(em);
+            Settling settling = SeriesStorageTest.settling(em);
             Seating seating = Wiring.wire(new Seating(), enrolments, stored("QueueSteps"), town.seating.holidays, town.seating.messages, town.seating.news, town.clock);
             Object[] parts = {activities, intakes, enrolments, town.contacts, town.keys, town.seating.messages, seating, settling, new Staff(Workplace.PLANNER, Set.of(Workplace.SILTA)), town.clock};
             enrolling = Wiring.wire(new Enrolling(), parts);
@@ -98,19 +97,6 @@ class EveryPathStorageTest {
             List<Enrolment> listed = enrolments.listed(intake, 0, 1_000);
             return listed.isEmpty() ? Optional.empty() : Optional.of(listed.get(chance.nextInt(listed.size())));
         }
-    }
-
-    private static Settling settling(EntityManager store) {
-        return new Settling() {
-            @Override
-            void now() {
-                try {
-                    store.flush();
-                } catch (OptimisticLockException lost) {
-                    throw new SomeoneWasQuicker(lost);
-                }
-            }
-        };
     }
 
     private static HouseholdSize someone(Random chance) {

@@ -40,7 +40,8 @@ class SeriesStorageTest {
 
     private final Workplace made = new Workplace();
 
-    private static Settling settling(EntityManager store) {
+    /** On this database; nobody listens. */
+    static Settling settling(EntityManager store) {
         return new Settling() {
             @Override
             void now() {

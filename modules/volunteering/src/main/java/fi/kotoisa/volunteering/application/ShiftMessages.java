@@ -95,13 +95,8 @@ class ShiftMessages {
         urge(new Message(shift.person().value(), MODULE, "shift-called-off", times(shift.startsAt(), shift.endsAt())), shift.startsAt());
     }
 
-    /** What is today or tomorrow goes at once, also at night; the rest by day. */
     private void urge(Message message, LocalDateTime about) {
-        if (about.toLocalDate().isAfter(LocalDate.now(clock).plusDays(1))) {
-            outbox.sendByDay(message);
-        } else {
-            outbox.send(message);
-        }
+        outbox.sendInTime(message, about.toLocalDate(), LocalDate.now(clock));
     }
 
     private Map<String, String> times(LocalDateTime start, LocalDateTime end) {

@@ -6,7 +6,6 @@ import fi.kotoisa.activities.application.AttendanceSheet;
 import fi.kotoisa.activities.application.AttendanceSheet.AttendanceRow;
 import fi.kotoisa.activities.application.AttendanceSheet.Said;
 import fi.kotoisa.activities.application.Attending;
-import fi.kotoisa.look.Errors;
 import fi.kotoisa.platform.NotFound;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,17 +13,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 
 /** Marking who came, on a phone: every button saves its own row and whatever stands in the field below. */
 @Named("attendancePage")
 @RequestScoped
 public class AttendancePage {
-
-    private static final int MOST_HEADS = 10_000;
 
     @Inject
     Attending attending;
@@ -33,10 +27,7 @@ public class AttendancePage {
     PageAsked asked;
 
     @Inject
-    StaffTexts texts;
-
-    @Inject
-    Errors errors;
+    HeadCountField headCount;
 
     @Inject
     Clock clock;
@@ -47,19 +38,13 @@ public class AttendancePage {
     @PostConstruct
     void load() {
         sheet = attending.sheet(session());
-        heads = sheet.headCount().map(String::valueOf).orElse("");
+        heads = HeadCountField.shown(sheet);
     }
 
     /** Saves the row whose button was pressed, and the number of the others where it was changed. */
     public String save() {
         markOne(asked.text("mark"));
-        String now = TypedValues.text(Objects.toString(heads, ""));
-        OptionalInt number = TypedValues.number(now, 0, MOST_HEADS);
-        if (number.isPresent() && !sheet.headCount().equals(Optional.of(number.getAsInt()))) {
-            attending.headCount(session(), number.getAsInt());
-        }
-        if (number.isEmpty() && !now.isEmpty()) {
-            errors.at("heads", texts.say("staff.form.error.number", 0, MOST_HEADS));
+        if (!headCount.save(sheet, heads)) {
             sheet = attending.sheet(session());
             return "";
         }

@@ -44,11 +44,6 @@ public class EmbedHelp {
     /** What stands in the page of the other site. */
     public String getSnippet() {
         String query = getSearch().isEmpty() ? "" : "?" + getSearch().replace("&", "&amp;");
-        return "<iframe src=\"" + home() + "/" + getLanguage().code() + EmbedSites.PAGE + query + "\" title=\"Kotoisa\" width=\"100%\" height=\"700\" loading=\"lazy\"></iframe>";
-    }
-
-    /** The address of this installation: as it is configured, otherwise by which the planner came. */
-    private String home() {
-        return site.baseUrl().isEmpty() ? asked.home() : site.baseUrl();
+        return "<iframe src=\"" + site.reachedAt(asked.here()) + "/" + getLanguage().code() + EmbedSites.PAGE + query + "\" title=\"Kotoisa\" width=\"100%\" height=\"700\" loading=\"lazy\"></iframe>";
     }
 }

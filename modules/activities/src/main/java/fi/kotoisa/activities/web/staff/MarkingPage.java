@@ -6,7 +6,6 @@ import fi.kotoisa.activities.application.AttendanceSheet;
 import fi.kotoisa.activities.application.AttendanceSheet.AttendanceRow;
 import fi.kotoisa.activities.application.AttendanceSheet.Said;
 import fi.kotoisa.activities.application.Attending;
-import fi.kotoisa.look.Errors;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,9 +14,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Typing a list that was filled in on paper, in its order, and saving it at once. What is saved is what was changed in this form: what somebody else marks meanwhile stays.
@@ -26,8 +22,6 @@ import java.util.OptionalInt;
 @RequestScoped
 public class MarkingPage {
 
-    private static final int MOST_HEADS = 10_000;
-
     @Inject
     Attending attending;
 
@@ -35,10 +29,7 @@ public class MarkingPage {
     PageAsked asked;
 
     @Inject
-    StaffTexts texts;
-
-    @Inject
-    Errors errors;
+    HeadCountField headCount;
 
     private AttendanceSheet sheet;
     private String heads = "";
@@ -46,7 +37,7 @@ public class MarkingPage {
     @PostConstruct
     void load() {
         sheet = attending.sheet(session());
-        heads = sheet.headCount().map(String::valueOf).orElse("");
+        heads = HeadCountField.shown(sheet);
     }
 
     /** Saves all rows that were changed, and the number of the others. A wrong number is shown beside it; the rows are saved then too. */
@@ -55,15 +46,9 @@ public class MarkingPage {
         if (!changed.isEmpty()) {
             attending.markAll(session(), changed);
         }
-        String now = TypedValues.text(Objects.toString(heads, ""));
-        OptionalInt number = TypedValues.number(now, 0, MOST_HEADS);
-        if (number.isEmpty() && !now.isEmpty()) {
-            errors.at("heads", texts.say("staff.form.error.number", 0, MOST_HEADS));
+        if (!headCount.save(sheet, heads)) {
             sheet = attending.sheet(session());
             return "";
-        }
-        if (number.isPresent() && !sheet.headCount().equals(Optional.of(number.getAsInt()))) {
-            attending.headCount(session(), number.getAsInt());
         }
         return "/activities/staff/attendance?faces-redirect=true&session=" + session() + "&saved=1";
     }

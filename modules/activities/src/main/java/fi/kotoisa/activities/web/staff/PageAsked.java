@@ -25,10 +25,9 @@ public class PageAsked {
         }
     }
 
-    /** Scheme and host by which the request came. */
-    String home() {
-        String here = request.getRequestURL().toString();
-        return here.substring(0, here.indexOf('/', "https://".length()));
+    /** The whole address of the request, without its questions. */
+    String here() {
+        return request.getRequestURL().toString();
     }
 
     /** Empty where it is missing. */
