@@ -83,7 +83,7 @@ public final class Bench {
 
     private void kills() throws InterruptedException, SQLException {
         Path data = seededIn("bench-kills");
-        PowerCuts cuts = new PowerCuts(Kotoisa.startOn(data, Map.of()), Map.of(), coming, Seed.PLACES, sizes.seed());
+        PowerCuts cuts = new PowerCuts(Kotoisa.startOn(data, Map.of()), Map.of(), coming, StoryHours.PLACES, sizes.seed());
         int wrong = 0;
         for (int i = 0; i < sizes.kills(); i++) {
             List<String> complaints = cuts.round();
@@ -101,7 +101,9 @@ public final class Bench {
     private Path seededIn(String name) throws SQLException {
         Kotoisa demo = Kotoisa.start(name, Map.of());
         demo.stop();
-        coming = Seed.into(demo.data().resolve("database"), sizes, LocalDate.now());
+        try (Store store = Store.of("derby", demo.data())) {
+            coming = Seed.into(store, sizes, LocalDate.now());
+        }
         System.out.println(sizes.activities() + " groups of " + sizes.dates() + " dates, " + sizes.households() + " households on each past date.\n");
         return demo.data();
     }

@@ -65,8 +65,8 @@ final class Growth {
                 one.ask(target.getValue(), WARM);
                 keep(target.getKey(), one.ask(target.getValue(), sizes.measured()));
             }
-            SignUps signUps = SignUps.learn(kotoisa.home(), 1, coming(kotoisa), 100_000 * levels.size());
-            List<String> intake = List.of(coming(kotoisa));
+            List<String> intake = SignUps.intakes(kotoisa.home(), StoryHours.PATTERN).subList(0, 1);
+            SignUps signUps = SignUps.learn(kotoisa.home(), 1, intake.get(0), 100_000 * levels.size());
             one.askAll(signUps.ready(sizes.signUps() / 20, intake));
             keep("sign-up, last step", one.askAll(signUps.ready(sizes.signUps() / 20, intake)));
         } finally {
@@ -97,11 +97,6 @@ final class Growth {
         targets.put("REST: Linked Events", Ask.get(kotoisa.port(), "/linkedevents/v1/event/", 200, ZIP));
         targets.put("REST: places of Linked Events", Ask.get(kotoisa.port(), "/linkedevents/v1/place/", 200, ZIP));
         return targets;
-    }
-
-    /** An intake of the demo's story hour, which is there at each level. */
-    private static String coming(Kotoisa kotoisa) throws IOException, InterruptedException {
-        return SignUps.intakes(kotoisa.home(), Seed.PATTERN).get(0);
     }
 
     private void keep(String name, Figures figures) {

@@ -39,7 +39,7 @@ final class Rush {
         Path data = Kotoisa.emptyFolder("bench-rush-" + database);
         try (Store store = Store.of(database, data)) {
             Kotoisa kotoisa = Kotoisa.startOn(data, store.environment());
-            List<String> intakes = SignUps.intakes(kotoisa.home(), Seed.PATTERN);
+            List<String> intakes = SignUps.intakes(kotoisa.home(), StoryHours.PATTERN);
             SignUps signUps = SignUps.learn(kotoisa.home(), sizes.connections(), intakes.get(1), 100_000);
             new Load(kotoisa.port(), sizes.connections(), kotoisa.server()).askAll(signUps.ready(sizes.signUps(), intakes.subList(1, intakes.size())));
             List<Ask> asks = signUps.ready(sizes.rush(), intakes.subList(0, 1));
@@ -123,12 +123,12 @@ final class Rush {
             connection.commit();
         }
         store.leave();
-        boolean first = states.subList(0, Math.min(Seed.PLACES, states.size())).stream().allMatch("PLACED"::equals);
+        boolean first = states.subList(0, Math.min(StoryHours.PLACES, states.size())).stream().allMatch("PLACED"::equals);
         long placed = states.stream().filter("PLACED"::equals).count();
         long waiting = states.stream().filter("WAITING"::equals).count();
         boolean gaps = !turns.isEmpty() && turns.get(turns.size() - 1) - turns.get(0) + 1 != turns.size();
         System.out.printf(Locale.ROOT, "In the database: %d placed (%s), %d waiting, %s.%n", placed, first ? "the first by turn" : "not the first by turn", waiting, gaps ? "turns with gaps" : "turns without a gap");
-        if (placed != Seed.PLACES || !first || gaps || placed + waiting != pressed) {
+        if (placed != StoryHours.PLACES || !first || gaps || placed + waiting != pressed) {
             throw new IllegalStateException("places or queue are wrong");
         }
     }
