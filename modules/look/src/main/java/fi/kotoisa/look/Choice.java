@@ -1,5 +1,6 @@
 package fi.kotoisa.look;
 
+import fi.kotoisa.platform.Language;
 import java.util.Arrays;
 
 /**
@@ -18,6 +19,11 @@ public record Choice(String value, String label, String hint, String language) {
 
     public Choice(String value, String label, String hint) {
         this(value, label, hint, "");
+    }
+
+    /** A language by its own name. */
+    public static Choice of(Language language) {
+        return new Choice(language.code(), language.ownName()).in(language.tag());
     }
 
     /** The same answer, its label marked as written in another language. */

@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,7 +77,7 @@ class StandInCandidates {
 
     /** Those who hear who leads it instead. */
     List<PersonId> told(Activity group, Optional<UUID> absent) {
-        return List.copyOf(new HashSet<>(Stream.concat(planners(group).stream(), absent.map(PersonId::new).stream()).toList()));
+        return Stream.concat(planners(group).stream(), absent.map(PersonId::new).stream()).distinct().toList();
     }
 
     boolean busy(UUID person, Session date) {

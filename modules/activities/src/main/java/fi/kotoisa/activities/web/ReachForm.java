@@ -64,7 +64,7 @@ public class ReachForm {
     }
 
     public List<Choice> getLanguages() {
-        return Language.ofResidents().stream().map(each -> new Choice(each.code(), each.ownName()).in(each.tag())).toList();
+        return Language.ofResidents().stream().map(Choice::of).toList();
     }
 
     /** Asks for the change, or says what must be put right; then everything stays as it was typed. */

@@ -58,7 +58,7 @@ public class SignUpContact {
     /** The language of the page first, then the others by their own names. */
     public List<Choice> getLanguageChoices() {
         Stream<Language> others = Language.ofResidents().stream().filter(each -> each != words.language());
-        return Stream.concat(Stream.of(words.language()), others).map(each -> new Choice(each.code(), each.ownName()).in(each.tag())).toList();
+        return Stream.concat(Stream.of(words.language()), others).map(Choice::of).toList();
     }
 
     /** On to looking everything over; stays where something must be put right. */

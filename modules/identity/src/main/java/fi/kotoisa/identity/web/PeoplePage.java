@@ -143,7 +143,7 @@ public class PeoplePage {
     }
 
     public List<Choice> getLanguages() {
-        return Language.ofResidents().stream().map(each -> new Choice(each.code(), each.ownName()).in(each.tag())).toList();
+        return Language.ofResidents().stream().map(Choice::of).toList();
     }
 
     /** What was just done: {@code invited}, {@code ended}, {@code out}, or nothing. */

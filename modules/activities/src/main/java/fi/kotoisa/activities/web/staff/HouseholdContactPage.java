@@ -68,7 +68,7 @@ public class HouseholdContactPage {
     }
 
     public List<Choice> getLanguages() {
-        return Language.ofResidents().stream().map(each -> new Choice(each.code(), each.ownName()).in(each.tag())).toList();
+        return Language.ofResidents().stream().map(Choice::of).toList();
     }
 
     /** Changes it, or says what to put right. */

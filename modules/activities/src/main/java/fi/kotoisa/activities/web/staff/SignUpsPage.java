@@ -138,7 +138,7 @@ public class SignUpsPage {
     }
 
     public List<Choice> getLanguages() {
-        return Language.ofResidents().stream().map(each -> new Choice(each.code(), each.ownName()).in(each.tag())).toList();
+        return Language.ofResidents().stream().map(Choice::of).toList();
     }
 
     /** The query of the page before; empty on the first. */
