@@ -9,10 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.kotoisa.journeys.rest.Program;
 import fi.kotoisa.journeys.server.Forms;
-import fi.kotoisa.journeys.server.Wire;
 import fi.kotoisa.journeys.server.Wire.Answer;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
@@ -21,7 +18,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +36,6 @@ class RestIT extends Journey {
     private static final String OPEN_CAFE = "0da00000-0000-4000-8000-000000000004";
     private static final String JSON = "Content-Type: application/json";
     private static final String MINE = "X-Requested-With: journey";
-    private static final Pattern FIELD = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
 
     private static final Set<String> ASKED = new TreeSet<>();
     /** A group of this journey alone: others fill those of the demo town. */
@@ -85,13 +80,6 @@ class RestIT extends Journey {
         String[] all = Arrays.copyOf(headers, headers.length + 1);
         all[headers.length] = JSON;
         return program.send("POST", HERE + "/intakes/" + intake() + "/sign-ups", body, all);
-    }
-
-    private String signIn(String who) {
-        String page = "/fi/identity/sign-in";
-        String form = FIELD.matcher(Wire.get(home(), page).body()).results().map(field -> field.group(1) + "=" + URLEncoder.encode(field.group(2), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
-        Answer entered = Wire.post(home(), page, form + "&name=" + who + "%40kotoisa.example&password=kotoisa-demo&enter=x");
-        return "Cookie: __Host-kotoisa=" + entered.cookie("__Host-kotoisa").orElseThrow();
     }
 
     @Test
@@ -192,7 +180,7 @@ class RestIT extends Journey {
 
     @Test
     void thePlannerMovesAndCallsOffOnlyWhatTheyHaveSeen() {
-        String planner = signIn("planner");
+        String planner = program.signIn("planner");
         assertTrue(read(OWN + "?q=kohtaamispaikka", planner).path("activities").toString().contains(OPEN_CAFE));
         String id = OPEN_CAFE;
         JsonNode own = read(OWN + "/" + id, planner);
@@ -216,12 +204,12 @@ class RestIT extends Journey {
         assertEquals(204, program.send("PUT", date + "/cancellation", "{\"reason\":\"Sairaus\"}", JSON, planner, now, MINE).status());
         assertTrue(read(date, planner).path("cancelled").asBoolean());
         assertEquals(204, program.send("PUT", OWN + "/" + id + "/publication", "", planner, MINE).status(), "published before: nothing more happens");
-        assertEquals(403, program.get(date, signIn("volunteer")).status());
+        assertEquals(403, program.get(date, program.signIn("volunteer")).status());
     }
 
     @Test
     void theDeskSignsUpAndGivesUpForACaller() {
-        String leader = signIn("leader");
+        String leader = program.signIn("leader");
         String list = OWN + "/intakes/" + intake() + "/sign-ups";
         Answer made = program.send("POST", list, household("Soittaja", "040 555 0330"), JSON, leader, MINE);
         assertEquals(201, made.status(), made::everything);
@@ -238,7 +226,7 @@ class RestIT extends Journey {
 
     @Test
     void aDateIsNotMovedOntoAnotherUnawares() {
-        String planner = signIn("planner");
+        String planner = program.signIn("planner");
         JsonNode own = read(group.replace(HERE, OWN), planner).path("dates").get(1);
         JsonNode other = read(OWN + "/" + CAFE, planner).path("dates").get(0);
         JsonNode dates = read(group.replace(HERE, OWN), planner).path("dates");
@@ -261,7 +249,7 @@ class RestIT extends Journey {
 
     @Test
     void theLeaderMarksWhoCame() {
-        String leader = signIn("leader");
+        String leader = program.signIn("leader");
         JsonNode made = program.json(signUp(household("Läsnä", "040 555 0328")));
         JsonNode own = read(group.replace(HERE, OWN), leader);
         JsonNode list = read(OWN + "/intakes/" + own.path("intake").path("id").asText() + "/sign-ups", leader);

@@ -8,23 +8,35 @@ import fi.kotoisa.journeys.rest.Description.Operation;
 import fi.kotoisa.journeys.server.Wire;
 import fi.kotoisa.journeys.server.Wire.Answer;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A program that asks and holds every answer against the description: status, form and content. It remembers what it has asked. */
 public final class Program {
 
     private static final Description DESCRIPTION = Description.ofOurs();
     private static final String PROBLEM = "application/problem+json";
+    private static final Pattern FIELD = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
 
     private final URI home;
     private final Set<String> asked = new TreeSet<>();
 
     public Program(URI home) {
         this.home = home;
+    }
+
+    /** Signs one of the demo town's staff in; answers the header that goes along from then on. */
+    public String signIn(String who) {
+        String page = "/fi/identity/sign-in";
+        String form = FIELD.matcher(Wire.get(home, page).body()).results().map(field -> field.group(1) + "=" + URLEncoder.encode(field.group(2), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+        Answer entered = Wire.post(home, page, form + "&name=" + who + "%40kotoisa.example&password=kotoisa-demo&enter=x");
+        return "Cookie: __Host-kotoisa=" + entered.cookie("__Host-kotoisa").orElseThrow();
     }
 
     public Answer get(String path, String... headers) {

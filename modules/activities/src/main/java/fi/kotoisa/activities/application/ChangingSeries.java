@@ -78,7 +78,7 @@ public class ChangingSeries {
             throw new SomeoneWasQuicker(new IllegalStateException("version " + change.seen() + " is now " + activity.version()));
         }
         List<Session> followers = followers(activity);
-        places.hold(activity, followers);
+        places.hold(followers);
         SessionPlace place = placing.kept(change.place(), leader(change), change.hostsNeeded());
         activity.hold(place, activity.published() ? activity.signUp() : change.signUp(), change.capacity(), change.carePlaces());
         activities.changed(activity);

@@ -109,6 +109,7 @@ class FeedGone {
      * @throws fi.kotoisa.platform.SomeoneWasQuicker when somebody else changed one of them meanwhile
      */
     void callOff(List<Gone> agreed, String why) {
+        news.hold(agreed.stream().map(Gone::activity), agreed.stream().map(Gone::session));
         agreed.forEach(gone -> gone.session().vanish(why, clock.millis()));
         agreed.stream().collect(Collectors.groupingBy(gone -> gone.activity().id())).values()
                 .forEach(dates -> news.calledOff(dates.get(0).activity(), dates.stream().map(Gone::session).toList()));

@@ -1,5 +1,6 @@
 package fi.kotoisa.activities.application;
 
+import fi.kotoisa.activities.ActivityId;
 import fi.kotoisa.activities.SignUpKind;
 import fi.kotoisa.activities.domain.Activity;
 import fi.kotoisa.activities.domain.Session;
@@ -9,6 +10,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +39,12 @@ class FeedNews {
 
     /** A date that was changed, and what it was before. */
     record Changed(Session session, SessionTime was) {}
+
+    /** To be called before these dates of these groups are changed: see {@link IntakeTimes#hold}. Most groups of feeds have no sign-up, and then nothing is asked. */
+    void hold(Stream<Activity> groups, Stream<Session> dates) {
+        Set<ActivityId> signedUpFor = groups.filter(activity -> activity.signUp() != SignUpKind.NONE).map(Activity::id).collect(Collectors.toSet());
+        intakeTimes.hold(dates.filter(date -> signedUpFor.contains(date.activity())).toList());
+    }
 
     /** A date that is new in a published group: it opens for sign-up as the others did. Nobody is told, for nobody waits for it yet. */
     void added(Activity activity, Session session) {

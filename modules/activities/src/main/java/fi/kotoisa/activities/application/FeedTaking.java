@@ -75,6 +75,7 @@ class FeedTaking {
         Map<String, Activity> begun = new HashMap<>();
         Map<String, UUID> places = venues.keep(steps.stream().filter(step -> step.action() == Action.CREATE || step.action() == Action.CHANGE).map(Step::item).toList());
         Map<Activity, List<Followed>> followed = new LinkedHashMap<>();
+        hold(steps.stream().filter(step -> step.action() == Action.CHANGE).toList());
         Set<ActivityId> groups = new HashSet<>();
         int created = 0;
         for (Step step : steps) {
@@ -93,6 +94,10 @@ class FeedTaking {
         }
         followed.forEach(this::tell);
         return new Taken(created, followed.values().stream().mapToInt(List::size).sum(), groups);
+    }
+
+    private void hold(List<Step> changes) {
+        news.hold(changes.stream().flatMap(step -> step.activity().stored().stream()), changes.stream().flatMap(step -> step.known().stream()));
     }
 
     /** A date that followed its feed, and what it was before. */

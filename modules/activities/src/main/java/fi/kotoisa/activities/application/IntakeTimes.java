@@ -38,9 +38,9 @@ class IntakeTimes {
      * To be called before these dates are changed. Who signs up locks the list first and reads the date then; whoever changes the date first and wants the list then would wait for
      * them, and they for the change, until the database gives one of them up.
      */
-    void hold(Activity activity, List<Session> dates) {
+    void hold(List<Session> dates) {
         dates.stream()
-                .flatMap(date -> intakes.of(activity.id(), date.id()).stream())
+                .flatMap(date -> intakes.of(date.activity(), date.id()).stream())
                 .map(Intake::id)
                 .distinct()
                 .sorted(Comparator.comparing(IntakeId::toString))

@@ -71,7 +71,7 @@ public class Moving {
     public void move(SessionId id, MovedDate moved) {
         Session session = seen(id, moved.seen());
         Activity activity = own(session);
-        intakeTimes.hold(activity, List.of(session));
+        intakeTimes.hold(List.of(session));
         SessionTime was = session.time();
         SessionPlace wasAt = session.place();
         boolean skipped = session.status() == Session.Status.SKIPPED;
@@ -107,7 +107,7 @@ public class Moving {
             return;
         }
         Activity activity = own(session);
-        intakeTimes.hold(activity, List.of(session));
+        intakeTimes.hold(List.of(session));
         if (!activity.published()) {
             session.skip(why);
             intakeTimes.follow(activity, session);

@@ -31,8 +31,8 @@ class SeriesPlaces {
     }
 
     /** See {@link IntakeTimes#hold}. */
-    void hold(Activity activity, List<Session> dates) {
-        times.hold(activity, dates);
+    void hold(List<Session> dates) {
+        times.hold(dates);
     }
 
     /**

@@ -133,7 +133,7 @@ class EveryPathStorageTest {
     private void resize(Paths by, Random chance) {
         Activity activity = by.activities.find(by.intakes.find(intake).orElseThrow().activity()).orElseThrow();
         List<Session> dates = by.activities.sessions(activity.id());
-        by.places.hold(activity, dates);
+        by.places.hold(dates);
         activity.hold(new SessionPlace(null, null, null, 0), activity.signUp(), 4 + chance.nextInt(10), CARE + chance.nextInt(2));
         by.activities.changed(activity);
         by.places.follow(activity, dates);
@@ -144,7 +144,7 @@ class EveryPathStorageTest {
     private void move(Paths by, Random chance) {
         Session session = by.activities.session(date).orElseThrow();
         Activity activity = by.activities.find(session.activity()).orElseThrow();
-        by.times.hold(activity, List.of(session));
+        by.times.hold(List.of(session));
         LocalDateTime start = SignUpWorld.STARTS.plusHours(chance.nextInt(4) == 0 ? -30 : chance.nextInt(48));
         session.move(SessionTime.at(start, start.plusHours(1)), session.place(), null, town.clock.millis());
         by.times.follow(activity, session);
