@@ -89,6 +89,7 @@ final class Ways {
             Map.entry("activities/staff/terms", by(PLANNER, visitor -> visitor.open("activities/staff/terms"))),
             Map.entry("activities/staff/signups", by(PLANNER, Ways::signUps)),
             Map.entry("activities/staff/contact", by(PLANNER, Ways::householdContact)),
+            Map.entry("activities/staff/household", by(PLANNER, Ways::householdSize)),
             Map.entry("activities/staff/queue", by(PLANNER, Ways::queue)),
             Map.entry("activities/staff/date", by(PLANNER, visitor -> session(visitor, "date"))),
             Map.entry("activities/staff/marking", by(PLANNER, visitor -> session(visitor, "marking"))),
@@ -122,6 +123,11 @@ final class Ways {
     private static void householdContact(Visitor visitor) {
         signUps(visitor);
         visitor.click("a[href*='staff/contact']");
+    }
+
+    private static void householdSize(Visitor visitor) {
+        signUps(visitor);
+        visitor.click("a[href*='staff/household']");
     }
 
     private static void queue(Visitor visitor) {

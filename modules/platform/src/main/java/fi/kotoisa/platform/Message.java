@@ -1,6 +1,8 @@
 package fi.kotoisa.platform;
 
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -26,20 +28,26 @@ import java.util.UUID;
  * @param key the middle of the texts' names
  * @param arguments stored encrypted, at most 8,000 characters in all
  * @param forReaderAlone whether it opens something that no helper need read, such as a new password
+ * @param uselessAfter from when on nobody needs it any more; empty where it is always better late than never
  */
-public record Message(UUID recipient, String module, String key, Map<String, String> arguments, boolean forReaderAlone) {
+public record Message(UUID recipient, String module, String key, Map<String, String> arguments, boolean forReaderAlone, Optional<Instant> uselessAfter) {
 
     public Message {
         arguments = Map.copyOf(arguments);
     }
 
     public Message(UUID recipient, String module, String key, Map<String, String> arguments) {
-        this(recipient, module, key, arguments, false);
+        this(recipient, module, key, arguments, false, Optional.empty());
     }
 
     /** The same for its reader alone. */
     public Message forReader() {
-        return new Message(recipient, module, key, arguments, true);
+        return new Message(recipient, module, key, arguments, true, uselessAfter);
+    }
+
+    /** The same, not sent any more from this moment on: what it speaks of is over. */
+    public Message until(Instant over) {
+        return new Message(recipient, module, key, arguments, forReaderAlone, Optional.of(over));
     }
 
     /** Leaves the arguments out, which may name people. */

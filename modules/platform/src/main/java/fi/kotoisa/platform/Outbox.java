@@ -6,6 +6,7 @@ import fi.kotoisa.platform.persistence.Arguments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,6 +24,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Outbox {
+
+    /** The reason of a message whose way is not set up on this server: it would have gone. */
+    public static final String NOT_CONFIGURED = "not-configured";
 
     private static final String AT_NIGHT = "kotoisa.messages.at-night";
 
@@ -76,6 +81,29 @@ public class Outbox {
         return last.entrySet().stream().filter(each -> each.getValue() != MessageState.SENT).map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
+    /** Whether the newest message of this kind to this person is still to go, because its way is closed or it was written at night; not where no way was set up. */
+    public boolean held(UUID recipient, String module, String key) {
+        return newest(recipient, module, key).filter(message -> message.state() == MessageState.WAITING && message.reason().filter(NOT_CONFIGURED::equals).isEmpty()).isPresent();
+    }
+
+    /** Takes back the newest message of this kind to this person, if it has not gone and is not just going: another says it better. */
+    public void takeBack(UUID recipient, String module, String key) {
+        newest(recipient, module, key).ifPresent(message -> {
+            entities.refresh(message, LockModeType.PESSIMISTIC_WRITE);
+            message.takeBack(clock.instant());
+        });
+    }
+
+    private Optional<QueuedMessage> newest(UUID recipient, String module, String key) {
+        return entities.createQuery("select m from QueuedMessage m where m.recipient = :recipient and m.module = :module and m.key = :key order by m.created desc, m.id desc", QueuedMessage.class)
+                .setParameter("recipient", recipient)
+                .setParameter("module", module)
+                .setParameter("key", key)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     private UUID keep(Message message, boolean byDay) {
         UUID id = Ids.next();
         String sealed = arguments.seal(id, message.arguments());
@@ -83,6 +111,7 @@ public class Outbox {
         if (message.forReaderAlone()) {
             queued.forReaderAlone();
         }
+        message.uselessAfter().ifPresent(queued::uselessAfter);
         entities.persist(queued);
         return id;
     }

@@ -21,11 +21,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Marking who came. For those who lead the date and for the staff of the organisation that runs it. */
 @ApplicationScoped
@@ -76,17 +78,27 @@ public class Attending {
     }
 
     /**
-     * Writes down at once what was said of several households, {@code NOTHING} to take it back. Of the others nothing changes, so that two people may write at the same time.
+     * Writes down at once what was said of several households, {@code NOTHING} to take it back. Of the others nothing changes, so that two people may write at the same time. Whoever has
+     * cancelled since the page was shown is passed over.
      *
-     * @throws NotFound where one of them has no place on that date; nothing is stored then
+     * @throws NotFound where one of them never had a place on that date; nothing is stored then
      */
     @Allowed(LEAD)
     public void markAll(SessionId id, Map<EnrolmentId, Said> said) {
-        Set<EnrolmentId> expected = expected(dates.find(id)).stream().map(Enrolment::id).collect(Collectors.toSet());
-        if (!expected.containsAll(said.keySet())) {
+        Session session = dates.find(id);
+        Set<EnrolmentId> expected = expected(session).stream().map(Enrolment::id).collect(Collectors.toSet());
+        Set<EnrolmentId> others = said.keySet().stream().filter(household -> !expected.contains(household)).collect(Collectors.toSet());
+        Optional<Intake> intake = intakes.of(session.activity(), id);
+        List<Enrolment> gone = others.isEmpty() ? List.of()
+                : enrolments.all(others).stream().filter(one -> one.cancelled() && intake.filter(list -> list.id().equals(one.intake())).isPresent()).toList();
+        if (gone.size() < others.size()) {
             throw new NotFound();
         }
-        said.forEach((household, what) -> write(id, household, what));
+        said.forEach((household, what) -> {
+            if (expected.contains(household)) {
+                write(id, household, what);
+            }
+        });
     }
 
     private void write(SessionId id, EnrolmentId household, Said said) {
@@ -114,8 +126,16 @@ public class Attending {
         return sheets.of(session, expected(session));
     }
 
+    /** Whoever joins later has missed nothing, and who came does not vanish when they give up afterwards. */
     private List<Enrolment> expected(Session session) {
-        Optional<Intake> intake = intakes.of(session.activity(), session.id());
-        return intake.map(Intake::id).map(enrolments::placed).orElse(List.of());
+        LocalDateTime over = session.endsAt().toLocalDate().plusDays(1).atStartOfDay();
+        List<Enrolment> expected = intakes.of(session.activity(), session.id()).map(intake -> enrolments.expected(intake.id(), millis(session.startsAt()), millis(over))).orElse(List.of());
+        Set<EnrolmentId> listed = expected.stream().map(Enrolment::id).collect(Collectors.toSet());
+        List<EnrolmentId> marked = attendances.of(session.id()).stream().map(Attendance::enrolment).filter(household -> !listed.contains(household)).toList();
+        return marked.isEmpty() ? expected : Stream.concat(expected.stream(), enrolments.all(marked).stream()).toList();
+    }
+
+    private long millis(LocalDateTime time) {
+        return time.atZone(clock.getZone()).toInstant().toEpochMilli();
     }
 }

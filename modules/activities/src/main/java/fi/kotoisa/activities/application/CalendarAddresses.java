@@ -7,7 +7,6 @@ import fi.kotoisa.activities.PersonalCalendar;
 import fi.kotoisa.activities.domain.CalendarKey;
 import fi.kotoisa.activities.domain.CalendarKey.Kind;
 import fi.kotoisa.activities.domain.CalendarKeys;
-import fi.kotoisa.activities.domain.Enrolments;
 import fi.kotoisa.identity.SignedIn;
 import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.Allowed.Trace;
@@ -32,9 +31,6 @@ public class CalendarAddresses implements PersonalCalendar {
 
     @Inject
     CalendarKeys keys;
-
-    @Inject
-    Enrolments enrolments;
 
     @Inject
     SignUpKeys links;
@@ -86,7 +82,7 @@ public class CalendarAddresses implements PersonalCalendar {
     }
 
     private UUID signUp(String link) {
-        return enrolments.byLink(links.index(link)).orElseThrow(NotFound::new).id().value();
+        return links.find(link).orElseThrow(NotFound::new).id().value();
     }
 
     private String make(Kind kind, UUID owner) {

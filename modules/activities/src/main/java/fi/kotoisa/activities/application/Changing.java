@@ -39,7 +39,7 @@ public class Changing {
     /** @throws NotFound where nobody has this link */
     @Allowed(ANYONE)
     public ChangeOutcome change(String link, HouseholdSize wished) {
-        Enrolment seen = enrolments.byLink(keys.index(link)).orElseThrow(NotFound::new);
+        Enrolment seen = keys.find(link).orElseThrow(NotFound::new);
         Intake intake = intakes.lock(seen.intake()).orElseThrow(NotFound::new);
         Enrolment household = enrolments.fresh(seen);
         if (household.cancelled()) {

@@ -133,7 +133,6 @@ class DateNews {
         Map<String, String> arguments = words.about(household.enrolment(), activity, Optional.of(household.first()));
         int count = household.dates().size();
         boolean single = intakes.find(household.enrolment().intake()).flatMap(Intake::session).isPresent();
-        arguments.put("place", words.placeAndRoom(household.first()));
         arguments.put("count", String.valueOf(count));
         arguments.put("several", count > 1 ? "yes" : "no");
         arguments.put("apart", count > 1 && single ? "yes" : "no");

@@ -93,7 +93,7 @@ public class Enrolling {
     /** A household gives its places, what it was offered, or its turn back; those who fit are asked next. Doing it twice changes nothing more. */
     @Allowed(ANYONE)
     public void cancel(String link) {
-        Enrolment seen = enrolments.byLink(keys.index(link)).orElseThrow(NotFound::new);
+        Enrolment seen = keys.find(link).orElseThrow(NotFound::new);
         Intake intake = intakes.lock(seen.intake()).orElseThrow(NotFound::new);
         Enrolment leaver = enrolments.fresh(seen);
         if (!leaver.cancelled()) {

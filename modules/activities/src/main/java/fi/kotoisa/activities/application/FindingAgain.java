@@ -23,9 +23,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A household finds its own sign-up again: by its link, or by the code together with the phone number or e-mail address that it gave. */
@@ -74,13 +76,13 @@ public class FindingAgain {
     /** The sign-up behind a link. */
     @Allowed(value = ANYONE, trace = Trace.NONE)
     public Optional<MySignUpView> byLink(String link) {
-        return enrolments.byLink(keys.index(link)).map(this::view);
+        return keys.find(link).map(mine -> view(mine, link));
     }
 
     /** The sign-up that was just made. For the page that a draft leads to. */
     @Allowed(value = ANYONE, trace = Trace.NONE)
     public Optional<MySignUpView> byDraft(DraftView draft) {
-        return draft.sent().flatMap(enrolments::find).map(this::view);
+        return draft.sent().flatMap(enrolments::find).map(mine -> view(mine, draft.key()));
     }
 
     /**
@@ -92,12 +94,22 @@ public class FindingAgain {
      */
     @Allowed(ANYONE)
     public CodeResult byCode(String code, String phoneOrEmail) {
+        return tried(code, phoneOrEmail, keys::linkOf);
+    }
+
+    /** The same for a page, which others may open after this one: the key opens it for half an hour. */
+    @Allowed(ANYONE)
+    public CodeResult openByCode(String code, String phoneOrEmail) {
+        return tried(code, phoneOrEmail, keys::forAWhile);
+    }
+
+    private CodeResult tried(String code, String phoneOrEmail, Function<Enrolment, String> key) {
         String reach = index.of("activities.code_try.reach", Phones.parse(phoneOrEmail).or(() -> Emails.parse(phoneOrEmail)).orElse(phoneOrEmail));
         if (!tries.oneMore(reach, TRIES, clock.millis() - WITHIN.toMillis(), clock.millis())) {
             return new CodeResult(CodeAnswer.TOO_OFTEN, Optional.empty());
         }
         String digits = digits(code);
-        Optional<String> link = mine(phoneOrEmail).stream().filter(mine -> same(keys.codeOf(mine), digits)).findFirst().map(keys::linkOf);
+        Optional<String> link = mine(phoneOrEmail).stream().filter(mine -> same(keys.codeOf(mine), digits)).findFirst().map(key);
         return new CodeResult(link.isPresent() ? CodeAnswer.FOUND : CodeAnswer.WRONG, link);
     }
 
@@ -118,13 +130,14 @@ public class FindingAgain {
         return MessageDigest.isEqual(code.getBytes(StandardCharsets.UTF_8), tried.getBytes(StandardCharsets.UTF_8));
     }
 
-    private MySignUpView view(Enrolment mine) {
+    private MySignUpView view(Enrolment mine, String key) {
         Intake intake = intakes.find(mine.intake()).orElseThrow(NotFound::new);
         ContactId contact = new ContactId(mine.contact());
         HouseholdSize household = mine.household();
         long place = mine.waits() ? enrolments.before(mine.intake(), mine.turn()) + 1 : 0;
         String name = Optional.ofNullable(contacts.show(Set.of(contact)).get(contact)).map(shown -> shown.firstName()).orElse("");
-        return new MySignUpView(mine.id(), intake.id(), intake.activity(), intake.session(), name, mine.placed(), mine.offeredUntil(), mine.waits(), mine.cancelled(), place,
-                household.adults(), household.children(), household.careChildren(), household.careEssential(), mine.careTaken() > 0, keys.codeOf(mine), keys.linkOf(mine));
+        return new MySignUpView(mine.id(), intake.id(), intake.activity(), intake.session(), name, mine.placed(), mine.offeredUntil(), mine.waits(), mine.cancelled(),
+                intake.open(LocalDateTime.now(clock)), place, household.adults(), household.children(), household.careChildren(), household.careEssential(), mine.careTaken() > 0, keys.codeOf(mine), key,
+                !key.equals(keys.linkOf(mine)));
     }
 }

@@ -67,7 +67,7 @@ class IntakeTimes {
 
     private void ofOneDate(Intake intake, Session session) {
         if (session.status() == Status.CANCELLED) {
-            intake.cancel();
+            seating.callOff(intake);
         } else {
             seating.endAt(intake, session.startsAt());
         }
@@ -75,7 +75,7 @@ class IntakeTimes {
 
     private void ofAllDates(Intake intake, Activity activity) {
         List<Session> planned = activities.sessions(activity.id()).stream().filter(date -> date.status() == Status.PLANNED).toList();
-        end(activity, planned).ifPresentOrElse(end -> seating.endAt(intake, end), intake::cancel);
+        end(activity, planned).ifPresentOrElse(end -> seating.endAt(intake, end), () -> seating.callOff(intake));
     }
 
     /** When sign-up to all of these dates ends: when the first begins, or where one can join midway, the last. */

@@ -49,7 +49,7 @@ class Listeners {
     }
 
     /**
-     * Who hears of a change to this date: those who have a place or are offered one, and those who wait for this one date. Nobody of a draft.
+     * Who hears of a change to this date: those who have a place or are offered one, and those who wait for this one date, or for a group of which nothing is left. Nobody of a draft.
      *
      * @param before when it was to begin before the change; nobody hears of what is over
      */
@@ -66,7 +66,7 @@ class Listeners {
     }
 
     private List<Enrolment> of(Intake intake) {
-        List<Enrolment> waiting = intake.session().isPresent() ? enrolments.queue(intake.id(), 0, Integer.MAX_VALUE) : List.of();
+        List<Enrolment> waiting = intake.session().isPresent() || intake.calledOff() ? enrolments.queue(intake.id(), 0, Integer.MAX_VALUE) : List.of();
         return Stream.of(enrolments.placed(intake.id()), enrolments.offered(intake.id()), waiting).flatMap(List::stream).toList();
     }
 

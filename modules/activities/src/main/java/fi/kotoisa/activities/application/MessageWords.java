@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What messages about an activity are filled with.
@@ -38,7 +39,7 @@ class MessageWords {
     @Inject
     Site site;
 
-    /** Title, time, place, code and link. */
+    /** Title, time, place (house and room; {@code where} has the address too), code and link. */
     Map<String, String> about(Enrolment enrolment, Activity activity, Optional<Session> date) {
         Map<String, String> arguments = new HashMap<>();
         for (Language language : Language.ofResidents()) {
@@ -47,10 +48,18 @@ class MessageWords {
             arguments.put("short." + language.code(), shortened(title, SHORT_TITLE));
         }
         arguments.putAll(time("when", "brief", date.map(Session::time)));
-        arguments.put("place", date.flatMap(one -> Optional.ofNullable(one.place().venue())).or(activity::venue).flatMap(venues::find).map(Venue::name).orElse("–"));
+        Optional<Venue> house = date.flatMap(one -> Optional.ofNullable(one.place().venue())).or(activity::venue).flatMap(venues::find);
+        String place = withRoom(house, date);
+        arguments.put("place", place);
+        arguments.put("where", house.map(Venue::address).filter(address -> !address.isEmpty()).map(address -> place + ", " + address).orElse(place));
         arguments.put("link", shortLink(keys.linkOf(enrolment)));
         arguments.put("code", keys.codeOf(enrolment));
         return arguments;
+    }
+
+    /** Where other groups are, in each language. */
+    Map<String, String> groups() {
+        return Language.ofResidents().stream().collect(Collectors.toMap(language -> "groups." + language.code(), language -> site.baseUrl() + "/" + language.code() + "/activities/calendar"));
     }
 
     String shortLink(String key) {
@@ -59,8 +68,23 @@ class MessageWords {
 
     /** House and room of a date. */
     String placeAndRoom(Session date) {
-        String house = Optional.ofNullable(date.place().venue()).flatMap(venues::find).map(Venue::name).orElse("–");
-        return Optional.ofNullable(date.place().room()).flatMap(venues::room).map(room -> house + ", " + room.name()).orElse(house);
+        return withRoom(Optional.ofNullable(date.place().venue()).flatMap(venues::find), Optional.of(date));
+    }
+
+    private String withRoom(Optional<Venue> house, Optional<Session> date) {
+        String name = house.map(Venue::name).orElse("–");
+        return date.flatMap(one -> Optional.ofNullable(one.place().room())).flatMap(venues::room).map(room -> name + ", " + room.name()).orElse(name);
+    }
+
+    /** What to bring, in every language that the activity says it in. */
+    static Map<String, String> bring(Activity activity) {
+        Map<String, String> arguments = new HashMap<>();
+        for (Language language : Language.ofResidents()) {
+            String bring = activity.texts().get(LanguageChoice.best(activity.texts().keySet(), language)).bring();
+            arguments.put("bring." + language.code(), bring);
+            arguments.put("brings." + language.code(), bring.isBlank() ? "no" : "yes");
+        }
+        return arguments;
     }
 
     /** One time in every language, in full and as short as a text message needs it; empty words where there is none. */

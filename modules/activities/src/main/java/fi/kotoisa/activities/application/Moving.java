@@ -65,11 +65,14 @@ public class Moving {
      * Moves one date to another time or place, or gives it another leader. Its households and hosts are told of another time or place. A date that was left out is held then; if
      * nothing else about it changes, it goes on following its series.
      *
-     * @throws SomeoneWasQuicker when the date is no longer the one that was seen; nothing is stored then
+     * @throws SomeoneWasQuicker when the date is no longer the one that was seen, or was called off; nothing is stored then
      */
     @Allowed(PLAN)
     public void move(SessionId id, MovedDate moved) {
         Session session = seen(id, moved.seen());
+        if (session.status() == Session.Status.CANCELLED) {
+            throw new SomeoneWasQuicker(new IllegalStateException("it was called off"));
+        }
         Activity activity = own(session);
         intakeTimes.hold(List.of(session));
         SessionTime was = session.time();

@@ -1,6 +1,5 @@
 package fi.kotoisa.activities.application;
 
-import fi.kotoisa.activities.EnrolmentId;
 import fi.kotoisa.platform.Opening;
 import fi.kotoisa.platform.Rounds;
 import jakarta.annotation.Priority;
@@ -11,7 +10,10 @@ import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Looks every minute whose time to answer is over. Each household is a transaction of its own; of several servers the lock on the intake lets one through. */
+/**
+ * Looks every minute whose time to answer is over, and where sign-up has ended. Each household and each intake is a transaction of its own; of several servers the lock on the intake lets
+ * one through.
+ */
 @ApplicationScoped
 class OfferRound {
 
@@ -29,13 +31,16 @@ class OfferRound {
     }
 
     private void round() {
-        for (EnrolmentId household : offering.overdue()) {
-            try {
-                offering.passOn(household);
-            } catch (RuntimeException broken) {
-                // one household whose message cannot be made must not hold up the others; what the fault says may name people
-                LOG.log(Level.WARNING, "the offer of sign-up {0} could not be passed on: {1}", new Object[] {household, broken.getClass().getName()});
-            }
+        offering.overdue().forEach(household -> each("the offer of sign-up " + household, () -> offering.passOn(household)));
+        offering.ended().forEach(intake -> each("the end of intake " + intake, () -> offering.tellWhoWaits(intake)));
+    }
+
+    private static void each(String what, Runnable deed) {
+        try {
+            deed.run();
+        } catch (RuntimeException broken) {
+            // one household whose message cannot be made must not hold up the others; what the fault says may name people
+            LOG.log(Level.WARNING, "{0} could not be dealt with: {1}", new Object[] {what, broken.getClass().getName()});
         }
     }
 }

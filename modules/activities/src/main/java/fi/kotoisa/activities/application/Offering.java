@@ -3,6 +3,7 @@ package fi.kotoisa.activities.application;
 import static fi.kotoisa.platform.Allowed.ANYONE;
 
 import fi.kotoisa.activities.EnrolmentId;
+import fi.kotoisa.activities.IntakeId;
 import fi.kotoisa.activities.domain.Enrolment;
 import fi.kotoisa.activities.domain.Enrolments;
 import fi.kotoisa.activities.domain.Intake;
@@ -36,6 +37,9 @@ public class Offering {
     Seating seating;
 
     @Inject
+    SignUpMessages messages;
+
+    @Inject
     SignUpKeys keys;
 
     @Inject
@@ -58,7 +62,7 @@ public class Offering {
      */
     @Allowed(ANYONE)
     public Taken accept(String link) {
-        Enrolment seen = enrolments.byLink(keys.index(link)).orElseThrow(NotFound::new);
+        Enrolment seen = keys.find(link).orElseThrow(NotFound::new);
         Intake intake = intakes.lock(seen.intake()).orElseThrow(NotFound::new);
         Enrolment asked = enrolments.fresh(seen);
         if (asked.placed()) {
@@ -79,12 +83,35 @@ public class Offering {
         return enrolments.offeredBefore(LocalDateTime.now(clock), AT_ONCE).stream().map(Enrolment::id).toList();
     }
 
-    /** Passes on what a household was offered, unless it has answered meanwhile. For the round. */
+    /** Where sign-up has ended and somebody may still wait. For the round. */
+    List<IntakeId> ended() {
+        return intakes.endedBefore(LocalDateTime.now(clock), AT_ONCE).stream().map(Intake::id).toList();
+    }
+
+    /** Tells those who still wait for a whole group that no place became free; who waits for a single date sees it on their page. For the round. */
+    void tellWhoWaits(IntakeId id) {
+        Intake intake = intakes.lock(id).orElseThrow(NotFound::new);
+        if (intake.isEndingTold() || intake.closesAt().isAfter(LocalDateTime.now(clock))) {
+            return;
+        }
+        if (intake.session().isEmpty() && !intake.calledOff() && intake.waiting() > 0) {
+            enrolments.queue(id, 0, Integer.MAX_VALUE).forEach(waiting -> messages.ended(waiting, intake));
+        }
+        intake.endingTold();
+    }
+
+    /** Passes on what a household was offered, unless it has answered meanwhile, or could not be asked because no message goes out: then it is asked anew. For the round. */
     void passOn(EnrolmentId household) {
         Enrolment seen = enrolments.find(household).orElseThrow(NotFound::new);
         Intake intake = intakes.lock(seen.intake()).orElseThrow(NotFound::new);
         Enrolment silent = enrolments.fresh(seen);
-        if (silent.offeredUntil().filter(until -> !until.isAfter(LocalDateTime.now(clock))).isPresent()) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        if (silent.offeredUntil().filter(until -> !until.isAfter(now)).isEmpty()) {
+            return;
+        }
+        if (intake.open(now) && messages.offerIsHeld(silent)) {
+            seating.askAgain(intake, silent);
+        } else {
             seating.lapse(intake, silent);
         }
     }

@@ -3,7 +3,6 @@ package fi.kotoisa.activities.application;
 import fi.kotoisa.activities.SessionId;
 import fi.kotoisa.activities.domain.Activities;
 import fi.kotoisa.activities.domain.Activity;
-import fi.kotoisa.activities.domain.ActivityText;
 import fi.kotoisa.activities.domain.Enrolment;
 import fi.kotoisa.activities.domain.Enrolments;
 import fi.kotoisa.activities.domain.Intake;
@@ -11,7 +10,6 @@ import fi.kotoisa.activities.domain.Intakes;
 import fi.kotoisa.activities.domain.Reminder;
 import fi.kotoisa.activities.domain.Reminders;
 import fi.kotoisa.activities.domain.Session;
-import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.Message;
 import fi.kotoisa.platform.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -94,16 +93,16 @@ class Reminding {
         Activity activity = activities.find(session.activity()).orElseThrow();
         intakes.of(activity.id(), session.id()).ifPresent(intake -> enrolments.placed(intake.id()).stream()
                 .filter(enrolment -> enrolment.placedAt().filter(at -> at <= clock.millis() - LATELY.toMillis()).isPresent())
-                .forEach(enrolment -> outbox.send(new Message(enrolment.contact(), "activities", "date-reminder", arguments(enrolment, activity, session, intake)))));
+                .forEach(enrolment -> outbox.send(new Message(enrolment.contact(), "activities", "date-reminder", arguments(enrolment, activity, session, intake)).until(over(session)))));
+    }
+
+    private Instant over(Session session) {
+        return session.endsAt().atZone(clock.getZone()).toInstant();
     }
 
     private Map<String, String> arguments(Enrolment enrolment, Activity activity, Session session, Intake intake) {
         Map<String, String> arguments = words.about(enrolment, activity, Optional.of(session));
-        for (Language language : Language.ofResidents()) {
-            ActivityText text = activity.texts().get(LanguageChoice.best(activity.texts().keySet(), language));
-            arguments.put("bring." + language.code(), text.bring());
-            arguments.put("brings." + language.code(), text.bring().isBlank() ? "no" : "yes");
-        }
+        arguments.putAll(MessageWords.bring(activity));
         arguments.put("alone", intake.session().isPresent() ? "yes" : "no");
         return arguments;
     }

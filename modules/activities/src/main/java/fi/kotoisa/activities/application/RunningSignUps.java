@@ -2,7 +2,6 @@ package fi.kotoisa.activities.application;
 
 import fi.kotoisa.activities.domain.Activities;
 import fi.kotoisa.activities.domain.Enrolment;
-import fi.kotoisa.activities.domain.Enrolments;
 import fi.kotoisa.activities.domain.Intake;
 import fi.kotoisa.activities.domain.Intakes;
 import fi.kotoisa.activities.domain.Session;
@@ -17,9 +16,6 @@ import java.util.Optional;
 class RunningSignUps {
 
     @Inject
-    Enrolments enrolments;
-
-    @Inject
     Intakes intakes;
 
     @Inject
@@ -32,7 +28,12 @@ class RunningSignUps {
     Clock clock;
 
     Optional<Enrolment> byLink(String link) {
-        return enrolments.byLink(keys.index(link)).filter(mine -> !mine.cancelled()).filter(mine -> intakes.find(mine.intake()).filter(this::runs).isPresent());
+        return keys.find(link).filter(mine -> of(mine).isPresent());
+    }
+
+    /** What it is a sign-up for, where it still runs. */
+    Optional<Intake> of(Enrolment mine) {
+        return mine.cancelled() ? Optional.empty() : intakes.find(mine.intake()).filter(this::runs);
     }
 
     /** A course runs on when nobody can join any more. */

@@ -81,6 +81,12 @@ class Seating {
         }
     }
 
+    /** Nobody has heard of the offer yet, so the time to answer begins anew. */
+    void askAgain(Intake intake, Enrolment asked) {
+        intake.askedUntil(asked, new OfferTerm(holidays).until(LocalDateTime.now(clock), intake.closesAt()));
+        messages.offerAnew(asked, intake);
+    }
+
     /** @return whether so many can come; if not, everything stays as it was */
     boolean change(Intake intake, Enrolment household, HouseholdSize wished) {
         boolean waited = household.waits();
@@ -110,6 +116,13 @@ class Seating {
         if (opens) {
             offerWhatIsFree(intake);
         }
+    }
+
+    /** Nothing is left to come to: what was offered is held for nobody. */
+    void callOff(Intake intake) {
+        intake.cancel();
+        enrolments.offered(intake.id()).forEach(intake::takeBack);
+        news.changed();
     }
 
     /** Asks those who wait whether they take what is free. Nothing is offered once sign-up has ended. */

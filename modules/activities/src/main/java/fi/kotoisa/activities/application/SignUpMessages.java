@@ -21,6 +21,7 @@ import java.util.Optional;
 class SignUpMessages {
 
     private static final String MODULE = "activities";
+    private static final String OFFERED = "signup-offered";
 
     @Inject
     Activities activities;
@@ -38,7 +39,14 @@ class SignUpMessages {
     Clock clock;
 
     void confirm(Enrolment enrolment, Intake intake) {
-        send(enrolment, intake, enrolment.placed() ? "signup-placed" : "signup-waiting");
+        if (enrolment.placed()) {
+            arguments(enrolment, intake).ifPresent(arguments -> {
+                activities.find(intake.activity()).map(MessageWords::bring).ifPresent(arguments::putAll);
+                outbox.send(new Message(enrolment.contact(), MODULE, "signup-placed", arguments));
+            });
+        } else {
+            send(enrolment, intake, "signup-waiting");
+        }
     }
 
     void remind(Enrolment enrolment, Intake intake) {
@@ -59,8 +67,19 @@ class SignUpMessages {
         arguments(enrolment, intake).ifPresent(arguments -> {
             SessionTime until = SessionTime.at(enrolment.offeredUntil().orElseThrow(), enrolment.offeredUntil().orElseThrow());
             arguments.putAll(words.time("until", "untilBrief", Optional.of(until)));
-            outbox.sendByDay(new Message(enrolment.contact(), MODULE, "signup-offered", arguments));
+            outbox.sendByDay(new Message(enrolment.contact(), MODULE, OFFERED, arguments).until(intake.closesAt().atZone(clock.getZone()).toInstant()));
         });
+    }
+
+    /** Whether the offer has not gone to the household yet, though it should. */
+    boolean offerIsHeld(Enrolment enrolment) {
+        return outbox.held(enrolment.contact(), MODULE, OFFERED);
+    }
+
+    /** The offer with another time to answer, in place of one that has not gone. */
+    void offerAnew(Enrolment enrolment, Intake intake) {
+        outbox.takeBack(enrolment.contact(), MODULE, OFFERED);
+        offer(enrolment, intake);
     }
 
     /** It did not answer, and the places went on. */
@@ -68,6 +87,14 @@ class SignUpMessages {
         arguments(enrolment, intake).ifPresent(arguments -> {
             arguments.put("still", enrolment.waits() ? "yes" : "no");
             outbox.sendByDay(new Message(enrolment.contact(), MODULE, "signup-lapsed", arguments));
+        });
+    }
+
+    /** Sign-up has ended, and no place became free. */
+    void ended(Enrolment waiting, Intake intake) {
+        arguments(waiting, intake).ifPresent(arguments -> {
+            arguments.putAll(words.groups());
+            outbox.sendByDay(new Message(waiting.contact(), MODULE, "queue-ended", arguments));
         });
     }
 

@@ -154,6 +154,13 @@ public class Enrolment {
         }
     }
 
+    /** What it was asked about is no longer to be had. That is no silence of its own. */
+    void waitAgain() {
+        state = State.WAITING;
+        careGiven = false;
+        offer.end();
+    }
+
     /** Gives the places or the turn back; asks for no reason. */
     public void cancel(long now) {
         state = State.CANCELLED;
@@ -219,6 +226,11 @@ public class Enrolment {
         return Optional.ofNullable(placedAt);
     }
 
+    /** When it was given up, in milliseconds since 1970. */
+    public Optional<Long> cancelledAt() {
+        return Optional.ofNullable(cancelledAt);
+    }
+
     public UUID contact() {
         return contact;
     }
@@ -227,17 +239,9 @@ public class Enrolment {
         return turn;
     }
 
-    public String encryptedCode() {
-        return code;
-    }
-
-    public String encryptedLink() {
-        return link;
-    }
-
-    /** What its link is found by. */
-    public String linkIndex() {
-        return linkIndex;
+    /** How the household finds it again. */
+    public EnrolmentKeys keys() {
+        return new EnrolmentKeys(code, link, linkIndex);
     }
 
     public Optional<UUID> enteredBy() {

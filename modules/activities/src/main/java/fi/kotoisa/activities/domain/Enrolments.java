@@ -23,6 +23,13 @@ public interface Enrolments {
     /** Who has places, by turn. */
     List<Enrolment> placed(IntakeId intake);
 
+    /**
+     * Who was to come to a date, by turn: whoever got places before it was over, unless they gave them back before it began.
+     *
+     * @param began when the date began, and {@code over} by when one could still join it, in milliseconds since 1970
+     */
+    List<Enrolment> expected(IntakeId intake, long began, long over);
+
     /** Who is asked, then who has places, then who waits, each by turn. */
     List<Enrolment> listed(IntakeId intake, int first, int atMost);
 

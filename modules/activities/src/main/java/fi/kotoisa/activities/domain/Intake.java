@@ -45,6 +45,8 @@ public class Intake {
     @Column(name = "closes_at")
     private LocalDateTime closesAt;
     private boolean cancelled;
+    @Column(name = "ending_told")
+    private boolean endingTold;
     @Version
     private long version;
 
@@ -194,15 +196,42 @@ public class Intake {
     public void closeAt(LocalDateTime start) {
         closesAt = start;
         cancelled = false;
+        endingTold = false;
     }
 
     /** A household that is asked must answer by the end of sign-up, which comes sooner than it was told. */
     public void hurry(Enrolment asked) {
-        asked.offer(asked.careTaken() > 0, closesAt);
+        askedUntil(asked, closesAt);
     }
 
+    /** A household that is asked may answer until then. */
+    public void askedUntil(Enrolment asked, LocalDateTime until) {
+        asked.offer(asked.careTaken() > 0, until);
+    }
+
+    /** What is signed up for is called off. Nobody is asked any longer: see {@link #takeBack}. */
     public void cancel() {
         cancelled = true;
+    }
+
+    /** What was offered is held no longer, because nothing is left to come to; the household waits again, with the turn that it had. */
+    public void takeBack(Enrolment asked) {
+        release(asked);
+        asked.waitAgain();
+        waiting++;
+    }
+
+    public boolean calledOff() {
+        return cancelled;
+    }
+
+    /** Whoever still waits was told that sign-up has ended, or nobody waited. */
+    public void endingTold() {
+        endingTold = true;
+    }
+
+    public boolean isEndingTold() {
+        return endingTold;
     }
 
     /** When sign-up ends. */

@@ -3,6 +3,7 @@ package fi.kotoisa.activities.domain;
 import fi.kotoisa.activities.ActivityId;
 import fi.kotoisa.activities.IntakeId;
 import fi.kotoisa.activities.SessionId;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,9 @@ public interface Intakes {
     Optional<Intake> of(ActivityId activity, SessionId session);
 
     List<Intake> ofActivity(ActivityId activity);
+
+    /** Where sign-up has ended and nobody has looked yet who still waits; the longest ago first. */
+    List<Intake> endedBefore(LocalDateTime now, int atMost);
 
     void add(Intake intake);
 }

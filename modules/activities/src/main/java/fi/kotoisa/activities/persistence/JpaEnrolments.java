@@ -55,6 +55,17 @@ class JpaEnrolments implements Enrolments {
         return in(intake, State.PLACED);
     }
 
+    @Override
+    public List<Enrolment> expected(IntakeId intake, long began, long over) {
+        return em.createQuery("select e from Enrolment e where e.intake = :intake and e.placedAt < :over and (e.state = :placed or e.state = :cancelled and e.cancelledAt >= :began) order by e.turn", Enrolment.class)
+                .setParameter("intake", intake.value())
+                .setParameter("over", over)
+                .setParameter("placed", State.PLACED)
+                .setParameter("cancelled", State.CANCELLED)
+                .setParameter("began", began)
+                .getResultList();
+    }
+
     private List<Enrolment> in(IntakeId intake, State state) {
         return em.createQuery("select e from Enrolment e where e.intake = :intake and e.state = :state order by e.turn", Enrolment.class)
                 .setParameter("intake", intake.value())

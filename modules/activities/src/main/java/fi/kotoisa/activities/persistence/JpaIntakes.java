@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,6 +48,14 @@ class JpaIntakes implements Intakes {
     public List<Intake> ofActivity(ActivityId activity) {
         return em.createQuery("select i from Intake i where i.activity = :activity order by i.closesAt, i.id", Intake.class)
                 .setParameter("activity", activity.value())
+                .getResultList();
+    }
+
+    @Override
+    public List<Intake> endedBefore(LocalDateTime now, int atMost) {
+        return em.createQuery("select i from Intake i where i.endingTold = false and i.closesAt <= :now order by i.closesAt, i.id", Intake.class)
+                .setParameter("now", now)
+                .setMaxResults(atMost)
                 .getResultList();
     }
 

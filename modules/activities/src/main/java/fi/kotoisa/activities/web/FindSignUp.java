@@ -1,7 +1,10 @@
 package fi.kotoisa.activities.web;
 
+import fi.kotoisa.activities.application.CodeAgain;
 import fi.kotoisa.activities.application.FindingAgain;
 import fi.kotoisa.activities.application.FindingAgain.CodeResult;
+import fi.kotoisa.identity.Emails;
+import fi.kotoisa.identity.Phones;
 import fi.kotoisa.look.Errors;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,6 +21,12 @@ public class FindSignUp {
     FindingAgain findingAgain;
 
     @Inject
+    CodeAgain codeAgain;
+
+    @Inject
+    Asked asked;
+
+    @Inject
     Errors errors;
 
     @Inject
@@ -25,6 +34,7 @@ public class FindSignUp {
 
     private String code = "";
     private String reach = "";
+    private String lost = "";
 
     /** On to the sign-up; stays where the two do not belong together. */
     public String find() {
@@ -38,12 +48,38 @@ public class FindSignUp {
     }
 
     private String look() {
-        CodeResult result = findingAgain.byCode(code, reach);
+        CodeResult result = findingAgain.openByCode(code, reach);
         return switch (result.answer()) {
             case FOUND -> "/activities/my-signup?faces-redirect=true&key=" + result.link().orElseThrow();
             case WRONG -> stay("find.wrong");
             case TOO_OFTEN -> stay("find.often");
         };
+    }
+
+    /** Sends the code once more; the page says the same whether there is a sign-up or not. */
+    public String sendAgain() {
+        if (lost.isBlank()) {
+            errors.at("lost", words.say("find.reach.missing"));
+        } else if (Phones.parse(lost).isEmpty() && Emails.parse(lost).isEmpty()) {
+            errors.at("lost", words.say(lost.indexOf('@') < 0 ? "contact.phone.wrong" : "contact.email.wrong"));
+        }
+        if (errors.any()) {
+            return "";
+        }
+        codeAgain.send(lost);
+        return "/activities/find-signup?faces-redirect=true&sent=1";
+    }
+
+    public boolean isSent() {
+        return asked.value("sent").isPresent() && !asked.posted();
+    }
+
+    public String getLost() {
+        return lost;
+    }
+
+    public void setLost(String typed) {
+        lost = typed;
     }
 
     private String stay(String why) {

@@ -3,6 +3,7 @@ package fi.kotoisa.activities.web;
 import fi.kotoisa.activities.ActivityView;
 import fi.kotoisa.activities.ActivityView.ActivityDate;
 import fi.kotoisa.activities.application.ActivityDetails;
+import fi.kotoisa.activities.application.Drafting;
 import fi.kotoisa.activities.application.Enrolling;
 import fi.kotoisa.activities.application.FindingAgain;
 import fi.kotoisa.activities.application.MySignUpView;
@@ -15,6 +16,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A household looks at its own sign-up, takes what it is offered, and gives it up if it wants to. */
 @Named
@@ -35,6 +38,9 @@ public class MySignUp {
 
     @Inject
     Offering offering;
+
+    @Inject
+    Drafting drafting;
 
     @Inject
     Words words;
@@ -72,26 +78,71 @@ public class MySignUp {
         if (getMine().cancelled()) {
             return words.say("mine.cancelled");
         }
-        if (getMine().offered()) {
+        if (isOff()) {
+            return words.say(getMine().session().isPresent() ? "mine.off" : "mine.off.all");
+        }
+        if (isToAnswer()) {
             return words.say("offer.heading");
         }
-        return getMine().placed() ? words.say("place.given") : words.say("queue.place", getMine().placeInQueue());
+        if (getMine().placed()) {
+            return words.say("place.given");
+        }
+        return getMine().open() ? words.say("queue.place", getMine().placeInQueue()) : words.say("mine.closed");
+    }
+
+    /** Everything that was signed up for and is to come is called off. */
+    private boolean isOff() {
+        return activity.filter(known -> !known.over()).map(known -> known.dates().stream().filter(this::isMine).toList())
+                .filter(dates -> !dates.isEmpty() && dates.stream().allMatch(ActivityDate::cancelled)).isPresent();
+    }
+
+    private boolean isMine(ActivityDate date) {
+        return getMine().session().map(one -> one.equals(date.session())).orElse(true);
+    }
+
+    /** Whether places are held that can still be taken. */
+    public boolean isToAnswer() {
+        return getMine().offered() && getMine().open();
+    }
+
+    /** Whether places may still become free for who waits. */
+    public boolean isWaiting() {
+        return getMine().waiting() && getMine().open();
+    }
+
+    /** Whether nothing became free in time, for another reason than that it was called off. */
+    public boolean isClosed() {
+        return (getMine().waiting() || getMine().offered()) && !getMine().open() && !isOff();
     }
 
     /** The place in the queue to draw; 0 for those who do not wait. */
     public long getQueue() {
-        return getMine().waiting() ? getMine().placeInQueue() : 0;
+        return isWaiting() ? getMine().placeInQueue() : 0;
     }
 
     /** The one date that was signed up for, or the next one; in words when there is none. */
     public String getWhen() {
-        return date().map(date -> words.say(date.cancelled() ? "mine.date.cancelled" : "mine.next", DatesInWords.once(date, words))).orElseGet(() -> words.say("mine.over"));
+        return date().map(date -> words.say(date.cancelled() ? "mine.date.cancelled" : "mine.next", DatesInWords.once(date, words)))
+                .orElseGet(() -> words.say(isOff() ? "mine.off.all" : "mine.over"));
     }
 
     private Optional<ActivityDate> date() {
         return activity.filter(known -> !known.over()).flatMap(known -> known.dates().stream()
-                .filter(date -> getMine().session().map(one -> one.equals(date.session())).orElse(!date.cancelled()))
+                .filter(date -> isMine(date) && (getMine().session().isPresent() || !date.cancelled()))
                 .findFirst());
+    }
+
+    /** House and room of that date. */
+    public String getPlace() {
+        Optional<ActivityDate> date = date();
+        Optional<String> house = date.flatMap(ActivityDate::venue);
+        Optional<String> room = date.flatMap(ActivityDate::room).or(() -> house.isPresent() ? Optional.empty() : getActivity().room());
+        return Stream.concat(house.or(() -> getActivity().venue()).stream(), room.stream()).collect(Collectors.joining(", "));
+    }
+
+    /** The street of the house, where that is the usual one. */
+    public String getStreet() {
+        return date().flatMap(ActivityDate::venue).isPresent() ? "" : getActivity().mapAddress().orElse("");
     }
 
     public String getPeople() {
@@ -121,7 +172,7 @@ public class MySignUp {
 
     /** Places were offered but went on before the household answered: it has just pressed the button. */
     public boolean isPassedOn() {
-        return asked.value("passed").isPresent() && !getMine().placed() && !getMine().offered();
+        return asked.value("passed").isPresent() && !getMine().placed() && !isToAnswer();
     }
 
     /** The key of what was just done about how the household is reached; empty for nothing. */
@@ -131,7 +182,7 @@ public class MySignUp {
 
     /** Whether the answer to an offer can be given, or was just given. */
     public boolean isOffering() {
-        return isThere() && (getMine().offered() || asked.value("take").isPresent());
+        return isThere() && (isToAnswer() || asked.value("take").isPresent());
     }
 
     /** Whether more or fewer can still come. */
@@ -142,6 +193,12 @@ public class MySignUp {
     /** Takes what is held for the household. */
     public String take() {
         return mine.map(known -> "/activities/my-signup?faces-redirect=true&key=" + known.link() + (offering.accept(known.link()) == Taken.YES ? "" : "&passed=1")).orElse("");
+    }
+
+    /** Ends the key of this page, so that the next person at this computer finds nothing. */
+    public String clear() {
+        mine.filter(MySignUpView::forAWhile).ifPresent(known -> drafting.forget(known.link()));
+        return "/activities/calendar?faces-redirect=true";
     }
 
     /** Gives the places or the turn back. Asks for no reason. */

@@ -138,6 +138,34 @@ class AttendingTest implements Contacts {
     }
 
     @Test
+    void whoGaveUpBeforehandIsNotExpectedAndWhoGivesUpAfterwardsStaysOnTheSheet() {
+        Enrolment zahra = here.memory.allEnrolments.get(3);
+        Enrolment maryam = here.memory.allEnrolments.get(0);
+        attending().mark(first(), maryam.id(), true);
+        long began = dates.get(0).startsAt().atZone(Workplace.CLOCK.getZone()).toInstant().toEpochMilli();
+        zahra.cancel(began - 1);
+        assertEquals(3, attending().sheet(first()).rows().size());
+        attending().markAll(first(), Map.of(zahra.id(), Said.PRESENT));
+        assertEquals(1, here.memory.allAttendances.size(), "the page was shown before she gave up, and the rest of it counts");
+        here.memory.allEnrolments.get(1).cancel(began);
+        assertEquals(3, attending().sheet(first()).rows().size());
+        maryam.cancel(began - 1);
+        assertEquals(Said.PRESENT, attending().sheet(first()).rows().get(0).said(), "who was there was there");
+        assertEquals(2, attending().sheet(dates.get(1).id()).rows().size());
+    }
+
+    @Test
+    void whoJoinsLaterHasMissedNothing() {
+        Intake intake = here.memory.allIntakes.get(0);
+        Enrolment late = here.memory.allEnrolments.get(3);
+        intake.release(late);
+        late.askAgain(late.household(), intake.takeTurn(), 0);
+        intake.seat(late, dates.get(1).startsAt().atZone(Workplace.CLOCK.getZone()).toInstant().toEpochMilli());
+        assertEquals(3, attending().sheet(first()).rows().size());
+        assertEquals(4, attending().sheet(dates.get(1).id()).rows().size());
+    }
+
+    @Test
     void theHeadsAreCountedBesideTheNames() {
         attending().headCount(first(), 23);
         assertEquals(Optional.of(23), attending().sheet(first()).headCount());

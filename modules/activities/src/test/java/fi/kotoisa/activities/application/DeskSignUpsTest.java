@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kotoisa.activities.Audience;
+import fi.kotoisa.activities.ChangeOutcome;
 import fi.kotoisa.activities.EnrolmentId;
 import fi.kotoisa.activities.HouseholdSize;
 import fi.kotoisa.activities.IntakeId;
@@ -65,6 +66,23 @@ class DeskSignUpsTest {
     private DeskRerouting rerouting(Staff who) {
         Neighbours.RememberedReach reach = new Neighbours.RememberedReach(town.contacts);
         return Wiring.wire(new DeskRerouting(), own(who), town.enrolments, town.contacts, reach, town.handover);
+    }
+
+    @Test
+    void aCallerSaysThatMoreOrFewerCome() {
+        Enrolled amal = call("Amal", 2);
+        Enrolled bahar = call("Bahar", 2);
+        DeskSizes sizes = Wiring.wire(new DeskSizes(), own(new Staff(PLANNER, Set.of(SILTA))), town.enrolments, town.contacts, town.changing, town.keys);
+        EnrolmentId household = amal.enrolment().orElseThrow();
+        assertEquals(2, sizes.now(intake, household).size().adults());
+        assertEquals(ChangeOutcome.CHANGED, sizes.change(intake, household, new HouseholdSize(2, 1, 0, false)));
+        assertEquals(3, town.intake.taken());
+        assertEquals(ChangeOutcome.NEVER_FITS, sizes.change(intake, household, new HouseholdSize(4, 0, 0, false)));
+        assertEquals(ChangeOutcome.CHANGED, sizes.change(intake, household, new HouseholdSize(1, 0, 0, false)));
+        assertTrue(town.of(bahar).offered(), "what became free goes to the next");
+        assertThrows(NotFound.class, () -> sizes.now(IntakeId.next(), household));
+        DeskSizes strange = Wiring.wire(new DeskSizes(), own(new Staff(PLANNER, Set.of(LIBRARY))), town.enrolments, town.contacts, town.changing, town.keys);
+        assertThrows(NotAllowed.class, () -> strange.change(intake, household, new HouseholdSize(2, 0, 0, false)));
     }
 
     @Test

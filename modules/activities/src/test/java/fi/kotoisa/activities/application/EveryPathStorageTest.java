@@ -79,11 +79,11 @@ class EveryPathStorageTest {
             enrolments = (Enrolments) stored("Enrolments");
             Settling settling = SeriesStorageTest.settling(em);
             Seating seating = Wiring.wire(new Seating(), enrolments, stored("QueueSteps"), town.seating.holidays, town.seating.messages, town.seating.news, town.clock);
-            Object[] parts = {activities, intakes, enrolments, town.contacts, town.keys, town.seating.messages, seating, settling, new Staff(Workplace.PLANNER, Set.of(Workplace.SILTA)), town.clock};
+            Object[] parts = {activities, intakes, enrolments, town.contacts, town.keysOf(enrolments), town.seating.messages, seating, settling, new Staff(Workplace.PLANNER, Set.of(Workplace.SILTA)), town.clock};
             enrolling = Wiring.wire(new Enrolling(), parts);
             offering = Wiring.wire(new Offering(), parts);
             changing = Wiring.wire(new Changing(), parts);
-            desk = Wiring.wire(new DeskSignUps(), Wiring.wire(new OwnIntakes(), parts), enrolments, enrolling, offering, town.keys, parts[8]);
+            desk = Wiring.wire(new DeskSignUps(), Wiring.wire(new OwnIntakes(), parts), enrolments, enrolling, offering, parts[4], parts[8]);
             Publication publication = Wiring.wire(new Publication(), parts);
             times = Wiring.wire(new IntakeTimes(), intakes, activities, publication, seating, settling);
             places = Wiring.wire(new SeriesPlaces(), intakes, seating, times);

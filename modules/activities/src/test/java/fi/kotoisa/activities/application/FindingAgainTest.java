@@ -5,6 +5,7 @@ import static fi.kotoisa.activities.application.FindingAgain.CodeAnswer.TOO_OFTE
 import static fi.kotoisa.activities.application.FindingAgain.CodeAnswer.WRONG;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kotoisa.activities.application.FindingAgain.CodeAnswer;
 import fi.kotoisa.activities.domain.CodeTry;
@@ -97,5 +98,34 @@ class FindingAgainTest {
     void aCancelledSignUpIsNotFoundByCode() {
         town.enrolling.cancel(mine.link());
         assertEquals(WRONG, tryCode(mine.code(), PHONE));
+    }
+
+    @Test
+    void whoComesByTheCodeGetsAKeyThatEnds() {
+        String key = town.findingAgain.openByCode(mine.code(), PHONE).link().orElseThrow();
+        assertNotEquals(mine.link(), key);
+        MySignUpView shown = town.findingAgain.byLink(key).orElseThrow();
+        assertEquals(key, shown.link(), "the lasting key stands nowhere on the page");
+        assertTrue(shown.forAWhile() && !mine.forAWhile());
+        town.clock.pass(Duration.ofMinutes(30));
+        assertEquals(Optional.empty(), town.findingAgain.byLink(key));
+        String other = town.findingAgain.openByCode(mine.code(), PHONE).link().orElseThrow();
+        town.drafting.forget(other);
+        assertEquals(Optional.empty(), town.findingAgain.byLink(other), "the page was cleared");
+        assertTrue(town.findingAgain.byLink(mine.link()).isPresent());
+    }
+
+    @Test
+    void whoHasLostTheCodeGetsItAgainTwiceAnHour() {
+        town.codeAgain.send("040 555 0199");
+        assertEquals(List.of("placed"), town.told, "nobody there, and the page says the same");
+        for (int i = 0; i < 3; i++) {
+            town.codeAgain.send("+358 40 555 0147");
+        }
+        assertEquals(List.of("placed", "reminded", "reminded"), town.told);
+        town.enrolling.cancel(mine.link());
+        town.clock.pass(Duration.ofHours(2));
+        town.codeAgain.send(PHONE);
+        assertEquals("cancelled", town.told.get(town.told.size() - 1), "nothing for what was given up");
     }
 }

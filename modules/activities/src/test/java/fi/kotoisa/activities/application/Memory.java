@@ -170,6 +170,11 @@ final class Memory {
         }
 
         @Override
+        public List<Intake> endedBefore(LocalDateTime now, int atMost) {
+            return allIntakes.stream().filter(intake -> !intake.isEndingTold() && !intake.closesAt().isAfter(now)).limit(atMost).toList();
+        }
+
+        @Override
         public void add(Intake intake) {
             allIntakes.add(intake);
         }
@@ -193,12 +198,20 @@ final class Memory {
 
         @Override
         public List<Enrolment> all(Collection<EnrolmentId> ids) {
-            throw unasked();
+            return allEnrolments.stream().filter(each -> ids.contains(each.id())).toList();
         }
 
         @Override
         public List<Enrolment> placed(IntakeId intake) {
             return allEnrolments.stream().filter(each -> each.intake().equals(intake) && each.placed()).toList();
+        }
+
+        @Override
+        public List<Enrolment> expected(IntakeId intake, long began, long over) {
+            return allEnrolments.stream()
+                    .filter(each -> each.intake().equals(intake) && each.placedAt().filter(at -> at < over).isPresent())
+                    .filter(each -> each.placed() || each.cancelledAt().filter(at -> at >= began).isPresent())
+                    .toList();
         }
 
         @Override

@@ -67,7 +67,7 @@ class MessagesGoldenTest {
             arguments.computeIfPresent("code", (name, chance) -> "482913");
             arguments.replaceAll((name, text) -> name.startsWith("link.") ? text.replaceFirst("session=.*", "session=ID") : text);
             arguments.computeIfPresent("link", (name, chance) -> "https://kotoisa.example.fi/s/Ul3VNjYG7CfW4jYliAX1Jw3z");
-            examples.add(new Example(about, new Message(message.recipient(), message.module(), message.key(), arguments, message.forReaderAlone())));
+            examples.add(new Example(about, new Message(message.recipient(), message.module(), message.key(), arguments, message.forReaderAlone(), Optional.empty())));
         });
         here.sent.clear();
     }
@@ -107,6 +107,8 @@ class MessagesGoldenTest {
         shows("to the old one");
         messages.cancelled(asked, intake);
         shows("by the household");
+        messages.ended(asked, intake);
+        shows("nothing became free");
         messages.remind(here.seated(date), intake);
         shows("signed up twice");
     }
@@ -154,6 +156,8 @@ class MessagesGoldenTest {
         here.seated(whole);
         remind(whole);
         shows("of a whole group, with things to bring");
+        messages.confirm(here.seated(whole), here.memory.intakes.of(whole.activity(), whole.id()).orElseThrow());
+        shows("a place, with things to bring");
         Session single = group(SignUpKind.EACH_DATE, 1, "").get(0);
         here.seated(single);
         remind(single);

@@ -71,6 +71,11 @@ final class Neighbours {
         }
 
         @Override
+        public List<Intake> endedBefore(LocalDateTime now, int atMost) {
+            return all.values().stream().filter(intake -> !intake.isEndingTold() && !intake.closesAt().isAfter(now)).limit(atMost).toList();
+        }
+
+        @Override
         public void add(Intake intake) {
             all.put(intake.id(), intake);
         }
@@ -119,6 +124,13 @@ final class Neighbours {
         }
 
         @Override
+        public List<Enrolment> expected(IntakeId intake, long began, long over) {
+            return in(intake).filter(one -> one.placedAt().filter(at -> at < over).isPresent())
+                    .filter(one -> one.placed() || one.cancelledAt().filter(at -> at >= began).isPresent())
+                    .toList();
+        }
+
+        @Override
         public List<Enrolment> listed(IntakeId intake, int first, int atMost) {
             return Stream.of(offered(intake), placed(intake), queue(intake, 0, Integer.MAX_VALUE)).flatMap(List::stream).skip(first).limit(atMost).toList();
         }
@@ -139,7 +151,7 @@ final class Neighbours {
 
         @Override
         public Optional<Enrolment> byLink(String linkIndex) {
-            return all.stream().filter(one -> one.linkIndex().equals(linkIndex)).findFirst();
+            return all.stream().filter(one -> one.keys().linkIndex().equals(linkIndex)).findFirst();
         }
 
         @Override

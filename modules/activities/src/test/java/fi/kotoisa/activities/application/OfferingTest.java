@@ -271,4 +271,53 @@ class OfferingTest {
         town.ask("Leena", 1);
         assertEquals(List.of("placed", "waiting", "cancelled", "offered", "offered"), town.told);
     }
+
+    @Test
+    void whoCouldNotBeAskedIsAskedAnewWhenMessagesGoAgain() {
+        SignUpWorld town = SignUpWorld.with(1, 0);
+        Enrolled first = town.ask("Samar", 1);
+        Enrolled next = town.ask("Leena", 1);
+        town.ask("Olena", 1);
+        town.cancel(first);
+        town.noMessageGoes = true;
+        town.clock.pass(Duration.ofHours(8));
+        town.round();
+        assertTrue(town.of(next).offered(), "nobody loses a place that they never heard of");
+        assertTrue(town.of(next).offeredUntil().orElseThrow().isAfter(LocalDateTime.now(town.clock)));
+        assertEquals("offered anew", town.told.get(town.told.size() - 1));
+        town.noMessageGoes = false;
+        town.clock.pass(Duration.ofHours(20));
+        town.round();
+        assertTrue(town.of(next).waits(), "from then on silence counts, and it is the first");
+    }
+
+    @Test
+    void whatIsCalledOffIsOfferedToNobodyAndComesBackToTheSame() {
+        SignUpWorld town = SignUpWorld.with(1, 0);
+        Enrolled first = town.ask("Samar", 1);
+        Enrolled asked = town.ask("Leena", 1);
+        Enrolled behind = town.ask("Olena", 1);
+        town.cancel(first);
+        town.seating.callOff(town.intake);
+        assertTrue(town.of(asked).waits());
+        assertEquals(0, town.intake.taken());
+        assertEquals(2, town.intake.waiting());
+        assertEquals(Taken.PASSED_ON, town.accept(asked));
+        town.seating.endAt(town.intake, SignUpWorld.STARTS);
+        assertTrue(town.of(asked).offered() && town.of(behind).waits(), "with the turn that it had");
+    }
+
+    @Test
+    void whoWaitsUntilSignUpEndsHearsItOnce() {
+        SignUpWorld town = SignUpWorld.with(1, 0);
+        town.ask("Samar", 1);
+        Enrolled waits = town.ask("Leena", 1);
+        town.round();
+        assertFalse(town.told.contains("ended"));
+        town.clock.pass(Duration.ofDays(2));
+        town.round();
+        town.round();
+        assertEquals(List.of("placed", "waiting", "ended"), town.told);
+        assertFalse(town.view(waits).open());
+    }
 }

@@ -61,7 +61,7 @@ class QueueStorageTest {
             enrolments = (Enrolments) Wiring.hidden("fi.kotoisa.activities.persistence.JpaEnrolments", em);
             steps = (QueueSteps) Wiring.hidden("fi.kotoisa.activities.persistence.JpaQueueSteps", em);
             seating = Wiring.wire(new Seating(), enrolments, steps, town.seating.holidays, town.seating.messages, town.seating.news, town.clock);
-            Object[] parts = {intakes, enrolments, town.contacts, town.keys, town.seating.messages, seating, town.clock};
+            Object[] parts = {intakes, enrolments, town.contacts, town.keysOf(enrolments), town.seating.messages, seating, town.clock};
             enrolling = Wiring.wire(new Enrolling(), parts);
             offering = Wiring.wire(new Offering(), parts);
             changing = Wiring.wire(new Changing(), parts);

@@ -26,7 +26,7 @@ class SignUpMessagesTest {
     private static final Map<String, String> ARGUMENTS = Map.ofEntries(
             Map.entry("title", "Kielikahvila"), Map.entry("title.ar", "مقهى اللغة"), Map.entry("title.uk", "Мовне кафе"),
             Map.entry("short", "Kielikahvila"), Map.entry("short.ar", "مقهى اللغة"), Map.entry("short.uk", "Мовне кафе"),
-            Map.entry("when", "tiistai 24.11. kello 17.00–18.30"), Map.entry("brief", "ti 24.11. 17.00"), Map.entry("place", "Kirjasto"),
+            Map.entry("when", "tiistai 24.11. kello 17.00–18.30"), Map.entry("brief", "ti 24.11. 17.00"), Map.entry("place", "Kirjasto"), Map.entry("where", "Kirjasto, Kirjastokatu 1"),
             Map.entry("code", "482913"), Map.entry("link", LINK), Map.entry("queue", "3"), Map.entry("still", "yes"), Map.entry("until", "tiistai 24.11. kello 11.00"), Map.entry("untilBrief", "ti 24.11. 11.00"), Map.entry("more", "next"), Map.entry("count", "1"), Map.entry("several", "no"), Map.entry("apart", "no"), Map.entry("next", "tiistai 1.12. kello 17.00–18.30"), Map.entry("nextBrief", "ti 1.12. 17.00"),
             Map.entry("brings", "yes"), Map.entry("bring", "lenkkarit"), Map.entry("alone", "yes"), Map.entry("changed", "yes"), Map.entry("was", "tiistai 24.11. kello 16.00–17.30"), Map.entry("reason", "yes"),
             Map.entry("why", "Kirjaston salissa on vesivahinko, joka korjataan tällä viikolla"), Map.entry("whyBrief", "Kirjaston salissa on vesivahinko, joka korjataan"));

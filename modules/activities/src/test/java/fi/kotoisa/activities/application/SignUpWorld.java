@@ -6,6 +6,7 @@ import fi.kotoisa.activities.IntakeId;
 import fi.kotoisa.activities.PlaceGiven;
 import fi.kotoisa.activities.Wiring;
 import fi.kotoisa.activities.domain.Enrolment;
+import fi.kotoisa.activities.domain.Enrolments;
 import fi.kotoisa.activities.domain.Holidays;
 import fi.kotoisa.activities.domain.Intake;
 import fi.kotoisa.identity.ContactId;
@@ -59,14 +60,19 @@ final class SignUpWorld {
     final FindingAgain findingAgain;
     final Rerouting rerouting;
     final Handover handover;
+    final CodeAgain codeAgain;
     final SignUpKeys keys;
+    private final Object[] lock;
     final Intake intake;
+    boolean noMessageGoes;
 
     private SignUpWorld(int places, int carePlaces) {
         Secrets secrets = Secrets.fresh();
         BlindIndex index = new BlindIndex(secrets);
         FieldCipher cipher = new FieldCipher(secrets);
-        keys = Wiring.wire(new SignUpKeys(), new Tokens(), cipher, index);
+        DraftSeal seal = Wiring.wire(new DraftSeal(), cipher, index);
+        lock = new Object[] {new Tokens(), cipher, index, drafts, seal, clock};
+        keys = keysOf(enrolments);
         SeatNews news = Wiring.wire(new SeatNews(), event(), new Bumps());
         Object[] parts = {intakes, enrolments, contacts, drafts, tries, keys, index, cipher, new Tokens(), new Told(), news, steps, (Holidays) day -> Optional.empty(), clock};
         seating = Wiring.wire(new Seating(), parts);
@@ -80,10 +86,16 @@ final class SignUpWorld {
         handover = Wiring.wire(new Handover(), with(findingAgain, with(oldTelephone, with(reach, parts))));
         limit = Wiring.wire(new SignUpLimit(), tries, index, clock);
         RunningSignUps running = Wiring.wire(new RunningSignUps(), with(town.activities, parts));
+        codeAgain = Wiring.wire(new CodeAgain(), with(running, parts));
         rerouting = Wiring.wire(new Rerouting(), running, changes, limit, reach, keys, handover, clock);
-        drafting = Wiring.wire(new Drafting(), enrolling, intakes, drafts, Wiring.wire(new DraftSeal(), cipher, index), limit, new Tokens(), clock);
+        drafting = Wiring.wire(new Drafting(), enrolling, intakes, drafts, seal, limit, new Tokens(), clock);
         intake = new Intake(IntakeId.next(), ActivityId.next(), Optional.empty(), places, carePlaces, STARTS);
         intakes.add(intake);
+    }
+
+    /** The same keys for sign-ups that are kept elsewhere. */
+    SignUpKeys keysOf(Enrolments kept) {
+        return Wiring.wire(new SignUpKeys(), with(kept, lock));
     }
 
     private static Object[] with(Object one, Object[] parts) {
@@ -111,8 +123,7 @@ final class SignUpWorld {
     }
 
     MySignUpView view(Enrolled enrolled) {
-        DraftView draft = new DraftView("", intake.id(), Map.of(), enrolled.enrolment());
-        return findingAgain.byDraft(draft).orElseThrow();
+        return findingAgain.byLink(keys.linkOf(of(enrolled))).orElseThrow();
     }
 
     void cancel(Enrolled enrolled) {
@@ -126,6 +137,7 @@ final class SignUpWorld {
     /** What the round does when somebody's time to answer is over. */
     void round() {
         offering.overdue().forEach(offering::passOn);
+        offering.ended().forEach(offering::tellWhoWaits);
     }
 
     @SuppressWarnings("unchecked")
@@ -151,6 +163,21 @@ final class SignUpWorld {
         @Override
         void offer(Enrolment enrolment, Intake into) {
             told.add("offered");
+        }
+
+        @Override
+        boolean offerIsHeld(Enrolment enrolment) {
+            return noMessageGoes;
+        }
+
+        @Override
+        void offerAnew(Enrolment enrolment, Intake into) {
+            told.add("offered anew");
+        }
+
+        @Override
+        void ended(Enrolment waiting, Intake into) {
+            told.add("ended");
         }
 
         @Override

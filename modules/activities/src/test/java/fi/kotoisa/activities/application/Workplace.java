@@ -138,12 +138,20 @@ final class Workplace {
             void endAt(Intake intake, LocalDateTime end) {
                 intake.closeAt(end);
             }
+
+            @Override
+            void callOff(Intake intake) {
+                intake.cancel();
+            }
         };
     }
 
-    private static SignUpKeys keys() {
+    private SignUpKeys keys() {
         Secrets secrets = Secrets.fresh();
-        return Wiring.wire(new SignUpKeys(), new Tokens(), new FieldCipher(secrets), new BlindIndex(secrets));
+        FieldCipher cipher = new FieldCipher(secrets);
+        BlindIndex index = new BlindIndex(secrets);
+        DraftSeal seal = Wiring.wire(new DraftSeal(), cipher, index);
+        return Wiring.wire(new SignUpKeys(), new Tokens(), cipher, index, memory.enrolments, new Neighbours.RememberedDrafts(), seal, CLOCK);
     }
 
     private static Site site() {

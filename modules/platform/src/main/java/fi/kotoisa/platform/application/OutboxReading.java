@@ -6,8 +6,8 @@ import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.Channel;
 import fi.kotoisa.platform.FieldCipher;
 import fi.kotoisa.platform.Language;
+import fi.kotoisa.platform.Outbox;
 import fi.kotoisa.platform.TimeKeeper;
-import fi.kotoisa.platform.delivery.Posting;
 import fi.kotoisa.platform.delivery.Wording;
 import fi.kotoisa.platform.domain.MessageState;
 import fi.kotoisa.platform.domain.QueuedMessage;
@@ -78,7 +78,7 @@ public class OutboxReading {
 
     private static String going(QueuedMessage message) {
         boolean unsent = message.state() == MessageState.WAITING || message.state() == MessageState.GIVEN_UP;
-        boolean closed = unsent && message.reason().filter(Posting.NOT_CONFIGURED::equals).isPresent();
+        boolean closed = unsent && message.reason().filter(Outbox.NOT_CONFIGURED::equals).isPresent();
         return closed ? "would-have-gone" : message.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -1,6 +1,7 @@
 package fi.kotoisa.platform.delivery;
 
 import fi.kotoisa.platform.Channel;
+import fi.kotoisa.platform.Outbox;
 import fi.kotoisa.platform.Recipient;
 import fi.kotoisa.platform.Recipients;
 import fi.kotoisa.platform.delivery.Delivery.Outcome;
@@ -30,9 +31,6 @@ import java.util.logging.Logger;
  */
 @ApplicationScoped
 public class Posting {
-
-    /** The reason of a message whose way is not set up on this server: it would have gone. */
-    public static final String NOT_CONFIGURED = "not-configured";
 
     /** Longer than any delivery takes. */
     static final Duration CLAIM = Duration.ofMinutes(10);
@@ -105,6 +103,9 @@ public class Posting {
 
     /** Tries to send, and says what to write down about it. */
     private Consumer<QueuedMessage> attempt(QueuedMessage message) {
+        if (message.useless(clock.instant())) {
+            return row -> row.outdated(clock.instant());
+        }
         try {
             Optional<Recipient> found = recipients.recipient(message.recipient());
             if (found.isEmpty()) {
@@ -127,7 +128,7 @@ public class Posting {
         }
         Optional<Delivery> delivery = deliveries.stream().filter(each -> each.channel() == channel && each.configured()).findFirst();
         if (delivery.isEmpty()) {
-            return row -> row.postponed(NOT_CONFIGURED, clock.instant());
+            return row -> row.postponed(Outbox.NOT_CONFIGURED, clock.instant());
         }
         Instant opens = closedUntil.getOrDefault(channel, Instant.MIN);
         if (clock.instant().isBefore(opens)) {

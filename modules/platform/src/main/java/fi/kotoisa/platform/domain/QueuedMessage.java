@@ -42,6 +42,9 @@ public class QueuedMessage {
     @Column(name = "for_reader_alone")
     private boolean forReaderAlone;
 
+    @Column(name = "useless_after")
+    private Instant uselessAfter;
+
     private Instant created;
 
     @Enumerated(EnumType.STRING)
@@ -91,6 +94,29 @@ public class QueuedMessage {
     /** No helper need read it. */
     public void forReaderAlone() {
         forReaderAlone = true;
+    }
+
+    /** Nobody needs it from this moment on. */
+    public void uselessAfter(Instant over) {
+        uselessAfter = over;
+    }
+
+    public boolean useless(Instant now) {
+        return uselessAfter != null && !now.isBefore(uselessAfter);
+    }
+
+    /** It did not go in time. */
+    public void outdated(Instant now) {
+        settle(MessageState.GIVEN_UP, now);
+        reason = "too-late";
+    }
+
+    /** Another says it better. Nothing happens where it has gone or is just going. */
+    public void takeBack(Instant now) {
+        if (state == MessageState.WAITING && claim == null) {
+            settle(MessageState.GIVEN_UP, now);
+            reason = "replaced";
+        }
     }
 
     /** Remembers how the person was to be reached; of the address only its last two characters. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.kotoisa.platform.Channel;
 import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.Message;
+import fi.kotoisa.platform.Outbox;
 import fi.kotoisa.platform.domain.MessageState;
 import fi.kotoisa.platform.testing.TestDatabase;
 import fi.kotoisa.platform.testing.TestOnBothDatabases;
@@ -200,10 +201,35 @@ class PostingTest {
         UUID id = post.send(post.person(Channel.SMS, "+358400000021", Language.FI));
         post.node().round();
         assertEquals(MessageState.WAITING, post.row(id).state());
-        assertEquals(Optional.of(Posting.NOT_CONFIGURED), post.row(id).reason());
+        assertEquals(Optional.of(Outbox.NOT_CONFIGURED), post.row(id).reason());
         post.clock.forward(Duration.ofDays(4));
         post.node().round();
         assertEquals(MessageState.GIVEN_UP, post.row(id).state());
+    }
+
+    @TestOnBothDatabases(modules = "platform")
+    void whatIsOverIsNotSentAnyMoreAndWhatIsHeldCanBeSaidAnew(TestDatabase database) {
+        Post post = new Post(database);
+        UUID person = post.person(Channel.SMS, "+358400000021", Language.FI);
+        Message reminder = new Message(person, "letters", "place", Map.of()).until(post.clock.instant().plus(Duration.ofHours(1)));
+        UUID late = post.outbox.send(reminder);
+        sms.outcome = new Delivery.Outcome.Later("unreachable", true);
+        post.node(sms).round();
+        assertTrue(held(post, person));
+        post.clock.forward(Duration.ofHours(1));
+        sms.letters.clear();
+        post.node(sms).round();
+        assertEquals(List.of(), sms.letters);
+        assertEquals(MessageState.GIVEN_UP, post.row(late).state());
+        assertEquals(Optional.of("too-late"), post.row(late).reason());
+        assertFalse(held(post, person));
+        UUID old = post.outbox.send(new Message(person, "letters", "place", Map.of()));
+        database.within("platform", entities -> post.outbox.on(entities).takeBack(person, "letters", "place"));
+        assertEquals(Optional.of("replaced"), post.row(old).reason());
+    }
+
+    private static boolean held(Post post, UUID person) {
+        return post.database.inTransaction("platform", entities -> post.outbox.on(entities).held(person, "letters", "place"));
     }
 
     @TestOnBothDatabases(modules = "platform")

@@ -8,7 +8,7 @@ import fi.kotoisa.identity.Phones;
 import fi.kotoisa.platform.Language;
 import java.util.Optional;
 
-/** Reads the form that signs up somebody who calls or stands at the desk. */
+/** Reads the forms that sign up somebody who calls or stands at the desk, and say later how many come. */
 final class DeskForm {
 
     private static final int LONGEST_NAME = 100;
@@ -43,7 +43,8 @@ final class DeskForm {
                 : household.map(size -> new SignUpAnswers(new NewContact(name, phone, email, language.get()), size));
     }
 
-    private Optional<HouseholdSize> household(boolean careOffered) {
+    /** Who comes; empty where something must be put right. */
+    Optional<HouseholdSize> household(boolean careOffered) {
         int adults = reader.number("adults", 0, HouseholdSize.MOST);
         int children = reader.number("children", 0, HouseholdSize.MOST, 0);
         int care = careOffered ? reader.number("care", 0, HouseholdSize.MOST, 0) : 0;

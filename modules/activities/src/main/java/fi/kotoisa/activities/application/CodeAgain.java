@@ -1,0 +1,62 @@
+package fi.kotoisa.activities.application;
+
+import static fi.kotoisa.platform.Allowed.ANYONE;
+
+import fi.kotoisa.activities.domain.CodeTries;
+import fi.kotoisa.activities.domain.Enrolments;
+import fi.kotoisa.identity.ContactId;
+import fi.kotoisa.identity.Contacts;
+import fi.kotoisa.identity.Emails;
+import fi.kotoisa.identity.Phones;
+import fi.kotoisa.platform.Allowed;
+import fi.kotoisa.platform.BlindIndex;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** Sends code and link once more to a household that has lost them, also when nobody can sign up any longer. */
+@ApplicationScoped
+@Transactional
+public class CodeAgain {
+
+    /** How often one telephone number or address is written to within an hour. */
+    static final int TIMES = 2;
+
+    @Inject
+    Enrolments enrolments;
+
+    @Inject
+    RunningSignUps running;
+
+    @Inject
+    Contacts contacts;
+
+    @Inject
+    CodeTries tries;
+
+    @Inject
+    BlindIndex index;
+
+    @Inject
+    SignUpMessages messages;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Sends a message for each sign-up of this number or address that still runs; nothing where there is none. The answer is the same in any case: nobody can ask here who takes part. Twice
+     * an hour for one number or address, whether it is known here or not; what comes more often is not sent and not told.
+     *
+     * @param phoneOrEmail as typed
+     * @throws fi.kotoisa.platform.SomeoneWasQuicker when the same is asked twice at the same moment
+     */
+    @Allowed(ANYONE)
+    public void send(String phoneOrEmail) {
+        String reach = index.of("activities.code_again.reach", Phones.parse(phoneOrEmail).or(() -> Emails.parse(phoneOrEmail)).orElse(phoneOrEmail));
+        if (tries.oneMore(reach, TIMES, clock.millis() - FindingAgain.WITHIN.toMillis(), clock.millis())) {
+            enrolments.ofContacts(contacts.reachedBy(phoneOrEmail).stream().map(ContactId::value).toList())
+                    .forEach(mine -> running.of(mine).ifPresent(intake -> messages.again(mine, intake)));
+        }
+    }
+}
