@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ public class Outbox {
     /** The reason of a message whose way is not set up on this server: it would have gone. */
     public static final String NOT_CONFIGURED = "not-configured";
 
+    private static final Duration LATELY = Duration.ofMinutes(15);
     private static final String AT_NIGHT = "kotoisa.messages.at-night";
 
     @PersistenceContext(unitName = "platform")
@@ -67,17 +69,26 @@ public class Outbox {
         return about.isAfter(today.plusDays(1)) ? sendByDay(message) : send(message);
     }
 
-    /** Who of these did not get the last message that was tried for good: refused, without address, or given up after days. */
+    /**
+     * Who of these has not got the last message: refused, without address, given up, or tried in vain for a quarter of an hour. What waits for the morning, or for a way that was never set
+     * up, does not count.
+     *
+     * @param recipients at most 1,000
+     */
     public Set<UUID> unreached(Collection<UUID> recipients) {
         if (recipients.isEmpty()) {
             return Set.of();
         }
         Map<UUID, MessageState> last = new HashMap<>();
-        entities.createQuery("select m from QueuedMessage m where m.recipient in :recipients and m.state <> :waiting order by m.created, m.id", QueuedMessage.class)
+        entities.createQuery("select m.recipient, m.state from QueuedMessage m where m.recipient in :recipients and (m.state <> :waiting"
+                        + " or m.created < :lately and m.attempts > 0 and m.reason <> :notConfigured) and (m.reason is null or m.reason <> :replaced) order by m.created, m.id", Object[].class)
                 .setParameter("recipients", recipients)
                 .setParameter("waiting", MessageState.WAITING)
+                .setParameter("lately", clock.instant().minus(LATELY))
+                .setParameter("notConfigured", NOT_CONFIGURED)
+                .setParameter("replaced", QueuedMessage.REPLACED)
                 .getResultStream()
-                .forEach(message -> last.put(message.recipient(), message.state()));
+                .forEach(row -> last.put((UUID) row[0], (MessageState) row[1]));
         return last.entrySet().stream().filter(each -> each.getValue() != MessageState.SENT).map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 

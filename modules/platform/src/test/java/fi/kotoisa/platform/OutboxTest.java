@@ -32,6 +32,9 @@ class OutboxTest {
         UUID mended = UUID.randomUUID();
         UUID lost = UUID.randomUUID();
         UUID fresh = UUID.randomUUID();
+        UUID held = UUID.randomUUID();
+        UUID unset = UUID.randomUUID();
+        UUID anew = UUID.randomUUID();
         database.within("platform", entities -> {
             told(entities, reached, 0, message -> message.sent(NOON));
             told(entities, refused, 0, message -> message.failed("bad-address", NOON));
@@ -41,10 +44,14 @@ class OutboxTest {
             told(entities, lost, 0, message -> message.sent(NOON));
             told(entities, lost, 1, message -> message.postponed("unreachable", NOON.plus(Duration.ofDays(4))));
             told(entities, fresh, 0, message -> {});
+            told(entities, held, 0, message -> message.sent(NOON));
+            told(entities, held, 1, message -> message.postponed("unreachable", NOON.plus(Duration.ofMinutes(2))));
+            told(entities, unset, 0, message -> message.postponed(Outbox.NOT_CONFIGURED, NOON.plus(Duration.ofMinutes(2))));
+            told(entities, anew, 0, message -> message.takeBack(NOON));
         });
         database.within("platform", entities -> {
             Outbox outbox = new TestOutbox(database, new Arguments(new FieldCipher(Secrets.fresh())), Clock.systemUTC()).on(entities);
-            assertEquals(Set.of(refused, lost), outbox.unreached(List.of(reached, refused, mended, lost, fresh)));
+            assertEquals(Set.of(refused, lost, held), outbox.unreached(List.of(reached, refused, mended, lost, fresh, held, unset, anew)));
             assertEquals(Set.of(), outbox.unreached(List.of()));
         });
     }

@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Published dates for calendar files, in steps, so that a long file is never in memory as a whole. */
 @ApplicationScoped
@@ -60,12 +61,17 @@ public class CalendarDates {
      *
      * @param title in the language asked for, or in the one it exists in
      * @param endsAt the same as {@code startsAt} where no end is known; for whole days the midnight after the last one
-     * @param where name and address of the venue; empty where it is unknown
-     * @param revision grows with every change to the date
+     * @param where name of the venue, room and address; empty where it is unknown
+     * @param revision grows with every change to the date, or to the texts of its group
      * @param changedAt machine time, milliseconds since 1970
      */
     public record FileDate(SessionId session, ActivityId activity, String title, LocalDateTime startsAt, LocalDateTime endsAt, boolean wholeDay, String where,
             boolean cancelled, Optional<String> reason, int revision, long changedAt) {
+
+        /** The same date with a revision that grows with something else too. */
+        FileDate revised(long more) {
+            return new FileDate(session, activity, title, startsAt, endsAt, wholeDay, where, cancelled, reason, revision + (int) more, changedAt);
+        }
 
         /** The same date for a household that does not come any more; a later revision than any that it had while they came. */
         FileDate givenBack() {
@@ -143,13 +149,16 @@ public class CalendarDates {
         Set<UUID> activities = sessions.stream().map(session -> session.activity().value()).collect(Collectors.toSet());
         Map<UUID, SessionCards.Title> titles = activities.isEmpty() ? Map.of() : cards.titles(activities, language);
         Map<UUID, Venue> venues = cards.venues(sessions);
+        Map<UUID, String> rooms = cards.rooms(sessions);
+        Map<UUID, Long> versions = cards.versions(activities);
         return sessions.stream()
-                .map(session -> date(session, titles.get(session.activity().value()).text(), Optional.ofNullable(session.place().venue()).map(venues::get)))
+                .map(session -> date(session, titles.get(session.activity().value()).text(), Optional.ofNullable(session.place().venue()).map(venues::get),
+                        Optional.ofNullable(session.place().room()).map(rooms::get)).revised(versions.get(session.activity().value())))
                 .toList();
     }
 
-    private static FileDate date(Session session, String title, Optional<Venue> venue) {
-        String where = venue.map(known -> known.address().isEmpty() ? known.name() : known.name() + ", " + known.address()).orElse("");
+    private static FileDate date(Session session, String title, Optional<Venue> venue, Optional<String> room) {
+        String where = Stream.of(venue.map(Venue::name), room, venue.map(Venue::address)).flatMap(Optional::stream).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
         return new FileDate(session.id(), session.activity(), title, session.startsAt(), session.endsAt(), session.time().wholeDay(), where,
                 session.status() == Session.Status.CANCELLED, session.reason(), session.sequence(), session.changedAt());
     }

@@ -76,12 +76,16 @@ public class PersonalDates {
         return new OwnCalendar(dates.ofPerson(key.owner(), LocalDateTime.now(clock).minusWeeks(WEEKS_BACK), language), false);
     }
 
-    /** Only what the household has, or had: who waits has no date yet. Given back, its dates stay as cancelled, so that calendars take them away. */
+    /**
+     * Only what the household has, or had: who waits has no date yet. Given back, its dates stay as cancelled, so that calendars take them away.
+     *
+     * <p>Whoever gives up and signs up again has a later turn, so their dates come back with a later revision than the one that took them away.
+     */
     private OwnCalendar signedUp(Enrolment mine, Language language) {
         ContactId contact = new ContactId(mine.contact());
         boolean hidden = Optional.ofNullable(contacts.show(Set.of(contact)).get(contact)).filter(known -> !known.protectedPerson()).isEmpty();
         List<FileDate> held = mine.placed() || mine.cancelled() && mine.placedAt().isPresent() ? intakes.find(mine.intake()).map(intake -> of(intake, language)).orElse(List.of()) : List.of();
-        return new OwnCalendar(held.stream().map(date -> mine.cancelled() ? date.givenBack() : date).map(date -> hidden ? date.neutral(pseudonym(mine, date)) : date).toList(), hidden);
+        return new OwnCalendar(held.stream().map(date -> date.revised(2 * mine.turn())).map(date -> mine.cancelled() ? date.givenBack() : date).map(date -> hidden ? date.neutral(pseudonym(mine, date)) : date).toList(), hidden);
     }
 
     private SessionId pseudonym(Enrolment mine, FileDate date) {

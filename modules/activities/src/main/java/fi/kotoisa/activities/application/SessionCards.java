@@ -4,6 +4,7 @@ import fi.kotoisa.activities.ActivityId;
 import fi.kotoisa.activities.CalendarRow;
 import fi.kotoisa.activities.domain.Activity;
 import fi.kotoisa.activities.domain.Intake;
+import fi.kotoisa.activities.domain.Room;
 import fi.kotoisa.activities.domain.Session;
 import fi.kotoisa.activities.domain.Venue;
 import fi.kotoisa.platform.Language;
@@ -71,6 +72,12 @@ class SessionCards {
                 : em.createQuery("select v from Venue v where v.id in :ids", Venue.class).setParameter("ids", ids).getResultStream().collect(Collectors.toMap(Venue::id, Function.identity()));
     }
 
+    /** The names of the rooms of these dates. */
+    Map<UUID, String> rooms(List<Session> sessions) {
+        Set<UUID> ids = sessions.stream().map(session -> session.place().room()).filter(Objects::nonNull).collect(Collectors.toSet());
+        return ids.isEmpty() ? Map.of() : em.createQuery("select r from Room r where r.id in :ids", Room.class).setParameter("ids", ids).getResultStream().collect(Collectors.toMap(Room::id, Room::name));
+    }
+
     private static Map<UUID, Activity> byId(Collection<Activity> activities) {
         return activities.stream().collect(Collectors.toMap(activity -> activity.id().value(), Function.identity()));
     }
@@ -93,6 +100,14 @@ class SessionCards {
             String tag = LanguageChoice.best(texts.getValue().keySet(), language);
             return new Title(texts.getValue().get(tag), tag);
         }));
+    }
+
+    /** How often each was changed. */
+    Map<UUID, Long> versions(Set<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : em.createQuery("select a.id, a.version from Activity a where a.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 
     private Map<UUID, Set<String>> spoken(Set<UUID> ids) {

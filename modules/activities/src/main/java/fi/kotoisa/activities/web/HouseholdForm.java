@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 /** The question who comes: what can be chosen, what was chosen, and what is wrong with it. */
 public class HouseholdForm {
 
-    private static final int MOST_ADULTS = 4;
-    private static final int MOST_CHILDREN = 6;
+    private static final int MOST_ADULTS = 6;
+    private static final int MOST_CHILDREN = 9;
 
     private final int carePlaces;
     private final Words words;

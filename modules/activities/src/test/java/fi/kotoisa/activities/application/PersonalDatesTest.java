@@ -52,7 +52,7 @@ class PersonalDatesTest {
         String link = town.view(town.ask("Samar", 1)).link();
         String key = addresses.makeForSignUp(link);
         assertNotEquals(link, key, "the key of a calendar cancels nothing");
-        assertEquals(List.of(DATE), read(key).orElseThrow().dates());
+        assertEquals(List.of(DATE.revised(2)), read(key).orElseThrow().dates());
         addresses.endForSignUp(link);
         assertEquals(Optional.empty(), read(key));
         assertEquals(Optional.empty(), read(link));
@@ -74,7 +74,10 @@ class PersonalDatesTest {
         String key = addresses.makeForSignUp(town.view(samar).link());
         town.cancel(samar);
         FileDate date = read(key).orElseThrow().dates().get(0);
-        assertEquals(List.of(true, 3), List.of(date.cancelled(), date.revision()));
+        assertEquals(List.of(true, 5), List.of(date.cancelled(), date.revision()));
+        town.ask("Samar", 1);
+        FileDate back = read(key).orElseThrow().dates().get(0);
+        assertEquals(List.of(false, 6), List.of(back.cancelled(), back.revision()), "a calendar takes it in again");
     }
 
     @Test
@@ -90,7 +93,7 @@ class PersonalDatesTest {
         OwnCalendar calendar = read(key).orElseThrow();
         assertEquals(true, calendar.neutral());
         FileDate told = calendar.dates().get(0);
-        assertEquals(new FileDate(told.session(), DATE.activity(), "", DATE.startsAt(), DATE.endsAt(), false, "", false, Optional.empty(), 2, 0), told);
+        assertEquals(new FileDate(told.session(), DATE.activity(), "", DATE.startsAt(), DATE.endsAt(), false, "", false, Optional.empty(), 4, 0), told);
         assertNotEquals(DATE.session(), told.session(), "by its own name the date could be found in the public calendar");
         assertEquals(told.session(), read(key).orElseThrow().dates().get(0).session(), "a calendar knows it again");
     }

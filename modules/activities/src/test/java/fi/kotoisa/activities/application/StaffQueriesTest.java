@@ -11,26 +11,34 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kotoisa.activities.ActivityId;
+import fi.kotoisa.activities.EnrolmentId;
+import fi.kotoisa.activities.HouseholdSize;
 import fi.kotoisa.activities.SignUpKind;
 import fi.kotoisa.activities.Wiring;
 import fi.kotoisa.activities.application.OwnActivities.OwnPage;
 import fi.kotoisa.activities.application.Today.TodayView;
+import fi.kotoisa.activities.application.Unheard.UnheardDate;
 import fi.kotoisa.activities.domain.Activities;
+import fi.kotoisa.activities.domain.Enrolment;
+import fi.kotoisa.activities.domain.EnrolmentKeys;
+import fi.kotoisa.activities.domain.Intake;
 import fi.kotoisa.activities.domain.Session;
 import fi.kotoisa.activities.domain.StandInCalls;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.platform.CurrentLanguage;
 import fi.kotoisa.platform.NotAllowed;
+import fi.kotoisa.platform.Outbox;
 import fi.kotoisa.platform.TimeKeeper;
 import fi.kotoisa.platform.testing.TestDatabase;
 import fi.kotoisa.platform.testing.TestOnBothDatabases;
-import fi.kotoisa.activities.Wiring;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 
@@ -115,6 +123,33 @@ class StaffQueriesTest {
             assertEquals(List.of(true), wednesday.holes().stream().map(TodayRow::draft).toList());
             assertEquals(1, today(em, PLANS, FIRST.minusDays(1)).mine().tomorrow().size());
         });
+    }
+
+    @TestOnBothDatabases(modules = "activities")
+    void whomTheLastMessageDidNotReachIsSaidWhileThereIsTimeToCall(TestDatabase database) {
+        store(database);
+        Session first = made.memory.allSessions.get(0);
+        Intake list = made.memory.intakes.of(first.activity(), first.id()).orElseThrow();
+        Enrolment deaf = new Enrolment(EnrolmentId.next(), list.id(), UUID.randomUUID(), new HouseholdSize(1, 0, 0, false), 1, 0, new EnrolmentKeys("v1.code", "v1.link", "index"));
+        deaf.accept(0);
+        database.within("activities", em -> em.persist(deaf));
+        database.within("activities", em -> {
+            assertEquals(List.of(1), unheard(em, PLANS, FIRST.minusHours(1), deaf.contact()).stream().map(UnheardDate::households).toList());
+            assertEquals(1, unheard(em, new Staff(PLANNER, Set.of()), FIRST.minusDays(1), deaf.contact()).size(), "who leads it is told too");
+            assertEquals(List.of(), unheard(em, PLANS, FIRST.minusHours(1), UUID.randomUUID()));
+            assertEquals(List.of(), unheard(em, PLANS, FIRST.plusHours(5), deaf.contact()), "it is over");
+            assertEquals(List.of(), unheard(em, new Staff(PersonId.random(), Set.of(LIBRARY)), FIRST.minusHours(1), deaf.contact()));
+        });
+    }
+
+    private static List<UnheardDate> unheard(EntityManager em, Staff who, LocalDateTime now, UUID unreached) {
+        Outbox outbox = new Outbox() {
+            @Override
+            public Set<UUID> unreached(Collection<UUID> recipients) {
+                return recipients.contains(unreached) ? Set.of(unreached) : Set.of();
+            }
+        };
+        return Wiring.wire(new Unheard(), em, rows(em, who).cards, outbox, who, new CurrentLanguage(), Clock.fixed(now.atZone(TimeKeeper.HELSINKI).toInstant(), TimeKeeper.HELSINKI)).soon();
     }
 
     @TestOnBothDatabases(modules = "activities")

@@ -21,6 +21,9 @@ public class QueuedMessage {
     /** How long a message is tried. */
     public static final Duration PATIENCE = Duration.ofDays(3);
 
+    /** The reason of a message that another took the place of. */
+    public static final String REPLACED = "replaced";
+
     private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
     private static final int DOUBLINGS = 6;
@@ -115,7 +118,7 @@ public class QueuedMessage {
     public void takeBack(Instant now) {
         if (state == MessageState.WAITING && claim == null) {
             settle(MessageState.GIVEN_UP, now);
-            reason = "replaced";
+            reason = REPLACED;
         }
     }
 

@@ -6,6 +6,8 @@ import fi.kotoisa.activities.application.Holes;
 import fi.kotoisa.activities.application.Today;
 import fi.kotoisa.activities.application.Today.TodayView;
 import fi.kotoisa.activities.application.TodayRow;
+import fi.kotoisa.activities.application.Unheard;
+import fi.kotoisa.activities.application.Unheard.UnheardDate;
 import fi.kotoisa.identity.SignedIn;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -29,6 +31,9 @@ public class TodayPage {
     Holes lacks;
 
     @Inject
+    Unheard unheard;
+
+    @Inject
     SignedIn signedIn;
 
     @Inject
@@ -36,6 +41,7 @@ public class TodayPage {
 
     private TodayView view;
     private int lacking;
+    private List<UnheardDate> unreached;
 
     /** What one leads oneself comes first; who leads nothing now sees the organisation's. */
     @PostConstruct
@@ -44,6 +50,7 @@ public class TodayPage {
         TodayView mine = whose.equals("all") ? today.all() : today.mine();
         boolean nothing = whose.isEmpty() && mine.today().isEmpty() && mine.tomorrow().isEmpty();
         view = nothing ? today.all() : mine;
+        unreached = unheard.soon();
         lacking = signedIn.may(ActivityRights.FILL) ? lacks.count() : 0;
     }
 
@@ -64,6 +71,11 @@ public class TodayPage {
     /** How many dates of the coming days lack somebody; 0 for those who do not see to that. */
     public int getLacking() {
         return lacking;
+    }
+
+    /** Dates of today and tomorrow with households that the last message did not reach. */
+    public List<UnheardDate> getUnheard() {
+        return unreached;
     }
 
     public int getWeek() {
