@@ -97,7 +97,7 @@ class Clashes {
         Activity activity = activities.find(other.activity()).orElseThrow();
         boolean own = activity.organiser().equals(ours.value());
         Map.Entry<String, String> title = title(activity);
-        return new ClashView(title.getValue(), title.getKey(), organisations.name(new OrganisationId(activity.organiser()), language.language()), other.startsAt(),
+        return new ClashView(other.id(), title.getValue(), title.getKey(), organisations.name(new OrganisationId(activity.organiser()), language.language()), other.startsAt(),
                 other.endsAt(), kind, activity.status() == Activity.Status.DRAFT, own);
     }
 

@@ -69,7 +69,7 @@ public class Planning {
         signedIn.require(PLAN, organiser);
         List<RuleDay> days = days(group.rhythm());
         SessionPlace place = placing.seen(group.place(), leader(group), group.hostsNeeded());
-        Clashes.Neighbours neighbours = clashes.neighbours(days.stream().map(RuleDay::time).toList(), place, Optional.empty());
+        Clashes.Neighbours neighbours = clashes.neighbours(days.stream().map(RuleDay::time).toList(), place, Optional.of(group.id().value()));
         FreeDays.Names names = freeDays.names(group.rhythm().first(), days.isEmpty() ? group.rhythm().first() : days.get(days.size() - 1).time().startsAt().toLocalDate());
         return days.stream()
                 .map(day -> new PlannedDate(day.time().startsAt(), day.time().endsAt(), dayOff(day, names), clashes.of(day.time(), place, neighbours, organiser)))

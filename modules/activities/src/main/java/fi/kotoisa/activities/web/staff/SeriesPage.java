@@ -7,6 +7,7 @@ import fi.kotoisa.activities.application.GroupPlan;
 import fi.kotoisa.activities.application.GroupPlans;
 import fi.kotoisa.activities.application.KnownVenues;
 import fi.kotoisa.activities.application.SeriesChange;
+import fi.kotoisa.activities.application.SeriesChange.ChangedDate;
 import fi.kotoisa.activities.application.SeriesChange.Preview;
 import fi.kotoisa.activities.application.VenueView;
 import fi.kotoisa.look.Choice;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Changes all coming dates of a group that nobody changed by hand: first every date is shown, what changes and what stays, then it is saved. */
 @Named("seriesPage")
@@ -54,6 +56,7 @@ public class SeriesPage {
     private Optional<Preview> preview = Optional.empty();
     private boolean answered;
     private boolean overtaken;
+    private SeenRows seen = SeenRows.none();
 
     @PostConstruct
     void load() {
@@ -75,6 +78,14 @@ public class SeriesPage {
     public String save() {
         Optional<SeriesChange> change = read();
         if (change.isEmpty()) {
+            return "";
+        }
+        Preview would = changing.preview(plan.id(), change.get());
+        SeenRows shown = new SeenRows(asked.all("seen"));
+        if (!shown.same(would.dates().stream().map(this::mark).toList())) {
+            preview = Optional.of(would);
+            seen = shown;
+            errors.onPage(texts.say("staff.plan.error.changed"));
             return "";
         }
         try {
@@ -119,12 +130,22 @@ public class SeriesPage {
         return answered ? preview.isPresent() : asked.text("checked").equals("1");
     }
 
+    /** What the row says to whoever looks at it. */
+    public String mark(ChangedDate date) {
+        return SeenRows.mark(Stream.concat(Stream.of(date.startsAt(), date.endsAt(), date.wasAt(), date.wasUntil(), date.byHand(), date.changed()), date.clashes().stream().flatMap(SeenRows::of)));
+    }
+
+    /** Whether the row says something that was not shown before. */
+    public boolean fresh(ChangedDate date) {
+        return seen.fresh(mark(date));
+    }
+
     public long getChangedCount() {
-        return preview.map(all -> all.dates().stream().filter(SeriesChange.ChangedDate::changed).count()).orElse(0L);
+        return preview.map(all -> all.dates().stream().filter(ChangedDate::changed).count()).orElse(0L);
     }
 
     public long getKeptCount() {
-        return preview.map(all -> all.dates().stream().filter(SeriesChange.ChangedDate::byHand).count()).orElse(0L);
+        return preview.map(all -> all.dates().stream().filter(ChangedDate::byHand).count()).orElse(0L);
     }
 
     /** Somebody else changed this group meanwhile. */
