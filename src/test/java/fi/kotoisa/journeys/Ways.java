@@ -85,6 +85,8 @@ final class Ways {
             Map.entry("activities/staff/activity", by(PLANNER, visitor -> visitor.open("activities/staff/activity?id=" + CAFE))),
             Map.entry("activities/staff/group", by(PLANNER, visitor -> visitor.open("activities/staff/group?id=" + CAFE))),
             Map.entry("activities/staff/series", by(PLANNER, visitor -> visitor.open("activities/staff/series?id=" + CAFE))),
+            Map.entry("activities/staff/feed-group", by(PLANNER, Ways::feedGroup)),
+            Map.entry("activities/staff/closing", by(PLANNER, visitor -> visitor.open("activities/staff/closing?id=" + CAFE))),
             Map.entry("activities/staff/prolong", by(PLANNER, visitor -> visitor.open("activities/staff/prolong?id=" + CAFE))),
             Map.entry("activities/staff/terms", by(PLANNER, visitor -> visitor.open("activities/staff/terms"))),
             Map.entry("activities/staff/signups", by(PLANNER, Ways::signUps)),
@@ -218,6 +220,14 @@ final class Ways {
         feed(visitor);
         visitor.click("#read-now");
         visitor.click("main a[href*='staff/feed-report']");
+    }
+
+    /** The first group that came from a feed. */
+    private static void feedGroup(Visitor visitor) {
+        feeds(visitor);
+        visitor.open("activities/staff/groups?q=Lukupiiri");
+        visitor.click(".s-table a[href*='staff/activity?']");
+        visitor.click("main a[href*='staff/feed-group']");
     }
 
     private static void preview(Visitor visitor) {

@@ -66,14 +66,14 @@ public class GroupPlans {
     /** @throws NotFound where there is none */
     @Allowed(value = PLAN, trace = Trace.NONE)
     public GroupPlan find(ActivityId id) {
-        Activity activity = activities.find(id).orElseThrow(NotFound::new);
+        Activity activity = activities.find(id).filter(found -> found.status() != Activity.Status.CANCELLED).orElseThrow(NotFound::new);
         OrganisationId organiser = new OrganisationId(activity.organiser());
         signedIn.require(PLAN, organiser);
         String tag = LanguageChoice.best(activity.texts().keySet(), current.language());
         About about = new About(words(activity), activity.languages(), activity.level(), activity.audience(), activity.free());
         return new GroupPlan(id, activity.version(), organiser, activity.texts().get(tag).title(), tag, activity.status() == Activity.Status.DRAFT, about, activity.signUp(),
-                activity.capacity(), activity.carePlaces(), activity.hostsNeeded(), activity.leader().map(PersonId::new), activity.venue().flatMap(knownVenues::find),
-                activity.room().flatMap(venues::room).map(Room::name).orElse(""), series(activity), activity.feedName());
+                activity.capacity(), activity.carePlaces(), activity.place().hostsNeeded(), activity.leader().map(PersonId::new), activity.venue().flatMap(knownVenues::find),
+                Optional.ofNullable(activity.place().room()).flatMap(venues::room).map(Room::name).orElse(""), series(activity), activity.feedName());
     }
 
     private static Map<String, Words> words(Activity activity) {

@@ -113,7 +113,7 @@ public class Planning {
     /** Shows an activity and its dates to everybody, and opens sign-up. Doing it twice changes nothing more. */
     @Allowed(PLAN)
     public void publish(ActivityId id) {
-        publication.of(own(activities.find(id).orElseThrow(NotFound::new)));
+        publication.of(own(activities.find(id).filter(found -> found.status() != Activity.Status.CANCELLED).orElseThrow(NotFound::new)));
     }
 
     private static Session session(ActivityId id, RuleDay day, SessionPlace place, boolean otherwise) {

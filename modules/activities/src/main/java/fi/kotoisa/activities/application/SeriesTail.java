@@ -74,10 +74,6 @@ class SeriesTail {
         return rule(activity, dates, wish).text(dates.size() + more.size());
     }
 
-    SessionPlace place(Activity activity) {
-        return new SessionPlace(activity.venue().orElse(null), activity.room().orElse(null), activity.leader().orElse(null), activity.hostsNeeded());
-    }
-
     /** What the planner sees of them: not what is over. */
     List<PlannedDate> shown(Activity activity, List<RuleDay> days) {
         LocalDate today = LocalDate.now(clock);
@@ -85,7 +81,7 @@ class SeriesTail {
         if (coming.isEmpty()) {
             return List.of();
         }
-        SessionPlace place = place(activity);
+        SessionPlace place = activity.place();
         FreeDays.Names names = freeDays.names(today, coming.get(coming.size() - 1).time().startsAt().toLocalDate());
         Clashes.Neighbours neighbours = clashes.neighbours(coming.stream().map(RuleDay::time).toList(), place, Optional.of(activity.id().value()));
         return coming.stream()

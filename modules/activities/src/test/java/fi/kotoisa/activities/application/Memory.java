@@ -118,6 +118,12 @@ final class Memory {
         public void add(Session session) {
             allSessions.add(session);
         }
+
+        @Override
+        public void remove(Activity draft) {
+            allSessions.removeAll(sessions(draft.id()));
+            allActivities.remove(draft);
+        }
     };
 
     final SchoolPeriods periods = new SchoolPeriods() {

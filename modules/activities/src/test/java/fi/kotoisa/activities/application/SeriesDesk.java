@@ -24,6 +24,7 @@ final class SeriesDesk {
     final Prolonging prolonging;
     final Correcting correcting;
     final GroupPlans plans;
+    final Completing completing;
 
     SeriesDesk(Workplace here) {
         this.here = here;
@@ -42,6 +43,7 @@ final class SeriesDesk {
         prolonging = Wiring.wire(new Prolonging(), memory.activities, tail, here.planning.publication, here.moving.intakeTimes, here.news,
                 here.moving.intakeTimes.settling, who);
         correcting = Wiring.wire(new Correcting(), memory.activities, here.moving.intakeTimes.settling, who);
+        completing = Wiring.wire(new Completing(), memory.activities, places, here.planning.publication, here.news, who, Workplace.CLOCK);
         KnownVenues known = Wiring.wire(new KnownVenues(), memory.venues);
         plans = Wiring.wire(new GroupPlans(), memory.activities, memory.venues, known, memory.periods, who, new CurrentLanguage(), Workplace.CLOCK);
     }

@@ -61,7 +61,7 @@ final class SeriesForm {
             to = Optional.empty();
         }
         PlaceWish where = place.read(reader, plan.venue().isPresent());
-        Optional<PersonId> leader = leader();
+        Optional<PersonId> leader = leader(reader, plan, choices);
         int hosts = reader.number("hosts", 0, GroupForm.MOST_HOSTS, 0);
         SignUpKind signUp = plan.draft() ? reader.choice("sign-up", SignUpKind.class, plan.signUp()) : plan.signUp();
         int capacity = signUp == SignUpKind.NONE ? 0 : reader.number("capacity", 1, GroupForm.MOST_PLACES);
@@ -69,7 +69,8 @@ final class SeriesForm {
         return from.isEmpty() || to.isEmpty() ? Optional.empty() : Optional.of(new SeriesChange(reader.version(), from.get(), to.get(), where, leader, hosts, signUp, capacity, care));
     }
 
-    private Optional<PersonId> leader() {
+    /** Who was chosen to lead, if it is somebody who can. */
+    static Optional<PersonId> leader(FormReader reader, GroupPlan plan, PlanChoices choices) {
         String chosen = reader.raw("leader");
         Optional<PersonId> leader = plan.leader().filter(now -> now.toString().equals(chosen)).or(() -> choices.leader(chosen, plan.organiser()));
         if (leader.isEmpty() && !chosen.isEmpty()) {
@@ -79,12 +80,12 @@ final class SeriesForm {
     }
 
     /** There cannot be fewer places than were given away. */
-    static void enough(FormReader reader, SeriesChange change, SeriesChange.Preview would) {
-        if (change.capacity() < would.taken()) {
-            reader.wrong("capacity", "staff.series.error.taken", would.taken());
+    static void enough(FormReader reader, int capacity, int care, int taken, int careTaken) {
+        if (capacity < taken) {
+            reader.wrong("capacity", "staff.series.error.taken", taken);
         }
-        if (change.carePlaces() < would.careTaken()) {
-            reader.wrong("care", "staff.series.error.taken", would.careTaken());
+        if (care < careTaken) {
+            reader.wrong("care", "staff.series.error.taken", careTaken);
         }
     }
 }

@@ -108,7 +108,7 @@ public class SeriesPage {
             return Optional.empty();
         }
         Preview would = changing.preview(plan.id(), change.get());
-        SeriesForm.enough(reader, change.get(), would);
+        SeriesForm.enough(reader, change.get().capacity(), change.get().carePlaces(), would.taken(), would.careTaken());
         return errors.any() ? Optional.empty() : change;
     }
 
