@@ -133,14 +133,14 @@ final class Memory {
         }
 
         @Override
-        public List<SchoolPeriod> within(SchoolPeriod.Kind kind, LocalDate from, LocalDate to) {
-            return allPeriods.stream().filter(each -> each.kind() == kind && !each.lastDay().isBefore(from) && !each.firstDay().isAfter(to))
+        public List<SchoolPeriod> within(SchoolPeriod.Kind kind, LocalDate from, LocalDate to, Collection<UUID> whose) {
+            return allPeriods.stream().filter(each -> each.organisation().map(whose::contains).orElse(true)).filter(each -> each.kind() == kind && !each.lastDay().isBefore(from) && !each.firstDay().isAfter(to))
                     .sorted(Comparator.comparing(SchoolPeriod::firstDay)).toList();
         }
 
         @Override
-        public List<SchoolPeriod> page(LocalDate day, boolean over, int skip, int atMost) {
-            return allPeriods.stream().filter(each -> each.lastDay().isBefore(day) == over).skip(skip).limit(atMost).toList();
+        public List<SchoolPeriod> page(LocalDate day, boolean over, Collection<UUID> whose, int skip, int atMost) {
+            return allPeriods.stream().filter(each -> each.lastDay().isBefore(day) == over && each.organisation().map(whose::contains).orElse(true)).skip(skip).limit(atMost).toList();
         }
 
         @Override

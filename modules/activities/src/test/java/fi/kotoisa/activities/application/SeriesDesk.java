@@ -36,7 +36,8 @@ final class SeriesDesk {
             }
         };
         Object who = here.moving.signedIn;
-        SeriesDates dates = Wiring.wire(new SeriesDates(), memory.activities, here.moving.clashes, here.listeners, Workplace.CLOCK);
+        SeriesShift shift = Wiring.wire(new SeriesShift(), memory.activities, here.planning.freeDays, Workplace.CLOCK);
+        SeriesDates dates = Wiring.wire(new SeriesDates(), memory.activities, shift, here.moving.clashes, here.listeners, Workplace.CLOCK);
         SeriesPlaces places = Wiring.wire(new SeriesPlaces(), memory.intakes, seating, here.moving.intakeTimes);
         SeriesTail tail = Wiring.wire(new SeriesTail(), memory.activities, here.planning.freeDays, here.moving.clashes, Workplace.CLOCK);
         changing = Wiring.wire(new ChangingSeries(), memory.activities, dates, places, here.planning.placing, here.news, who, Workplace.CLOCK);
@@ -56,7 +57,7 @@ final class SeriesDesk {
     SeriesChange at(ActivityId id, int from, int places) {
         Activity activity = activity(id);
         return new SeriesChange(activity.version(), LocalTime.of(from, 0), LocalTime.of(from + 1, 0), PlaceWish.known(here.venue(), "sali"), Optional.of(Workplace.PLANNER), 1,
-                activity.signUp(), places, 0);
+                activity.signUp(), places, 0, SeriesChange.Days.all());
     }
 
     /** Puts one date to another start by hand. */
