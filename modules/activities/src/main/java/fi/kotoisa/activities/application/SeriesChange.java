@@ -83,9 +83,9 @@ public record SeriesChange(long seen, LocalTime from, LocalTime to, PlaceWish pl
             return !startsAt.toLocalDate().equals(wasAt.toLocalDate());
         }
 
-        /** Whether it gets another time. */
+        /** Whether it gets other hours. */
         public boolean moved() {
-            return !startsAt.equals(wasAt) || !endsAt.equals(wasUntil);
+            return !startsAt.toLocalTime().equals(wasAt.toLocalTime()) || !endsAt.toLocalTime().equals(wasUntil.toLocalTime());
         }
     }
 }
