@@ -3,6 +3,7 @@ package fi.kotoisa.journeys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import fi.kotoisa.journeys.browser.Visitor;
 import fi.kotoisa.platform.Language;
@@ -62,7 +63,37 @@ class PlanningIT extends Journey {
             assertTrue(rows.get(0).contains("Ohjaajalla on silloin muuta") && rows.get(0).contains("Suomen kielen kielikahvila"), "Leila leads the café on Tuesdays: " + rows.get(0));
             assertTrue(rows.get(1).contains("Kuoron harjoitus") && rows.get(1).contains("17.00–19.00"), rows.get(1));
             assertTrue(rows.get(2).contains("Toisen luonnos") && rows.get(2).contains("luonnos"), rows.get(2));
+            visitor.page().locator("tr:has(th:has-text('ti 12.1.')) input[name=out]").check(new Locator.CheckOptions().setForce(true));
+            meanwhile(visitor);
         }
+    }
+
+    /** Somebody books the room between showing and saving: that is shown before anything is saved, and what was ticked stays. So it is after another hour. */
+    private void meanwhile(Visitor visitor) {
+        try (Visitor other = Visitor.atADesk(home(), Language.SV).signIn("planner2@kotoisa.example")) {
+            Groups.show(other, plan("Ehti ensin", "Sali", "26.1.2027", 1));
+            Groups.save(other, "draft");
+        }
+        Page page = visitor.page();
+        page.locator("main .s-foot button[name=draft]").last().click();
+        page.locator(".k-errsum").waitFor();
+        visitor.check();
+        assertTrue(page.locator("tr:has(th:has-text('ti 26.1.'))").innerText().contains("Ehti ensin"));
+        assertEquals(1, page.locator("tr:has-text('Muuttunut')").count());
+        assertTrue(page.locator("tr:has(th:has-text('ti 12.1.')) input[name=out]").isChecked());
+        page.locator("details.s-rule > summary").click();
+        page.locator("#to").fill("18.45");
+        page.locator("main .s-foot button[name=draft]").last().click();
+        page.locator("tr:has(th:has-text('ti 5.1.')):has-text('17.30–18.45')").waitFor();
+        assertTrue(page.locator("tr:has(th:has-text('ti 12.1.')) input[name=out]").isChecked(), "a decision is for the day");
+        Groups.save(visitor, "draft");
+        assertEquals(3, page.locator(".s-table td:nth-of-type(1):has-text('17.30–18.45'):not(:has(s))").count());
+        page.locator("main a[href*='staff/closing']").click();
+        visitor.check();
+        page.locator("#discard").click();
+        page.waitForURL(address -> address.contains("done=discarded"));
+        visitor.open("activities/staff/groups?q=Oma+ryhm%C3%A4");
+        assertEquals(0, page.locator(".s-table tbody tr").count(), "the draft is gone");
     }
 
     private static Groups.Plan plan(String title, String room, String first, int dates) {

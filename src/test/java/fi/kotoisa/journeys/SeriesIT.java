@@ -29,7 +29,31 @@ class SeriesIT extends Journey {
             String group = substitute(visitor, "ti 7.3.");
             leaveOutAndTakeIn(visitor, group);
             again(visitor, group);
+            shiftAndCallOff(visitor, group);
         }
+    }
+
+    /** From April on the group meets on Mondays, in the week of May Day not at all; then the leader falls ill for long. */
+    private static void shiftAndCallOff(Visitor visitor, String id) {
+        Page page = visitor.open("activities/staff/series?id=" + id).page();
+        page.locator("#to-TUESDAY").selectOption("MONDAY");
+        page.locator("#since_input").fill("1.4.2028");
+        show(page);
+        visitor.check();
+        assertEquals(List.of("ma 3.4.", "ma 1.5."), days(visitor));
+        assertTrue(page.locator(ROWS + ":has(th:has-text('ma 1.5.'))").innerText().contains("Vappu"));
+        page.locator("#save").click();
+        page.waitForURL(address -> address.contains("done=changed"));
+        assertEquals(1, page.locator(ROWS + ":has(th:has-text('ma 3.4.')):has-text('14.00–15.30')").count());
+        assertTrue(page.locator(ROWS + ":has(th:has-text('ti 2.5.'))").innerText().contains("Peruttu"));
+        page.locator("main a[href*='staff/closing']").click();
+        visitor.check();
+        page.locator("#call-off").click();
+        page.locator(".k-errsum").waitFor();
+        page.locator("#why").fill("Ohjaaja on pitkään poissa");
+        page.locator("#call-off").click();
+        page.waitForURL(address -> address.contains("done=all-cancelled"));
+        assertEquals(0, page.locator(ROWS + " a[href*='staff/date']").count(), "nothing is left to be changed");
     }
 
     private static void addPeriod(Visitor visitor, String kind, String name, String first, String last) {

@@ -85,6 +85,8 @@ final class Ways {
             Map.entry("activities/staff/activity", by(PLANNER, visitor -> visitor.open("activities/staff/activity?id=" + CAFE))),
             Map.entry("activities/staff/group", by(PLANNER, visitor -> visitor.open("activities/staff/group?id=" + CAFE))),
             Map.entry("activities/staff/series", by(PLANNER, visitor -> visitor.open("activities/staff/series?id=" + CAFE))),
+            Map.entry("activities/staff/feed-group", by(PLANNER, Ways::feedGroup)),
+            Map.entry("activities/staff/closing", by(PLANNER, Ways::closing)),
             Map.entry("activities/staff/prolong", by(PLANNER, visitor -> visitor.open("activities/staff/prolong?id=" + CAFE))),
             Map.entry("activities/staff/terms", by(PLANNER, visitor -> visitor.open("activities/staff/terms"))),
             Map.entry("activities/staff/signups", by(PLANNER, Ways::signUps)),
@@ -224,6 +226,30 @@ final class Ways {
         feed(visitor);
         visitor.click("#read-now");
         visitor.click("main a[href*='staff/feed-report']");
+    }
+
+    /** A group that came from a feed. */
+    private static void feedGroup(Visitor visitor) {
+        ofOneGroup(visitor, "Lukupiiri", "feed-group", () -> feeds(visitor));
+    }
+
+    /** Of a draft: whatever is typed as a reason would call off the dates of a group that everybody sees. */
+    private static void closing(Visitor visitor) {
+        ofOneGroup(visitor, "Luonnokseksi", "closing", () -> {
+            Groups.show(visitor, new Groups.Plan("Luonnokseksi", "Pääkirjasto", "Lukusali", "13.1.2028", "7.00", "7.30", 1, 5, 0));
+            Groups.save(visitor, "draft");
+        });
+    }
+
+    /** A page of a group of this title, which is made where it is not there yet. */
+    private static void ofOneGroup(Visitor visitor, String title, String page, Runnable make) {
+        visitor.open("activities/staff/groups?q=" + title);
+        if (visitor.page().locator(".s-table a[href*='staff/activity?']").count() == 0) {
+            make.run();
+            visitor.open("activities/staff/groups?q=" + title);
+        }
+        visitor.click(".s-table a[href*='staff/activity?'] >> nth=0");
+        visitor.click("main a[href*='staff/" + page + "']");
     }
 
     private static void preview(Visitor visitor) {

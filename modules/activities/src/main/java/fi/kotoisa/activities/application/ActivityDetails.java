@@ -111,7 +111,7 @@ public class ActivityDetails {
                 .toList();
         Optional<Venue> venue = activity.venue().map(this::venue);
         return new ActivityView(activity.id(), text.title(), tag, text.summary(), text.description(), text.bring(), List.copyOf(new TreeSet<>(activity.languages())),
-                activity.level(), activity.audience(), activity.free(), activity.signUp(), activity.carePlaces(), venue.map(Venue::name), activity.room().map(this::room),
+                activity.level(), activity.audience(), activity.free(), activity.signUp(), activity.carePlaces(), venue.map(Venue::name), Optional.ofNullable(activity.place().room()).map(this::room),
                 venue.map(Venue::address).filter(address -> !address.isEmpty()), venue.filter(Venue::stepFree).isPresent(), leader(activity, sessions, unled),
                 activity.infoUrl(), organisations.name(new OrganisationId(activity.organiser()), language), dates, Optional.ofNullable(bySession.get(Optional.<UUID>empty())), over,
                 activity.feedKey().isPresent());
@@ -151,8 +151,8 @@ public class ActivityDetails {
         UUID venue = session.place().venue();
         UUID room = session.place().room();
         Optional<UUID> substitute = Optional.ofNullable(session.place().leader()).filter(leader -> !unled && !leader.equals(activity.leader().orElse(null)));
-        boolean otherVenue = venue != null && !venue.equals(activity.venue().orElse(null));
-        boolean otherRoom = room != null && !room.equals(activity.room().orElse(null));
+        boolean otherVenue = venue != null && !venue.equals(activity.place().venue());
+        boolean otherRoom = room != null && !room.equals(activity.place().room());
         return new ActivityDate(session.id(), session.startsAt(), session.endsAt(), session.time().wholeDay(), session.status() == Session.Status.CANCELLED,
                 session.moved(), session.reason(), otherVenue ? Optional.of(venue(venue).name()) : Optional.empty(),
                 otherRoom ? Optional.of(room(room)) : Optional.empty(), substitute.flatMap(this::name), intake);

@@ -3,9 +3,12 @@ package fi.kotoisa.activities.application;
 import static fi.kotoisa.activities.ActivityRights.PLAN;
 
 import fi.kotoisa.activities.ActivityId;
+import fi.kotoisa.activities.application.PlannedDate.DayOff;
 import fi.kotoisa.activities.application.SeriesChange.Preview;
+import fi.kotoisa.activities.application.SeriesDates.Outcome;
 import fi.kotoisa.activities.domain.Activities;
 import fi.kotoisa.activities.domain.Activity;
+import fi.kotoisa.activities.domain.Gap;
 import fi.kotoisa.activities.domain.Intake;
 import fi.kotoisa.activities.domain.Session;
 import fi.kotoisa.activities.domain.SessionPlace;
@@ -23,6 +26,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,13 +65,14 @@ public class ChangingSeries {
     public Preview preview(ActivityId id, SeriesChange change) {
         Activity activity = own(id);
         SessionPlace place = placing.seen(change.place(), leader(change), change.hostsNeeded());
-        List<Intake> lists = places.of(activity, followers(activity));
+        List<Intake> lists = places.of(activity, dates.followers(activity, change));
         return new Preview(dates.preview(activity, change, place), lists.stream().mapToInt(Intake::taken).max().orElse(0), lists.stream().mapToInt(Intake::careTaken).max().orElse(0),
                 dates.listeners(activity, change, place));
     }
 
     /**
-     * Changes the group and every coming date that nobody changed by hand. Each household whose dates get another time or place hears of it once, and so do a new leader and the one before.
+     * Changes the group and every coming date that nobody changed by hand. Each household whose dates get another time or place, or are called off because
+     * of their new day, hears of it once, and so do a new leader and the one before.
      *
      * @throws SomeoneWasQuicker when the group is no longer the one that was seen, or more places were given away meanwhile; nothing is stored then
      */
@@ -77,35 +82,61 @@ public class ChangingSeries {
         if (activity.version() != change.seen()) {
             throw new SomeoneWasQuicker(new IllegalStateException("version " + change.seen() + " is now " + activity.version()));
         }
-        List<Session> followers = followers(activity);
+        List<Session> followers = dates.followers(activity, change);
+        Map<Session, Outcome> outcomes = dates.outcomes(activity, followers, change);
         places.hold(followers);
         SessionPlace place = placing.kept(change.place(), leader(change), change.hostsNeeded());
         activity.hold(place, activity.published() ? activity.signUp() : change.signUp(), change.capacity(), change.carePlaces());
-        activities.changed(activity);
         Map<Session, Optional<UUID>> led = new LinkedHashMap<>();
         followers.stream().filter(date -> date.status() == Session.Status.PLANNED && !Objects.equals(date.place().leader(), place.leader()))
                 .forEach(date -> led.put(date, Optional.ofNullable(date.place().leader())));
         LocalDateTime first = followers.stream().map(Session::startsAt).min(LocalDateTime::compareTo).orElse(LocalDateTime.MAX);
-        List<Session> moved = follow(followers, change, place);
+        List<Session> cancelled = leaveOut(activity, outcomes, change);
+        List<Session> moved = follow(followers, outcomes, place);
+        dates.repeat(activity, change);
+        activities.changed(activity);
         places.follow(activity, followers);
-        news.seriesChanged(activity, moved, first, led);
+        led.keySet().removeAll(cancelled);
+        news.seriesShifted(activity, moved, cancelled, first, led);
     }
 
-    private List<Session> followers(Activity activity) {
-        return dates.coming(activity).stream().filter(date -> !date.edited()).toList();
+    /** Dates of a published group that are not held on their new day are called off on the old one, which people know; those of a draft are left out on the new one. */
+    private List<Session> leaveOut(Activity activity, Map<Session, Outcome> outcomes, SeriesChange change) {
+        List<Session> cancelled = new ArrayList<>();
+        outcomes.forEach((date, outcome) -> {
+            boolean goes = !outcome.time().startsAt().toLocalDate().equals(date.startsAt().toLocalDate());
+            if (goes && date.status() == Session.Status.SKIPPED) {
+                date.reason().flatMap(Gap::of).ifPresent(before -> date.skip(gap(outcome).code()));
+            } else if (goes && !outcome.held() && activity.published()) {
+                date.cancel(outcome.off().map(DayOff::name).filter(name -> !name.isEmpty()).orElse(change.days().why()), clock.millis());
+                cancelled.add(date);
+            } else if (goes && !outcome.held()) {
+                date.skip(gap(outcome).code());
+            }
+        });
+        return cancelled;
     }
 
-    /** The dates that are held and whose time, house or room is another now. */
-    private List<Session> follow(List<Session> followers, SeriesChange change, SessionPlace place) {
+    private static Gap gap(Outcome outcome) {
+        return outcome.off().map(off -> switch (off.kind()) {
+            case HOLIDAY -> Gap.HOLIDAY;
+            case BREAK -> Gap.BREAK;
+            case OTHER_SESSION -> Gap.LEFT_OUT;
+        }).orElse(Gap.LEFT_OUT);
+    }
+
+    /** The dates that are held and whose time, house or room is another now, by their new time. */
+    private List<Session> follow(List<Session> followers, Map<Session, Outcome> outcomes, SessionPlace place) {
         List<Session> moved = new ArrayList<>();
         for (Session date : followers) {
             SessionTime was = date.time();
             SessionPlace wasAt = date.place();
-            boolean changed = date.followSeries(SeriesDates.time(date, change), place, clock.millis());
+            boolean changed = date.followSeries(outcomes.get(date).time(), place, clock.millis());
             if (changed && date.status() == Session.Status.PLANNED && (!was.equals(date.time()) || !wasAt.sameRoom(place))) {
                 moved.add(date);
             }
         }
+        moved.sort(Comparator.comparing(Session::startsAt));
         return moved;
     }
 

@@ -76,9 +76,14 @@ class Clashes {
         if (time.wholeDay()) {
             return List.of();
         }
-        List<Session> inRoom = neighbours.inHouse().stream().filter(other -> other.time().overlaps(time) && possible(place.room(), other.place().room())).toList();
-        Stream<Session> elsewhere = neighbours.led().stream().filter(other -> other.time().overlaps(time) && !inRoom.contains(other));
+        List<Session> inRoom = neighbours.inHouse().stream().filter(other -> other.time().overlaps(time) && possible(place.room(), other.place().room()) && wanted(other)).toList();
+        Stream<Session> elsewhere = neighbours.led().stream().filter(other -> other.time().overlaps(time) && !inRoom.contains(other) && wanted(other));
         return Stream.concat(inRoom.stream().map(other -> view(other, kind(place, other), ours)), elsewhere.map(other -> view(other, Kind.LEADER, ours))).toList();
+    }
+
+    /** A draft of a feed that was thrown away books nothing. */
+    private boolean wanted(Session other) {
+        return activities.find(other.activity()).filter(activity -> activity.status() != Activity.Status.CANCELLED).isPresent();
     }
 
     private static Kind kind(SessionPlace place, Session other) {
@@ -97,7 +102,7 @@ class Clashes {
         Activity activity = activities.find(other.activity()).orElseThrow();
         boolean own = activity.organiser().equals(ours.value());
         Map.Entry<String, String> title = title(activity);
-        return new ClashView(title.getValue(), title.getKey(), organisations.name(new OrganisationId(activity.organiser()), language.language()), other.startsAt(),
+        return new ClashView(other.id(), title.getValue(), title.getKey(), organisations.name(new OrganisationId(activity.organiser()), language.language()), other.startsAt(),
                 other.endsAt(), kind, activity.status() == Activity.Status.DRAFT, own);
     }
 

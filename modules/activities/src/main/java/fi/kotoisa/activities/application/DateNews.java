@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Tells the neighbours, the leader and the households of one date, these by the way each chose, that it was moved or called off. */
 @ApplicationScoped
@@ -76,11 +77,17 @@ class DateNews {
     void cancelled(Activity activity, List<Session> dates) {
         dates.forEach(settling::cancelled);
         leaders.cancelled(activity, dates.stream().filter(date -> listeners.ahead(date, date.startsAt())).toList());
+        Map<String, String> arguments = afterwards(activity, dates);
+        listeners.of(dates, any -> true).forEach(household -> tell(activity, household, household.first().startsAt(), "date-cancelled", arguments));
+    }
+
+    /** What is said beside a cancellation: when the next date is that the same sign-up is for. */
+    private Map<String, String> afterwards(Activity activity, List<Session> dates) {
         boolean whole = dates.stream().anyMatch(date -> intakes.of(activity.id(), date.id()).filter(intake -> intake.session().isEmpty()).isPresent());
         Optional<Session> next = whole ? activities.next(activity.id(), telling.now()) : Optional.empty();
         Map<String, String> arguments = new HashMap<>(words.time("next", "nextBrief", next.map(Session::time)));
         arguments.put("more", next.isPresent() ? "next" : whole ? "none" : "alone");
-        listeners.of(dates, any -> true).forEach(household -> tell(activity, household, household.first().startsAt(), "date-cancelled", arguments));
+        return arguments;
     }
 
     /** Perhaps somebody else leads the date now. @param before who led it */
@@ -108,12 +115,30 @@ class DateNews {
      * @param led by date, in the order of time, who led those that have another leader now
      */
     void seriesChanged(Activity activity, List<Session> dates, LocalDateTime earliest, Map<Session, Optional<UUID>> led) {
+        seriesShifted(activity, dates, List.of(), earliest, led);
+    }
+
+    /** The same, and others are called off because of the day that they would be on: who hears of both hears of it in one message. @param off by time */
+    void seriesShifted(Activity activity, List<Session> dates, List<Session> off, LocalDateTime earliest, Map<Session, Optional<UUID>> led) {
         settling.now();
+        off.forEach(settling::cancelled);
+        leaders.cancelled(activity, off);
         dates.stream().filter(date -> listeners.ahead(date, date.startsAt())).forEach(date -> settling.moved(date, words.placeAndRoom(date)));
         leaders.seriesLed(activity, led);
         // a new leader has just read where and when
         dates.stream().filter(date -> listeners.ahead(date, date.startsAt()) && !led.containsKey(date)).findFirst().ifPresent(first -> leaders.seriesMoved(activity, first));
-        tellOnce(activity, dates, earliest, "date-series-moved", any -> true);
+        Map<String, String> alone = off.isEmpty() ? Map.of() : afterwards(activity, off);
+        for (Household household : listeners.of(Stream.concat(dates.stream(), off.stream()).toList(), any -> true)) {
+            List<Session> moved = household.dates().stream().filter(date -> !off.contains(date)).toList();
+            if (moved.isEmpty()) {
+                tell(activity, household, household.first().startsAt(), "date-cancelled", alone);
+            } else {
+                Map<String, String> arguments = about(activity, new Household(household.enrolment(), moved));
+                arguments.putAll(words.days("offDays", household.dates().stream().filter(off::contains).map(Session::startsAt).toList()));
+                arguments.put("off", moved.size() < household.dates().size() ? "yes" : "no");
+                send(household, "date-series-moved", arguments, earliest);
+            }
+        }
     }
 
     /** Dates that were not there before: whoever has a place for all dates hears of them once. @param dates the new ones, by time */
@@ -123,10 +148,12 @@ class DateNews {
     }
 
     private void tellOnce(Activity activity, List<Session> dates, LocalDateTime earliest, String key, Predicate<Enrolment> who) {
-        for (Household household : listeners.of(dates, who)) {
-            LocalDateTime first = household.first().startsAt();
-            telling.send(new Message(household.enrolment().contact(), MODULE, key, about(activity, household)), earliest.isBefore(first) ? earliest : first);
-        }
+        listeners.of(dates, who).forEach(household -> send(household, key, about(activity, household), earliest));
+    }
+
+    private void send(Household household, String key, Map<String, String> arguments, LocalDateTime earliest) {
+        LocalDateTime first = household.first().startsAt();
+        telling.send(new Message(household.enrolment().contact(), MODULE, key, arguments), earliest.isBefore(first) ? earliest : first);
     }
 
     private Map<String, String> about(Activity activity, Household household) {

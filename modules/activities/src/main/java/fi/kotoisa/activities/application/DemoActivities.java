@@ -106,7 +106,7 @@ class DemoActivities {
         Activity activity = new Activity(id, DemoPeople.SILTA.value(), plan, clock.millis());
         LocalDate first = LocalDate.now(clock).with(TemporalAdjusters.nextOrSame(shape.day()));
         SeriesRule rule = new SeriesRule(first, shape.from(), shape.to(), Repeat.weekly(1, Set.of(shape.day())), Ending.after(10));
-        List<RuleDay> days = rule.days(freeDays.from(first, true, false));
+        List<RuleDay> days = rule.days(freeDays.from(first, true, false, DemoPeople.SILTA));
         activity.repeat(rule.text(days.size()));
         activities.add(activity);
         SessionPlace where = new SessionPlace(place.venue(), place.room(), DemoPeople.LEADER.value(), shape.hosts());

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 
 /** Terms and breaks of the schools of an invented town, as Finnish schools have them: this school year and the next. */
 @ApplicationScoped
@@ -33,7 +34,7 @@ class DemoTerms {
     /** Before the groups, which are planned around them. */
     void add(@Observes @Priority(190) DemoWanted wanted) {
         LocalDate today = LocalDate.now(clock);
-        if (!periods.page(LocalDate.of(1, 1, 1), false, 0, 1).isEmpty()) {
+        if (!periods.page(LocalDate.of(1, 1, 1), false, List.of(), 0, 1).isEmpty()) {
             return;
         }
         int year = today.getMonthValue() < Month.AUGUST.getValue() ? today.getYear() - 1 : today.getYear();

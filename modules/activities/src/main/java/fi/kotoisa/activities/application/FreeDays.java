@@ -5,6 +5,7 @@ import fi.kotoisa.activities.domain.Gap;
 import fi.kotoisa.activities.domain.Holidays;
 import fi.kotoisa.activities.domain.SchoolPeriod;
 import fi.kotoisa.activities.domain.SchoolPeriods;
+import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.platform.CurrentLanguage;
 import fi.kotoisa.platform.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,9 +30,9 @@ class FreeDays {
     @Inject
     CurrentLanguage current;
 
-    /** The days off from this day on. A holiday within a break is a holiday. */
-    DaysOff from(LocalDate first, boolean leaveHolidays, boolean leaveBreaks) {
-        List<SchoolPeriod> breaks = leaveBreaks ? periods.within(SchoolPeriod.Kind.BREAK, first, first.plusYears(MOST_YEARS)) : List.of();
+    /** The days off from this day on, with everybody's breaks and those of the organisation. A holiday within a break is a holiday. */
+    DaysOff from(LocalDate first, boolean leaveHolidays, boolean leaveBreaks, OrganisationId whose) {
+        List<SchoolPeriod> breaks = leaveBreaks ? periods.within(SchoolPeriod.Kind.BREAK, first, first.plusYears(MOST_YEARS), List.of(whose.value())) : List.of();
         return day -> {
             if (leaveHolidays && holidays.on(day).isPresent()) {
                 return Optional.of(Gap.HOLIDAY);
@@ -47,8 +48,8 @@ class FreeDays {
     }
 
     /** The names of the holidays and breaks of these days, in the language of the page. */
-    Names names(LocalDate from, LocalDate to) {
-        List<SchoolPeriod> breaks = periods.within(SchoolPeriod.Kind.BREAK, from, to);
+    Names names(LocalDate from, LocalDate to, OrganisationId whose) {
+        List<SchoolPeriod> breaks = periods.within(SchoolPeriod.Kind.BREAK, from, to, List.of(whose.value()));
         return (gap, day) -> switch (gap) {
             case HOLIDAY -> holidays.on(day).flatMap(this::name).orElse("");
             case BREAK -> breaks.stream().filter(each -> each.includes(day)).findFirst().map(each -> each.name(current.language().tag())).orElse("");

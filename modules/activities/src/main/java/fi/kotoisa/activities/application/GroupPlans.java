@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** A group as its planner described it, to be corrected, changed or planned again. */
@@ -66,14 +67,14 @@ public class GroupPlans {
     /** @throws NotFound where there is none */
     @Allowed(value = PLAN, trace = Trace.NONE)
     public GroupPlan find(ActivityId id) {
-        Activity activity = activities.find(id).orElseThrow(NotFound::new);
+        Activity activity = activities.find(id).filter(found -> found.status() != Activity.Status.CANCELLED).orElseThrow(NotFound::new);
         OrganisationId organiser = new OrganisationId(activity.organiser());
         signedIn.require(PLAN, organiser);
         String tag = LanguageChoice.best(activity.texts().keySet(), current.language());
         About about = new About(words(activity), activity.languages(), activity.level(), activity.audience(), activity.free());
         return new GroupPlan(id, activity.version(), organiser, activity.texts().get(tag).title(), tag, activity.status() == Activity.Status.DRAFT, about, activity.signUp(),
-                activity.capacity(), activity.carePlaces(), activity.hostsNeeded(), activity.leader().map(PersonId::new), activity.venue().flatMap(knownVenues::find),
-                activity.room().flatMap(venues::room).map(Room::name).orElse(""), series(activity), activity.feedName());
+                activity.capacity(), activity.carePlaces(), activity.place().hostsNeeded(), activity.leader().map(PersonId::new), activity.venue().flatMap(knownVenues::find),
+                Optional.ofNullable(activity.place().room()).flatMap(venues::room).map(Room::name).orElse(""), series(activity), activity.feedName());
     }
 
     private static Map<String, Words> words(Activity activity) {
@@ -94,7 +95,7 @@ public class GroupPlans {
         Optional<Repeat> repeat = activity.rule().flatMap(Repeat::read);
         Set<DayOfWeek> weekdays = repeat.map(Repeat::weekdays).map(Set::copyOf).orElse(Set.of(usual.startsAt().getDayOfWeek()));
         LocalDate soonest = soonest(last.startsAt().toLocalDate().plusDays(1));
-        Optional<SchoolPeriod> term = nextTerm(soonest);
+        Optional<SchoolPeriod> term = nextTerm(soonest, activity.organiser());
         LocalDate begin = term.map(SchoolPeriod::firstDay).orElse(soonest);
         int held = (int) dates.stream().filter(date -> date.status() == Session.Status.PLANNED).count();
         return Optional.of(new Series(repeat.map(Pattern::of), weekdays, usual.startsAt().toLocalTime(), usual.endsAt().toLocalTime(), held, last.startsAt().toLocalDate(),
@@ -107,7 +108,7 @@ public class GroupPlans {
     }
 
     /** The first term that begins on this day or later. */
-    private Optional<SchoolPeriod> nextTerm(LocalDate day) {
-        return periods.within(SchoolPeriod.Kind.TERM, day, day.plusYears(YEARS_AHEAD)).stream().filter(term -> !term.firstDay().isBefore(day)).findFirst();
+    private Optional<SchoolPeriod> nextTerm(LocalDate day, UUID whose) {
+        return periods.within(SchoolPeriod.Kind.TERM, day, day.plusYears(YEARS_AHEAD), List.of(whose)).stream().filter(term -> !term.firstDay().isBefore(day)).findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package fi.kotoisa.activities.application;
 
+import com.ibm.icu.text.ListFormatter;
 import fi.kotoisa.activities.domain.Activity;
 import fi.kotoisa.activities.domain.Enrolment;
 import fi.kotoisa.activities.domain.Session;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -92,6 +94,16 @@ class MessageWords {
         Map<String, String> arguments = new HashMap<>();
         arguments.putAll(each(full, words -> time.map(one -> when(one, words)).orElse("")));
         arguments.putAll(each(brief, words -> time.map(one -> brief(one, words)).orElse("")));
+        return arguments;
+    }
+
+    /** Some days in every language, as in a sentence; empty words where there are none. */
+    Map<String, String> days(String name, List<LocalDateTime> days) {
+        Map<String, String> arguments = new HashMap<>();
+        for (Language language : Language.ofResidents()) {
+            DateWords words = DateWords.in(language);
+            arguments.put(name + "." + language.code(), ListFormatter.getInstance(language.locale()).format(days.stream().map(words::dayShort).toList()));
+        }
         return arguments;
     }
 

@@ -78,10 +78,10 @@ public class OwnActivities {
             return new OwnPage(List.of(), false);
         }
         int skip = Math.min(page, LAST_PAGE) * PAGE;
-        List<Activity> found = new ArrayList<>(half("a.status = :draft", typed, own, skip, PAGE + 1));
+        List<Activity> found = new ArrayList<>(half(Activity.Status.DRAFT, typed, own, skip, PAGE + 1));
         if (found.size() <= PAGE) {
-            int drafts = found.isEmpty() && skip > 0 ? half("a.status = :draft", typed, own, 0, skip).size() : skip + found.size();
-            found.addAll(half("a.status <> :draft", typed, own, Math.max(0, skip - drafts), PAGE + 1 - found.size()));
+            int drafts = found.isEmpty() && skip > 0 ? half(Activity.Status.DRAFT, typed, own, 0, skip).size() : skip + found.size();
+            found.addAll(half(Activity.Status.PUBLISHED, typed, own, Math.max(0, skip - drafts), PAGE + 1 - found.size()));
         }
         List<Activity> shown = found.subList(0, Math.min(PAGE, found.size()));
         return new OwnPage(rows(shown), found.size() > PAGE);
@@ -114,7 +114,7 @@ public class OwnActivities {
     }
 
     private Activity own(ActivityId id, String right) {
-        Activity activity = Optional.ofNullable(em.find(Activity.class, id.value())).orElseThrow(NotFound::new);
+        Activity activity = Optional.ofNullable(em.find(Activity.class, id.value())).filter(found -> found.status() != Activity.Status.CANCELLED).orElseThrow(NotFound::new);
         signedIn.require(right, new OrganisationId(activity.organiser()));
         return activity;
     }
@@ -129,14 +129,14 @@ public class OwnActivities {
         return found.stream().sorted((one, other) -> one.startsAt().compareTo(other.startsAt())).toList();
     }
 
-    /** The drafts, or what is none, of mostly one organisation: asked in one, or for several, the databases would sort all there ever was. */
-    private List<Activity> half(String which, String typed, Set<UUID> own, int skip, int most) {
+    /** The drafts, or what is published, of mostly one organisation: asked in one, or for several, the databases would sort all there ever was. */
+    private List<Activity> half(Activity.Status which, String typed, Set<UUID> own, int skip, int most) {
         String words = typed.strip().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
         String named = words.isEmpty() ? "" : " and exists (select b from Activity b join b.texts t where b.id = a.id and lower(t.title) like :words escape '!')";
         String whose = own.size() == 1 ? "a.organiser = :own" : "a.organiser in :own";
-        TypedQuery<Activity> query = em.createQuery("select a from Activity a where " + whose + " and " + which + named + " order by a.createdAt desc, a.id", Activity.class)
+        TypedQuery<Activity> query = em.createQuery("select a from Activity a where " + whose + " and a.status = :which" + named + " order by a.createdAt desc, a.id", Activity.class)
                 .setParameter("own", own.size() == 1 ? own.iterator().next() : own)
-                .setParameter("draft", Activity.Status.DRAFT);
+                .setParameter("which", which);
         if (!words.isEmpty()) {
             query.setParameter("words", "%" + words + "%");
         }

@@ -50,14 +50,14 @@ class OwnDates {
     OwnActivityView view(Activity activity, SessionCards.Title title, String organiser, List<Session> sessions, boolean earlier, boolean plannable) {
         Map<Session, TodayRow> shown = sessions.isEmpty() ? Map.of() : pair(sessions, rows.of(sessions));
         Optional<PlacesView> whole = intakes.ofActivity(activity.id()).stream().filter(intake -> intake.session().isEmpty()).findFirst().map(PlacesView::of);
-        FreeDays.Names names = names(sessions);
+        FreeDays.Names names = names(activity, sessions);
         List<OwnDate> dates = sessions.stream().map(session -> date(activity, session, shown.get(session), whole, names)).toList();
         return new OwnActivityView(activity.id(), title.text(), title.language(), organiser, activity.status() == Activity.Status.DRAFT, activity.feedName(), activity.signUp(),
                 List.copyOf(new TreeSet<>(activity.texts().keySet())), whole, dates, earlier, plannable);
     }
 
-    private FreeDays.Names names(List<Session> sessions) {
-        return sessions.isEmpty() ? (gap, day) -> "" : freeDays.names(sessions.get(0).startsAt().toLocalDate(), sessions.get(sessions.size() - 1).startsAt().toLocalDate());
+    private FreeDays.Names names(Activity activity, List<Session> sessions) {
+        return sessions.isEmpty() ? (gap, day) -> "" : freeDays.names(sessions.get(0).startsAt().toLocalDate(), sessions.get(sessions.size() - 1).startsAt().toLocalDate(), new OrganisationId(activity.organiser()));
     }
 
     DateView form(Activity activity, Session session, SessionCards.Title title) {
@@ -65,7 +65,7 @@ class OwnDates {
         return new DateView(session.id(), activity.id(), new OrganisationId(activity.organiser()), title.text(), title.language(), session.version(), session.startsAt(),
                 session.endsAt(), session.time().wholeDay(), Optional.ofNullable(place.venue()).flatMap(knownVenues::find),
                 Optional.ofNullable(place.room()).flatMap(venues::room).map(Room::name).orElse(""), Optional.ofNullable(place.leader()).map(PersonId::new), place.hostsNeeded(),
-                reason(session, names(List.of(session))), session.published(), session.status() == Session.Status.CANCELLED, session.status() == Session.Status.SKIPPED, session.feedKey().isPresent(),
+                reason(session, names(activity, List.of(session))), session.published(), session.status() == Session.Status.CANCELLED, session.status() == Session.Status.SKIPPED, session.feedKey().isPresent(),
                 listeners.of(session, session.startsAt()).size());
     }
 

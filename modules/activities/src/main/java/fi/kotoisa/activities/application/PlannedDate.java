@@ -1,5 +1,6 @@
 package fi.kotoisa.activities.application;
 
+import fi.kotoisa.activities.SessionId;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -49,10 +50,11 @@ public record PlannedDate(LocalDateTime startsAt, LocalDateTime endsAt, Optional
     /**
      * Another date that is in the way.
      *
+     * @param session which one
      * @param draft not published yet
      * @param ours of one's own organisation
      */
-    public record ClashView(String title, String titleLanguage, String organiser, LocalDateTime startsAt, LocalDateTime endsAt, Kind kind, boolean draft, boolean ours) {
+    public record ClashView(SessionId session, String title, String titleLanguage, String organiser, LocalDateTime startsAt, LocalDateTime endsAt, Kind kind, boolean draft, boolean ours) {
 
         /** What both would need. */
         public enum Kind {

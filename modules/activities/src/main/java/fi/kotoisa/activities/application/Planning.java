@@ -67,17 +67,17 @@ public class Planning {
     @Allowed(value = PLAN, trace = Trace.NONE)
     public List<PlannedDate> dates(OrganisationId organiser, NewGroup group) {
         signedIn.require(PLAN, organiser);
-        List<RuleDay> days = days(group.rhythm());
+        List<RuleDay> days = days(group.rhythm(), organiser);
         SessionPlace place = placing.seen(group.place(), leader(group), group.hostsNeeded());
-        Clashes.Neighbours neighbours = clashes.neighbours(days.stream().map(RuleDay::time).toList(), place, Optional.empty());
-        FreeDays.Names names = freeDays.names(group.rhythm().first(), days.isEmpty() ? group.rhythm().first() : days.get(days.size() - 1).time().startsAt().toLocalDate());
+        Clashes.Neighbours neighbours = clashes.neighbours(days.stream().map(RuleDay::time).toList(), place, Optional.of(group.id().value()));
+        FreeDays.Names names = freeDays.names(group.rhythm().first(), days.isEmpty() ? group.rhythm().first() : days.get(days.size() - 1).time().startsAt().toLocalDate(), organiser);
         return days.stream()
                 .map(day -> new PlannedDate(day.time().startsAt(), day.time().endsAt(), dayOff(day, names), clashes.of(day.time(), place, neighbours, organiser)))
                 .toList();
     }
 
-    private List<RuleDay> days(Rhythm rhythm) {
-        return rhythm.rule().days(freeDays.from(rhythm.first(), rhythm.skipHolidays(), rhythm.skipBreaks()));
+    private List<RuleDay> days(Rhythm rhythm, OrganisationId whose) {
+        return rhythm.rule().days(freeDays.from(rhythm.first(), rhythm.skipHolidays(), rhythm.skipBreaks(), whose));
     }
 
     private static Optional<DayOff> dayOff(RuleDay day, FreeDays.Names names) {
@@ -100,7 +100,7 @@ public class Planning {
         }
         SessionPlace place = placing.kept(group.place(), leader(group), group.hostsNeeded());
         Activity activity = new Activity(group.id(), organiser.value(), decided(group, place), clock.millis());
-        List<RuleDay> days = days(group.rhythm());
+        List<RuleDay> days = days(group.rhythm(), organiser);
         activity.repeat(group.rhythm().rule().text(days.size()));
         activities.add(activity);
         days.forEach(day -> activities.add(session(group.id(), day, place, otherwise.contains(day.time().startsAt()))));
@@ -113,7 +113,7 @@ public class Planning {
     /** Shows an activity and its dates to everybody, and opens sign-up. Doing it twice changes nothing more. */
     @Allowed(PLAN)
     public void publish(ActivityId id) {
-        publication.of(own(activities.find(id).orElseThrow(NotFound::new)));
+        publication.of(own(activities.find(id).filter(found -> found.status() != Activity.Status.CANCELLED).orElseThrow(NotFound::new)));
     }
 
     private static Session session(ActivityId id, RuleDay day, SessionPlace place, boolean otherwise) {

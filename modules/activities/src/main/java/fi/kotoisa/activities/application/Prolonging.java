@@ -92,7 +92,7 @@ public class Prolonging {
         settling.now();
         List<Session> added = new ArrayList<>();
         for (RuleDay day : days) {
-            Session date = new Session(SessionId.next(), id, day.time(), tail.place(activity));
+            Session date = new Session(SessionId.next(), id, day.time(), activity.place());
             gap(day, otherwise).map(Gap::code).ifPresent(date::skip);
             activities.add(date);
             if (date.status() == Session.Status.PLANNED) {

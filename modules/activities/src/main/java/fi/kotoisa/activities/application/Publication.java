@@ -59,7 +59,8 @@ class Publication {
         return new Intake(IntakeId.next(), activity.id(), Optional.of(session.id()), activity.capacity(), activity.carePlaces(), session.startsAt());
     }
 
-    private void open(Activity activity, List<Session> held) {
+    /** Opens the sign-up of an activity that has none yet. @param held its dates that are held, by time */
+    void open(Activity activity, List<Session> held) {
         if (activity.signUp() == SignUpKind.EACH_DATE) {
             held.forEach(session -> intakes.add(own(activity, session)));
         } else if (activity.signUp().allDates()) {

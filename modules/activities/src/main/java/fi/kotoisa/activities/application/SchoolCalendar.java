@@ -6,6 +6,9 @@ import fi.kotoisa.activities.domain.SchoolPeriod;
 import fi.kotoisa.activities.domain.SchoolPeriod.Kind;
 import fi.kotoisa.activities.domain.SchoolPeriod.Names;
 import fi.kotoisa.activities.domain.SchoolPeriods;
+import fi.kotoisa.identity.OrganisationId;
+import fi.kotoisa.identity.Organisations;
+import fi.kotoisa.identity.SignedIn;
 import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.Allowed.Trace;
 import fi.kotoisa.platform.CurrentLanguage;
@@ -19,7 +22,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** The terms and breaks of the municipality's schools, which every planner may keep right. Dates that exist do not move when they change. */
+/**
+ * The terms and breaks of the schools: everybody's, which every planner may keep right, and those of single organisations, which differ where several municipalities share an installation;
+ * these only their own planners see. Dates that exist do not move when they change.
+ */
 @ApplicationScoped
 @Transactional
 public class SchoolCalendar {
@@ -37,6 +43,12 @@ public class SchoolCalendar {
     Settling settling;
 
     @Inject
+    Organisations organisations;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
     CurrentLanguage current;
 
     @Inject
@@ -48,35 +60,39 @@ public class SchoolCalendar {
     /** Those that are not over, by their first day, or those that are, newest first. */
     @Allowed(value = PLAN, trace = Trace.NONE)
     public PeriodPage page(boolean over, int page) {
-        List<SchoolPeriod> found = periods.page(LocalDate.now(clock), over, Math.min(page, LAST_PAGE) * PAGE, PAGE + 1);
+        List<SchoolPeriod> found = periods.page(LocalDate.now(clock), over, own(), Math.min(page, LAST_PAGE) * PAGE, PAGE + 1);
         return new PeriodPage(found.stream().limit(PAGE).map(this::view).toList(), found.size() > PAGE);
     }
 
     /** @throws NotFound where there is none */
     @Allowed(value = PLAN, trace = Trace.NONE)
     public PeriodView find(UUID id) {
-        return view(periods.find(id).orElseThrow(NotFound::new));
+        return view(own(id));
     }
 
     /** The terms in whose end a series may end, by their first day. */
     @Allowed(value = PLAN, trace = Trace.NONE)
     public List<PeriodView> terms() {
         LocalDate today = LocalDate.now(clock);
-        return periods.within(Kind.TERM, today, today.plusYears(YEARS_AHEAD)).stream().map(this::view).toList();
+        return periods.within(Kind.TERM, today, today.plusYears(YEARS_AHEAD), own()).stream().map(this::view).toList();
     }
 
     /** Keeps a new one. Sending the same form again keeps one. @param id made with the empty form */
     @Allowed(PLAN)
     public void add(UUID id, PeriodView.Wish wish) {
         if (periods.find(id).isEmpty()) {
-            periods.add(new SchoolPeriod(id, kind(wish), wish.first(), wish.last(), names(wish)));
+            SchoolPeriod period = new SchoolPeriod(id, kind(wish), wish.first(), wish.last(), names(wish));
+            give(period, wish);
+            periods.add(period);
         }
     }
 
     /** @throws SomeoneWasQuicker when it is no longer the one that was seen */
     @Allowed(PLAN)
     public void change(UUID id, long seen, PeriodView.Wish wish) {
-        seen(id, seen).change(kind(wish), wish.first(), wish.last(), names(wish));
+        SchoolPeriod period = seen(id, seen);
+        period.change(kind(wish), wish.first(), wish.last(), names(wish));
+        give(period, wish);
         settling.now();
     }
 
@@ -88,17 +104,32 @@ public class SchoolCalendar {
     }
 
     private SchoolPeriod seen(UUID id, long version) {
-        SchoolPeriod period = periods.find(id).orElseThrow(NotFound::new);
+        SchoolPeriod period = own(id);
         if (period.version() != version) {
             throw new SomeoneWasQuicker(new IllegalStateException("version " + version + " is now " + period.version()));
         }
         return period;
     }
 
+    private void give(SchoolPeriod period, PeriodView.Wish wish) {
+        wish.whose().ifPresent(whose -> signedIn.require(PLAN, whose));
+        period.belongTo(wish.whose().map(OrganisationId::value));
+    }
+
+    private List<UUID> own() {
+        return signedIn.organisations(PLAN).stream().map(OrganisationId::value).toList();
+    }
+
+    /** Of others nobody learns that they are there. */
+    private SchoolPeriod own(UUID id) {
+        return periods.find(id).filter(period -> period.organisation().filter(whose -> !own().contains(whose)).isEmpty()).orElseThrow(NotFound::new);
+    }
+
     private PeriodView view(SchoolPeriod period) {
         Names names = period.names();
         return new PeriodView(period.id(), period.version(), period.kind() == Kind.TERM, period.firstDay(), period.lastDay(), period.name(current.language().tag()), names.fi(),
-                names.sv(), names.en());
+                names.sv(), names.en(), period.organisation().map(OrganisationId::new),
+                period.organisation().map(whose -> organisations.name(new OrganisationId(whose), current.language())).orElse(""));
     }
 
     private static Kind kind(PeriodView.Wish wish) {

@@ -16,6 +16,7 @@ import fi.kotoisa.platform.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -48,34 +49,37 @@ class SeriesTail {
         List<Session> dates = activities.sessions(activity.id());
         LocalDate today = LocalDate.now(clock);
         Set<LocalDate> taken = dates.stream().filter(date -> date.status() == Session.Status.PLANNED).map(date -> date.startsAt().toLocalDate()).collect(Collectors.toSet());
-        LocalDate last = originals(dates).get(dates.size() - 1);
-        DaysOff free = freeDays.from(last.isBefore(today) ? today : last, wish.skipHolidays(), wish.skipBreaks());
+        LocalDate last = last(dates, rule(activity));
+        DaysOff free = freeDays.from(last.isBefore(today) ? today : last, wish.skipHolidays(), wish.skipBreaks(), new OrganisationId(activity.organiser()));
         DaysOff off = day -> day.isBefore(today) || taken.contains(day) ? Optional.of(Gap.LEFT_OUT) : free.on(day);
         return rule(activity, dates, wish).daysAfter(last, today, off);
     }
 
     private static SeriesRule rule(Activity activity, List<Session> dates, Prolonging.Wish wish) {
         Session usual = dates.stream().filter(date -> !date.edited()).reduce((one, later) -> later).orElse(dates.get(dates.size() - 1));
-        Repeat repeat = activity.rule().flatMap(Repeat::read).orElseThrow(NotFound::new);
-        return new SeriesRule(originals(dates).get(0), usual.startsAt().toLocalTime(), usual.endsAt().toLocalTime(), repeat, wish.ending());
+        Repeat repeat = rule(activity);
+        return new SeriesRule(first(dates, repeat), usual.startsAt().toLocalTime(), usual.endsAt().toLocalTime(), repeat, wish.ending());
     }
 
-    /** The days on which the dates were first planned, in order. */
-    private static List<LocalDate> originals(List<Session> dates) {
-        if (dates.isEmpty()) {
-            throw new NotFound();
-        }
-        return dates.stream().map(date -> date.originalStart().toLocalDate()).sorted(Comparator.naturalOrder()).toList();
+    private static Repeat rule(Activity activity) {
+        return activity.rule().flatMap(Repeat::read).orElseThrow(NotFound::new);
+    }
+
+    /** From where the turns are counted: perhaps the first date was on a later weekday than the series is now. */
+    private static LocalDate first(List<Session> dates, Repeat repeat) {
+        LocalDate first = dates.stream().map(date -> date.originalStart().toLocalDate()).min(Comparator.naturalOrder()).orElseThrow(NotFound::new);
+        return repeat.everyWeeks() > 0 ? first.with(DayOfWeek.MONDAY) : first.withDayOfMonth(1);
+    }
+
+    /** The last day of the rhythm. Dates that follow their series are where it put them; the others keep the turn for which they were first planned. */
+    private static LocalDate last(List<Session> dates, Repeat repeat) {
+        return dates.stream().map(date -> date.edited() ? repeat.turnOf(date.originalStart().toLocalDate()) : date.startsAt().toLocalDate()).max(Comparator.naturalOrder()).orElseThrow(NotFound::new);
     }
 
     /** The rule that names the dates of before and these. */
     String text(Activity activity, Prolonging.Wish wish, List<RuleDay> more) {
         List<Session> dates = activities.sessions(activity.id());
         return rule(activity, dates, wish).text(dates.size() + more.size());
-    }
-
-    SessionPlace place(Activity activity) {
-        return new SessionPlace(activity.venue().orElse(null), activity.room().orElse(null), activity.leader().orElse(null), activity.hostsNeeded());
     }
 
     /** What the planner sees of them: not what is over. */
@@ -85,8 +89,8 @@ class SeriesTail {
         if (coming.isEmpty()) {
             return List.of();
         }
-        SessionPlace place = place(activity);
-        FreeDays.Names names = freeDays.names(today, coming.get(coming.size() - 1).time().startsAt().toLocalDate());
+        SessionPlace place = activity.place();
+        FreeDays.Names names = freeDays.names(today, coming.get(coming.size() - 1).time().startsAt().toLocalDate(), new OrganisationId(activity.organiser()));
         Clashes.Neighbours neighbours = clashes.neighbours(coming.stream().map(RuleDay::time).toList(), place, Optional.of(activity.id().value()));
         return coming.stream()
                 .map(day -> new PlannedDate(day.time().startsAt(), day.time().endsAt(), day.gap().map(gap -> new DayOff(kind(gap), names.of(gap, day.time().startsAt().toLocalDate()))),

@@ -46,4 +46,7 @@ public interface Activities {
     void add(Activity activity);
 
     void add(Session session);
+
+    /** Removes a draft with its dates, as if it had never been. */
+    void remove(Activity draft);
 }

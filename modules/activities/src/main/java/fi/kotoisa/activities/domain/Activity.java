@@ -22,14 +22,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/**
- * What people come to: a group, an event or a course. It is planned as a draft, published with its dates, and ends by its last date or by being cancelled.
- */
+/** What people come to: a group, an event or a course. It is planned as a draft, published with its dates, and ends by its last date. */
 @Entity
 @Table(name = "activity", schema = "activities")
 public class Activity {
 
-    /** Where an activity stands in its life. */
+    /** Where an activity stands in its life. A draft that a feed brought and a person threw away is cancelled: nobody sees it, and the feed does not bring it again as a new one. */
     public enum Status {
         DRAFT, PUBLISHED, CANCELLED
     }
@@ -53,14 +51,9 @@ public class Activity {
     private int capacity;
     @Column(name = "care_places")
     private int carePlaces;
-    @Column(name = "hosts_needed")
-    private int hostsNeeded;
-    @Column(name = "leader_id")
-    private UUID leader;
-    @Column(name = "venue_id")
-    private UUID venue;
-    @Column(name = "room_id")
-    private UUID room;
+    private UsualPlace usually;
+    @Column(name = "by_hand")
+    private String byHand = "";
     @Column(name = "info_url")
     private String infoUrl;
     @Column(name = "feed_key")
@@ -106,10 +99,7 @@ public class Activity {
         if (by != SignUpKind.NONE && places < 1) {
             throw new IllegalArgumentException("whoever can be signed up for needs places");
         }
-        venue = where.venue();
-        room = where.room();
-        leader = where.leader();
-        hostsNeeded = where.hostsNeeded();
+        usually = new UsualPlace(where);
         signUp = by;
         capacity = places;
         carePlaces = inCare;
@@ -126,6 +116,16 @@ public class Activity {
         spell();
     }
 
+    /** A person says this of what a feed brought: the feed does not change it any more. */
+    public void keepByHand(Set<Said> said) {
+        byHand = Said.text(byHand, said);
+    }
+
+    /** What a person said, so that no feed changes it. */
+    public Set<Said> changedByHand() {
+        return Said.read(byHand);
+    }
+
     /** Remembers by which rule its dates were made, as RFC 5545 text. */
     public void repeat(String ruleText) {
         rule = ruleText;
@@ -140,6 +140,11 @@ public class Activity {
     public void comeFrom(String key, String feed) {
         feedKey = key;
         feedName = feed;
+    }
+
+    /** A draft that nobody wants. */
+    public void putAway() {
+        status = Status.CANCELLED;
     }
 
     /** Shows it to everybody. */
@@ -201,20 +206,17 @@ public class Activity {
         return carePlaces;
     }
 
-    public int hostsNeeded() {
-        return hostsNeeded;
+    /** Where its dates usually are, and who is needed there. */
+    public SessionPlace place() {
+        return usually.place();
     }
 
     public Optional<UUID> leader() {
-        return Optional.ofNullable(leader);
+        return Optional.ofNullable(place().leader());
     }
 
     public Optional<UUID> venue() {
-        return Optional.ofNullable(venue);
-    }
-
-    public Optional<UUID> room() {
-        return Optional.ofNullable(room);
+        return Optional.ofNullable(place().venue());
     }
 
     public Optional<String> infoUrl() {
@@ -225,12 +227,10 @@ public class Activity {
         return Optional.ofNullable(feedKey);
     }
 
-    /** The name of the feed that it was taken over from. */
     public Optional<String> feedName() {
         return Optional.ofNullable(feedName);
     }
 
-    /** Says which state of the activity this is. */
     public long version() {
         return version;
     }

@@ -48,6 +48,28 @@ public record Repeat(int everyWeeks, int nth, SortedSet<DayOfWeek> weekdays) {
         return new Repeat(0, nth, new TreeSet<>(weekdays));
     }
 
+    /** The same rhythm on other weekdays. @param to the new weekday for each that changes */
+    public Repeat shifted(Map<DayOfWeek, DayOfWeek> to) {
+        return new Repeat(everyWeeks, nth, weekdays.stream().map(day -> to.getOrDefault(day, day)).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** Where this day goes then: to another day of its week, or by months to the same one of the new weekday in its month. */
+    public LocalDate shifted(LocalDate day, Map<DayOfWeek, DayOfWeek> to) {
+        DayOfWeek other = to.getOrDefault(day.getDayOfWeek(), day.getDayOfWeek());
+        if (other == day.getDayOfWeek()) {
+            return day;
+        }
+        return everyWeeks > 0 ? day.with(other) : day.withDayOfMonth(1).with(TemporalAdjusters.dayOfWeekInMonth(nth, other));
+    }
+
+    /** The last day that belongs to the turn of this one: the rhythm goes on after it, whatever weekdays it has now. */
+    public LocalDate turnOf(LocalDate day) {
+        if (weekdays.contains(day.getDayOfWeek())) {
+            return day;
+        }
+        return everyWeeks > 0 ? day.with(DayOfWeek.SUNDAY) : day.with(TemporalAdjusters.lastDayOfMonth());
+    }
+
     /** All its days from this one on, which counts if it is one of them; they never end. */
     public Stream<LocalDate> from(LocalDate day) {
         return everyWeeks > 0 ? byWeeks(day) : byMonths(day);

@@ -35,6 +35,8 @@ public class SchoolPeriod {
     private String nameSv;
     @Column(name = "name_en")
     private String nameEn;
+    @Column(name = "organisation_id")
+    private UUID organisation;
     @Version
     private long version;
 
@@ -64,6 +66,16 @@ public class SchoolPeriod {
         nameFi = names.fi();
         nameSv = names.sv().isEmpty() ? null : names.sv();
         nameEn = names.en().isEmpty() ? null : names.en();
+    }
+
+    /** Whose it is from now on. @param whose organisation id; everybody's where it is empty */
+    public void belongTo(Optional<UUID> whose) {
+        organisation = whose.orElse(null);
+    }
+
+    /** Whose it is; everybody's where it is empty. */
+    public Optional<UUID> organisation() {
+        return Optional.ofNullable(organisation);
     }
 
     public boolean includes(LocalDate day) {

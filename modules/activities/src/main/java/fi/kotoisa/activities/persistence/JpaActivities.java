@@ -153,4 +153,10 @@ class JpaActivities implements Activities {
     public void add(Session session) {
         em.persist(session);
     }
+
+    @Override
+    public void remove(Activity draft) {
+        sessions(draft.id()).forEach(em::remove);
+        em.remove(draft);
+    }
 }

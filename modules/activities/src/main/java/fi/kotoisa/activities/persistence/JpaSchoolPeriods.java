@@ -5,7 +5,9 @@ import fi.kotoisa.activities.domain.SchoolPeriods;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,8 +26,8 @@ class JpaSchoolPeriods implements SchoolPeriods {
     }
 
     @Override
-    public List<SchoolPeriod> within(SchoolPeriod.Kind kind, LocalDate from, LocalDate to) {
-        return em.createQuery("select p from SchoolPeriod p where p.kind = :kind and p.lastDay >= :from and p.firstDay <= :to order by p.firstDay, p.id", SchoolPeriod.class)
+    public List<SchoolPeriod> within(SchoolPeriod.Kind kind, LocalDate from, LocalDate to, Collection<UUID> whose) {
+        return asked("p.kind = :kind and p.lastDay >= :from and p.firstDay <= :to", "p.firstDay, p.id", whose)
                 .setParameter("kind", kind)
                 .setParameter("from", from)
                 .setParameter("to", to)
@@ -34,13 +36,18 @@ class JpaSchoolPeriods implements SchoolPeriods {
     }
 
     @Override
-    public List<SchoolPeriod> page(LocalDate day, boolean over, int skip, int atMost) {
-        String half = over ? "p.lastDay < :day order by p.firstDay desc, p.id" : "p.lastDay >= :day order by p.firstDay, p.id";
-        return em.createQuery("select p from SchoolPeriod p where " + half, SchoolPeriod.class)
+    public List<SchoolPeriod> page(LocalDate day, boolean over, Collection<UUID> whose, int skip, int atMost) {
+        return asked(over ? "p.lastDay < :day" : "p.lastDay >= :day", over ? "p.firstDay desc, p.id" : "p.firstDay, p.id", whose)
                 .setParameter("day", day)
                 .setFirstResult(skip)
                 .setMaxResults(atMost)
                 .getResultList();
+    }
+
+    private TypedQuery<SchoolPeriod> asked(String which, String order, Collection<UUID> whose) {
+        String ours = whose.isEmpty() ? "p.organisation is null" : "(p.organisation is null or p.organisation in :whose)";
+        TypedQuery<SchoolPeriod> query = em.createQuery("select p from SchoolPeriod p where " + which + " and " + ours + " order by " + order, SchoolPeriod.class);
+        return whose.isEmpty() ? query : query.setParameter("whose", whose);
     }
 
     @Override

@@ -7,9 +7,12 @@ import fi.kotoisa.activities.application.OwnActivities.OwnPage;
 import fi.kotoisa.activities.application.Planning;
 import fi.kotoisa.activities.application.SignUpLists;
 import fi.kotoisa.activities.application.SignUpsView;
+import fi.kotoisa.activities.application.Suspending;
+import fi.kotoisa.platform.JsonBody;
 import fi.kotoisa.platform.Problem.Flaw;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -27,12 +30,16 @@ import java.util.Optional;
 public class OwnActivitiesResource {
 
     private static final int LONGEST_SEARCH = 100;
+    private static final int LONGEST_REASON = 300;
 
     @Inject
     OwnActivities activities;
 
     @Inject
     Planning planning;
+
+    @Inject
+    Suspending suspending;
 
     @Inject
     SignUpLists lists;
@@ -69,6 +76,19 @@ public class OwnActivitiesResource {
     @Path("{id}/publication")
     public Response publish(@PathParam("id") String id) {
         planning.publish(Asking.id(id, ActivityId::new));
+        return Response.noContent().build();
+    }
+
+    /** Calls off every date that has not begun; they stay visible as cancelled. */
+    @PUT
+    @Path("{id}/cancellation")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response cancel(@PathParam("id") String id, byte[] bytes) {
+        ActivityId activity = Asking.id(id, ActivityId::new);
+        JsonBody body = JsonBody.read(bytes);
+        String reason = body.text("reason", LONGEST_REASON);
+        body.check();
+        suspending.callOff(activity, reason);
         return Response.noContent().build();
     }
 

@@ -67,7 +67,7 @@ public class OwnDatesResource {
         SessionId id = Asking.id(typed, SessionId::new);
         DateView date = activities.date(id);
         MovedDate moved = DateReader.read(JsonBody.read(bytes), date, date.version());
-        return asking.personal(Response.Status.OK, StaffJson.of(moving.clashes(id, moved), daysOff.of(moved.startsAt().toLocalDate())).json()).build();
+        return asking.personal(Response.Status.OK, StaffJson.of(moving.clashes(id, moved), daysOff.of(moved.startsAt().toLocalDate(), date.organiser())).json()).build();
     }
 
     /** Moves it to another time or room; what is not named stays. Households and hosts are told. What would be in the way must be known to the sender. */

@@ -125,7 +125,7 @@ class ChangingSeriesTest {
     void anotherLeaderIsNoNewsForHouseholds() {
         ActivityId id = planned(SignUpKind.WHOLE);
         here.seated(here.dates(id).get(0));
-        SeriesChange change = new SeriesChange(0, LocalTime.of(17, 0), LocalTime.of(18, 30), PlaceWish.known(here.venue(), "sali"), Optional.empty(), 3, SignUpKind.WHOLE, 12, 0);
+        SeriesChange change = new SeriesChange(0, LocalTime.of(17, 0), LocalTime.of(18, 30), PlaceWish.known(here.venue(), "sali"), Optional.empty(), 3, SignUpKind.WHOLE, 12, 0, SeriesChange.Days.all());
         desk.changing.change(id, change);
         assertEquals(List.of(), here.sent);
         assertTrue(here.dates(id).stream().allMatch(date -> date.place().leader() == null && date.place().hostsNeeded() == 3));
@@ -149,7 +149,7 @@ class ChangingSeriesTest {
     }
 
     private SeriesChange led(ActivityId id, SeriesChange change, PersonId leader) {
-        return new SeriesChange(desk.activity(id).version(), change.from(), change.to(), change.place(), Optional.of(leader), 1, change.signUp(), 12, 0);
+        return new SeriesChange(desk.activity(id).version(), change.from(), change.to(), change.place(), Optional.of(leader), 1, change.signUp(), 12, 0, change.days());
     }
 
     @Test
@@ -168,7 +168,7 @@ class ChangingSeriesTest {
     void theSecondOfTwoIsTold() {
         ActivityId id = planned(SignUpKind.NONE);
         SeriesChange seen = desk.at(id, 15, 0);
-        SeriesChange late = new SeriesChange(seen.seen() + 1, seen.from(), seen.to(), seen.place(), seen.leader(), 1, seen.signUp(), 0, 0);
+        SeriesChange late = new SeriesChange(seen.seen() + 1, seen.from(), seen.to(), seen.place(), seen.leader(), 1, seen.signUp(), 0, 0, seen.days());
         assertThrows(SomeoneWasQuicker.class, () -> desk.changing.change(id, late));
         assertThrows(SomeoneWasQuicker.class, () -> desk.correcting.correct(id, 7, about("Uusi nimi")));
         assertThrows(SomeoneWasQuicker.class, () -> desk.prolonging.prolong(id, 7, new Prolonging.Wish(1, Optional.empty(), true, true), Set.of()));

@@ -118,6 +118,12 @@ final class Memory {
         public void add(Session session) {
             allSessions.add(session);
         }
+
+        @Override
+        public void remove(Activity draft) {
+            allSessions.removeAll(sessions(draft.id()));
+            allActivities.remove(draft);
+        }
     };
 
     final SchoolPeriods periods = new SchoolPeriods() {
@@ -127,14 +133,14 @@ final class Memory {
         }
 
         @Override
-        public List<SchoolPeriod> within(SchoolPeriod.Kind kind, LocalDate from, LocalDate to) {
-            return allPeriods.stream().filter(each -> each.kind() == kind && !each.lastDay().isBefore(from) && !each.firstDay().isAfter(to))
+        public List<SchoolPeriod> within(SchoolPeriod.Kind kind, LocalDate from, LocalDate to, Collection<UUID> whose) {
+            return allPeriods.stream().filter(each -> each.organisation().map(whose::contains).orElse(true)).filter(each -> each.kind() == kind && !each.lastDay().isBefore(from) && !each.firstDay().isAfter(to))
                     .sorted(Comparator.comparing(SchoolPeriod::firstDay)).toList();
         }
 
         @Override
-        public List<SchoolPeriod> page(LocalDate day, boolean over, int skip, int atMost) {
-            return allPeriods.stream().filter(each -> each.lastDay().isBefore(day) == over).skip(skip).limit(atMost).toList();
+        public List<SchoolPeriod> page(LocalDate day, boolean over, Collection<UUID> whose, int skip, int atMost) {
+            return allPeriods.stream().filter(each -> each.lastDay().isBefore(day) == over && each.organisation().map(whose::contains).orElse(true)).skip(skip).limit(atMost).toList();
         }
 
         @Override

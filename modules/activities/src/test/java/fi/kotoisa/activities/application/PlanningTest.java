@@ -145,6 +145,7 @@ class PlanningTest {
         NewGroup group = group(house("sali"), 3, SignUpKind.WHOLE);
         ActivityId first = here.planning.plan(SILTA, group, Set.of(), true);
         assertEquals(first, here.planning.plan(SILTA, group, Set.of(), true));
+        assertTrue(here.planning.dates(SILTA, group).stream().allMatch(date -> date.clashes().isEmpty()), "it is not in its own way the second time");
         assertEquals(1, here.memory.allActivities.size());
         assertEquals(3, here.memory.allSessions.size());
         assertEquals(1, here.memory.allIntakes.size());

@@ -24,6 +24,7 @@ final class SeriesDesk {
     final Prolonging prolonging;
     final Correcting correcting;
     final GroupPlans plans;
+    final Completing completing;
 
     SeriesDesk(Workplace here) {
         this.here = here;
@@ -35,13 +36,15 @@ final class SeriesDesk {
             }
         };
         Object who = here.moving.signedIn;
-        SeriesDates dates = Wiring.wire(new SeriesDates(), memory.activities, here.moving.clashes, here.listeners, Workplace.CLOCK);
+        SeriesShift shift = Wiring.wire(new SeriesShift(), memory.activities, here.planning.freeDays, Workplace.CLOCK);
+        SeriesDates dates = Wiring.wire(new SeriesDates(), memory.activities, shift, here.moving.clashes, here.listeners, Workplace.CLOCK);
         SeriesPlaces places = Wiring.wire(new SeriesPlaces(), memory.intakes, seating, here.moving.intakeTimes);
         SeriesTail tail = Wiring.wire(new SeriesTail(), memory.activities, here.planning.freeDays, here.moving.clashes, Workplace.CLOCK);
         changing = Wiring.wire(new ChangingSeries(), memory.activities, dates, places, here.planning.placing, here.news, who, Workplace.CLOCK);
         prolonging = Wiring.wire(new Prolonging(), memory.activities, tail, here.planning.publication, here.moving.intakeTimes, here.news,
                 here.moving.intakeTimes.settling, who);
         correcting = Wiring.wire(new Correcting(), memory.activities, here.moving.intakeTimes.settling, who);
+        completing = Wiring.wire(new Completing(), memory.activities, places, here.planning.publication, here.news, who, Workplace.CLOCK);
         KnownVenues known = Wiring.wire(new KnownVenues(), memory.venues);
         plans = Wiring.wire(new GroupPlans(), memory.activities, memory.venues, known, memory.periods, who, new CurrentLanguage(), Workplace.CLOCK);
     }
@@ -54,7 +57,7 @@ final class SeriesDesk {
     SeriesChange at(ActivityId id, int from, int places) {
         Activity activity = activity(id);
         return new SeriesChange(activity.version(), LocalTime.of(from, 0), LocalTime.of(from + 1, 0), PlaceWish.known(here.venue(), "sali"), Optional.of(Workplace.PLANNER), 1,
-                activity.signUp(), places, 0);
+                activity.signUp(), places, 0, SeriesChange.Days.all());
     }
 
     /** Puts one date to another start by hand. */

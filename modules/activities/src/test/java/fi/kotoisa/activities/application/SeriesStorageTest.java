@@ -55,11 +55,11 @@ class SeriesStorageTest {
     }
 
     private static SchoolCalendar calendar(EntityManager em) {
-        return Wiring.wire(new SchoolCalendar(), Wiring.hidden(STORED + "SchoolPeriods", em), settling(em), new CurrentLanguage(), Workplace.CLOCK);
+        return Wiring.wire(new SchoolCalendar(), Wiring.hidden(STORED + "SchoolPeriods", em), settling(em), new CurrentLanguage(), new Staff(PLANNER, Set.of(SILTA)), Workplace.CLOCK);
     }
 
     private static Wish holiday(String name) {
-        return new Wish(false, CHRISTMAS, CHRISTMAS.plusDays(18), name, "", "Christmas");
+        return new Wish(false, CHRISTMAS, CHRISTMAS.plusDays(18), name, "", "Christmas", Optional.empty());
     }
 
     @TestOnBothDatabases(modules = UNIT)
@@ -69,11 +69,11 @@ class SeriesStorageTest {
         database.within(UNIT, em -> calendar(em).add(id, holiday("Joululoma")));
         PeriodView seen = database.inTransaction(UNIT, em -> calendar(em).page(false, 0).rows().get(0));
         assertEquals("Joululoma", seen.nameFi());
-        database.within(UNIT, em -> calendar(em).change(id, seen.version(), new Wish(true, CHRISTMAS, CHRISTMAS, "Kevät", "Våren", "")));
+        database.within(UNIT, em -> calendar(em).change(id, seen.version(), new Wish(true, CHRISTMAS, CHRISTMAS, "Kevät", "Våren", "", Optional.empty())));
         assertThrows(SomeoneWasQuicker.class, () -> database.within(UNIT, em -> calendar(em).change(id, seen.version(), holiday("Loma"))));
         assertThrows(SomeoneWasQuicker.class, () -> database.within(UNIT, em -> calendar(em).remove(id, seen.version())));
         PeriodView now = database.inTransaction(UNIT, em -> calendar(em).terms().get(0));
-        assertEquals(List.of("Kevät", "Våren", ""), List.of(now.nameFi(), now.nameSv(), now.nameEn()));
+        assertEquals(List.of("Kevät", "Våren", "", Optional.empty()), List.of(now.nameFi(), now.nameSv(), now.nameEn()));
         database.within(UNIT, em -> calendar(em).remove(id, now.version()));
         assertTrue(database.inTransaction(UNIT, em -> calendar(em).page(false, 0).rows()).isEmpty());
     }

@@ -43,7 +43,7 @@ final class AboutForm {
      * @param others the languages beside Finnish that texts may be given in
      */
     About read(List<Language> others) {
-        return new About(words(others), spoken(), reader.choice("level", LanguageLevel.class, level), reader.choice("audience", Audience.class, audience),
+        return new About(words(others), spoken(false), reader.choice("level", LanguageLevel.class, level), reader.choice("audience", Audience.class, audience),
                 reader.ticked("free"));
     }
 
@@ -64,9 +64,10 @@ final class AboutForm {
         return words;
     }
 
-    private Set<String> spoken() {
+    /** BCP 47 tags of what is spoken there. @param unknown whether nothing may be said, for nobody knows */
+    Set<String> spoken(boolean unknown) {
         Set<String> tags = new HashSet<>();
-        String typed = reader.text("spoken", SPOKEN, "staff.plan.error.languages");
+        String typed = unknown ? reader.text("spoken", SPOKEN) : reader.text("spoken", SPOKEN, "staff.plan.error.languages");
         Arrays.stream(typed.split("[,;،/]")).map(String::strip).filter(name -> !name.isEmpty())
                 .forEach(name -> languages.tagOf(name).ifPresentOrElse(tags::add, () -> reader.wrong("spoken", "staff.plan.error.language", name)));
         return tags;

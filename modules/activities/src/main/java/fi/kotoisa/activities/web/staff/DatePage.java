@@ -54,6 +54,7 @@ public class DatePage {
     private final Map<String, String> typed = new HashMap<>();
     private List<ClashView> clashes = List.of();
     private boolean overtaken;
+    private SeenRows seen = SeenRows.none();
 
     @PostConstruct
     void load() {
@@ -72,8 +73,10 @@ public class DatePage {
             return "";
         }
         clashes = moving.clashes(date.session(), moved.get());
-        if (!clashes.isEmpty() && !reader.ticked("anyway")) {
-            errors.at("anyway", texts.say("staff.date.error.clash"));
+        SeenRows shown = new SeenRows(asked.all("seen"));
+        if (!clashes.isEmpty() && !(reader.ticked("anyway") && shown.hold(clashes.stream().map(this::mark).toList()))) {
+            seen = shown;
+            errors.at("anyway", texts.say(reader.ticked("anyway") ? "staff.date.error.clash.changed" : "staff.date.error.clash"));
             return "";
         }
         return first(() -> moving.move(date.session(), moved.get()), date.skipped() ? "held" : "moved");
@@ -122,7 +125,17 @@ public class DatePage {
 
     /** Whether the planner was told of clashes, now or in the form that was sent. */
     public boolean isWarned() {
-        return !clashes.isEmpty() || asked.text("warned").equals("1");
+        return !clashes.isEmpty() || !asked.all("seen").isEmpty();
+    }
+
+    /** What a line about a clash says to whoever looks at it. */
+    public String mark(ClashView clash) {
+        return SeenRows.mark(SeenRows.of(clash));
+    }
+
+    /** Whether the line was not shown before. */
+    public boolean fresh(ClashView clash) {
+        return seen.fresh(mark(clash));
     }
 
     /** Somebody else changed this date meanwhile. */

@@ -13,7 +13,7 @@ import java.util.Set;
 final class FormReader {
 
     // these controls are widgets: what gets the focus lies inside and is called so
-    private static final Set<String> WIDGETS = Set.of("venue", "first", "day", "until", "begins", "ends-on");
+    private static final Set<String> WIDGETS = Set.of("venue", "first", "day", "until", "begins", "ends-on", "since");
 
     private final Map<String, String> typed;
     private final Errors errors;

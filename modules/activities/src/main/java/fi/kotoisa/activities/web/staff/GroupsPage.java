@@ -42,6 +42,11 @@ public class GroupsPage {
         return typed;
     }
 
+    /** A draft was thrown away just before. */
+    public boolean isDiscarded() {
+        return asked.text("done").equals("discarded");
+    }
+
     public boolean isSeveralOrganisations() {
         return choices.isSeveralOrganisations();
     }

@@ -57,6 +57,7 @@ public class PlanPage {
     private List<PlannedDate> dates = List.of();
     private Optional<GroupPlan> again = Optional.empty();
     private boolean answered;
+    private SeenRows seen = SeenRows.none();
 
     @PostConstruct
     void begin() {
@@ -94,6 +95,11 @@ public class PlanPage {
         PlannedList list = getList();
         if (list.getHeldCount() == 0 || list.getHeldCount() > Planning.MOST_DATES) {
             errors.onPage(texts.say(list.getHeldCount() == 0 ? "staff.plan.error.none.left" : "staff.plan.error.many", Planning.MOST_DATES));
+            return "";
+        }
+        if (!list.asShown(start.seen())) {
+            seen = start.seen();
+            errors.onPage(texts.say("staff.plan.error.changed"));
             return "";
         }
         ActivityId id = planning.plan(organiser(), group.get(), list.otherwise(), publish);
@@ -146,7 +152,7 @@ public class PlanPage {
     }
 
     public PlannedList getList() {
-        return new PlannedList(dates, out, in);
+        return new PlannedList(dates, out, in, seen);
     }
 
     /** Labels for the list that opens while a venue is typed. */

@@ -58,6 +58,11 @@ public class PlanStart {
         return asked.text("checked").equals("1");
     }
 
+    /** The rows that were shown when the form was sent. */
+    SeenRows seen() {
+        return new SeenRows(asked.all("seen"));
+    }
+
     private void fill(Map<String, String> typed, GroupPlan plan) {
         about(typed, plan.about(), choices.languages());
         typed.put("organiser", plan.organiser().toString());

@@ -167,6 +167,6 @@ public class PlanTimes {
     public List<Choice> getEndings() {
         DateWords words = DateWords.in(current.language());
         Stream<Choice> typed = Stream.of(new Choice(BY_COUNT, texts.say("staff.plan.ends.count")), new Choice(BY_DAY, texts.say("staff.plan.ends.day")));
-        return Stream.concat(typed, terms().stream().map(term -> new Choice(term.id().toString(), texts.say("staff.plan.ends.term", term.name(), words.dateWithYear(term.last()))))).toList();
+        return Stream.concat(typed, terms().stream().map(term -> new Choice(term.id().toString(), texts.say("staff.plan.ends.term", term.owner().isEmpty() ? term.name() : term.name() + " (" + term.owner() + ")", words.dateWithYear(term.last()))))).toList();
     }
 }

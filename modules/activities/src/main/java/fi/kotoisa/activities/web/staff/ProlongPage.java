@@ -48,6 +48,7 @@ public class ProlongPage {
     private String[] in = {};
     private List<PlannedDate> dates = List.of();
     private boolean answered;
+    private SeenRows seen = SeenRows.none();
 
     @PostConstruct
     void load() {
@@ -79,16 +80,26 @@ public class ProlongPage {
             errors.onPage(texts.say(list.getHeldCount() == 0 ? "staff.plan.error.none.left" : "staff.plan.error.many", Planning.MOST_DATES));
             return "";
         }
+        SeenRows shown = new SeenRows(asked.all("seen"));
+        if (!list.asShown(shown)) {
+            return again(shown, "staff.plan.error.changed");
+        }
         try {
             prolonging.prolong(plan.id(), FormReader.version(typed), wish.get(), list.otherwise());
         } catch (SomeoneWasQuicker lost) {
             plan = groups.find(plan.id());
             typed.put("version", String.valueOf(plan.version()));
             dates = prolonging.dates(plan.id(), wish.get());
-            errors.onPage(texts.say("staff.prolong.error.quicker"));
-            return "";
+            return again(shown, "staff.prolong.error.quicker");
         }
         return "/activities/staff/activity?faces-redirect=true&id=" + plan.id() + "&done=prolonged";
+    }
+
+    /** Shows the dates once more, and says which were not shown before. */
+    private String again(SeenRows shown, String why) {
+        seen = shown;
+        errors.onPage(texts.say(why));
+        return "";
     }
 
     private Optional<Wish> read() {
@@ -102,7 +113,7 @@ public class ProlongPage {
     }
 
     public PlannedList getList() {
-        return new PlannedList(dates, out, in);
+        return new PlannedList(dates, out, in, seen);
     }
 
     /** Whether the dates are shown; while a form is read, whether they were when it was sent. */

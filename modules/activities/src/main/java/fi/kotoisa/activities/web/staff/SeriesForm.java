@@ -8,16 +8,23 @@ import fi.kotoisa.activities.application.VenueView;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.look.DateWords;
 import fi.kotoisa.platform.Language;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the form that changes all coming dates of a group, and fills it first with what they are now. */
 final class SeriesForm {
 
     // hours stand in figures, the same in every language
     private static final DateWords FIGURES = DateWords.in(Language.FI);
+
+    private static final int REASON = 300;
 
     private final FormReader reader;
     private final GroupPlan plan;
@@ -38,6 +45,7 @@ final class SeriesForm {
             typed.put("from", FIGURES.time(series.from()));
             typed.put("to", FIGURES.time(series.to()));
         });
+        plan.series().ifPresent(series -> series.weekdays().forEach(day -> typed.put("to-" + day, day.name())));
         typed.put("venue", plan.venue().map(VenueView::label).orElse(""));
         typed.put("room", plan.room());
         typed.put("leader", plan.leader().map(PersonId::toString).orElse(""));
@@ -61,15 +69,34 @@ final class SeriesForm {
             to = Optional.empty();
         }
         PlaceWish where = place.read(reader, plan.venue().isPresent());
-        Optional<PersonId> leader = leader();
+        Optional<PersonId> leader = leader(reader, plan, choices);
         int hosts = reader.number("hosts", 0, GroupForm.MOST_HOSTS, 0);
         SignUpKind signUp = plan.draft() ? reader.choice("sign-up", SignUpKind.class, plan.signUp()) : plan.signUp();
         int capacity = signUp == SignUpKind.NONE ? 0 : reader.number("capacity", 1, GroupForm.MOST_PLACES);
         int care = signUp == SignUpKind.NONE && !plan.draft() ? plan.carePlaces() : reader.number("care", 0, GroupForm.MOST_CARE, 0);
-        return from.isEmpty() || to.isEmpty() ? Optional.empty() : Optional.of(new SeriesChange(reader.version(), from.get(), to.get(), where, leader, hosts, signUp, capacity, care));
+        return from.isEmpty() || to.isEmpty() ? Optional.empty() : Optional.of(new SeriesChange(reader.version(), from.get(), to.get(), where, leader, hosts, signUp, capacity, care,
+                days()));
     }
 
-    private Optional<PersonId> leader() {
+    /** Which dates change, and to which days; two weekdays cannot become one. */
+    private SeriesChange.Days days() {
+        Optional<LocalDate> since = reader.raw("since").isEmpty() ? Optional.empty() : reader.day("since", plan.series().map(GroupPlan.Series::last).orElse(LocalDate.EPOCH));
+        Map<DayOfWeek, DayOfWeek> to = new EnumMap<>(DayOfWeek.class);
+        Set<DayOfWeek> all = EnumSet.noneOf(DayOfWeek.class);
+        for (DayOfWeek day : plan.series().map(GroupPlan.Series::weekdays).orElse(Set.of())) {
+            DayOfWeek other = reader.choice("to-" + day, DayOfWeek.class, day);
+            if (!all.add(other)) {
+                reader.wrong("to-" + day, "staff.series.error.same.day");
+            }
+            if (other != day) {
+                to.put(day, other);
+            }
+        }
+        return new SeriesChange.Days(since, to, Set.of(), reader.text("out-why", REASON));
+    }
+
+    /** Who was chosen to lead, if it is somebody who can. */
+    static Optional<PersonId> leader(FormReader reader, GroupPlan plan, PlanChoices choices) {
         String chosen = reader.raw("leader");
         Optional<PersonId> leader = plan.leader().filter(now -> now.toString().equals(chosen)).or(() -> choices.leader(chosen, plan.organiser()));
         if (leader.isEmpty() && !chosen.isEmpty()) {
@@ -79,12 +106,12 @@ final class SeriesForm {
     }
 
     /** There cannot be fewer places than were given away. */
-    static void enough(FormReader reader, SeriesChange change, SeriesChange.Preview would) {
-        if (change.capacity() < would.taken()) {
-            reader.wrong("capacity", "staff.series.error.taken", would.taken());
+    static void enough(FormReader reader, int capacity, int care, int taken, int careTaken) {
+        if (capacity < taken) {
+            reader.wrong("capacity", "staff.series.error.taken", taken);
         }
-        if (change.carePlaces() < would.careTaken()) {
-            reader.wrong("care", "staff.series.error.taken", would.careTaken());
+        if (care < careTaken) {
+            reader.wrong("care", "staff.series.error.taken", careTaken);
         }
     }
 }

@@ -21,7 +21,7 @@ import java.util.Set;
 @RequestScoped
 public class StaffActivityPage {
 
-    private static final Set<String> DONE = Set.of("draft", "published", "moved", "cancelled", "skipped", "held", "corrected", "changed", "prolonged");
+    private static final Set<String> DONE = Set.of("draft", "published", "moved", "cancelled", "skipped", "held", "corrected", "completed", "all-cancelled", "changed", "prolonged");
 
     @Inject
     OwnActivities activities;
@@ -84,6 +84,11 @@ public class StaffActivityPage {
 
     public boolean cancelled(OwnDate date) {
         return date.state() == State.CANCELLED;
+    }
+
+    /** Whether there is anything to call off: a date that has not begun. */
+    public boolean isClosable() {
+        return view.plannable() && (view.draft() || !isPast() && getHeld() > 0);
     }
 
     public long getHeld() {

@@ -3,6 +3,8 @@ package fi.kotoisa.activities.web.staff;
 import fi.kotoisa.activities.application.PeriodView;
 import fi.kotoisa.activities.application.SchoolCalendar;
 import fi.kotoisa.activities.application.SchoolCalendar.PeriodPage;
+import fi.kotoisa.identity.OrganisationId;
+import fi.kotoisa.identity.OrganisationView;
 import fi.kotoisa.look.Choice;
 import fi.kotoisa.look.DateWords;
 import fi.kotoisa.look.Errors;
@@ -36,6 +38,9 @@ public class TermsPage {
 
     @Inject
     SchoolCalendar calendar;
+
+    @Inject
+    PlanChoices choices;
 
     @Inject
     PageAsked asked;
@@ -72,6 +77,7 @@ public class TermsPage {
         typed.put("name-fi", period.nameFi());
         typed.put("name-sv", period.nameSv());
         typed.put("name-en", period.nameEn());
+        typed.put("whose", period.whose().map(OrganisationId::toString).orElse(""));
     }
 
     /** Adds what was typed, or changes the one that was chosen. */
@@ -119,7 +125,11 @@ public class TermsPage {
         }
         String sv = reader.text("name-sv", NAME);
         String en = reader.text("name-en", NAME);
-        return begins.flatMap(first -> ends.map(last -> new PeriodView.Wish(reader.raw("kind").equals(TERM), first, last, fi, sv, en)));
+        return begins.flatMap(first -> ends.map(last -> new PeriodView.Wish(reader.raw("kind").equals(TERM), first, last, fi, sv, en, whose(reader))));
+    }
+
+    private Optional<OrganisationId> whose(FormReader reader) {
+        return choices.own().stream().map(OrganisationView::id).filter(id -> id.toString().equals(reader.raw("whose"))).findFirst();
     }
 
     private UUID newId() {
@@ -145,6 +155,11 @@ public class TermsPage {
 
     public Map<String, String> getTyped() {
         return typed;
+    }
+
+    /** One's own organisations; the first choice of the list is everybody. */
+    public List<Choice> getOwners() {
+        return choices.getOrganisations();
     }
 
     public List<Choice> getKinds() {
