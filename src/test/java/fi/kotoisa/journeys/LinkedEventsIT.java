@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.kotoisa.journeys.rest.Program;
 import fi.kotoisa.journeys.server.Wire.Answer;
+import fi.kotoisa.platform.Language;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
@@ -93,5 +94,19 @@ class LinkedEventsIT extends Journey {
         assertEquals(1, read(LINKED + "/keyword/?text=women").path("data").size());
         assertEquals(400, program.get(LINKED + "/event/?start=soon").status());
         assertEquals(400, program.get(LINKED + "/event/?dwithin_origin=25,62&dwithin_metres=100").status(), "what cannot be told apart is not passed over");
+    }
+
+    @Test
+    void whoeverIsRefusedReadsWhyInTheirLanguage() {
+        Set<String> told = new TreeSet<>();
+        for (Language language : Language.ofResidents()) {
+            Answer refused = program.get(LINKED + "/event/?start=soon", "Accept-Language: " + language.tag());
+            assertEquals(language.tag(), refused.header("Content-Language").orElse(""));
+            told.add(program.json(refused).path("detail").asText());
+            assertEquals(program.json(refused).path("detail"), program.json(refused).path("errors").get(0).path("detail"));
+            told.add(program.json(program.get(LINKED + "/event/helmet:1/", "Accept-Language: " + language.tag())).path("detail").asText());
+            told.add(program.json(program.send("FOO", LINKED + "/event/", "", "Accept-Language: " + language.tag(), "Content-Length: 0")).path("detail").asText());
+        }
+        assertEquals(2 * Language.ofResidents().size(), told.size(), told::toString);
     }
 }

@@ -212,8 +212,11 @@ class RestIT extends Journey {
     void theDeskSignsUpAndGivesUpForACaller() {
         String leader = program.signIn("leader");
         String list = OWN + "/intakes/" + intake() + "/sign-ups";
-        Answer made = program.send("POST", list, household("Soittaja", "040 555 0330"), JSON, leader, MINE);
+        String request = "Idempotency-Key: " + UUID.randomUUID();
+        Answer made = program.send("POST", list, household("Soittaja", "040 555 0330"), JSON, leader, MINE, request);
         assertEquals(201, made.status(), made::everything);
+        assertEquals(made.body(), program.send("POST", list, household("Soittaja", "040 555 0330"), JSON, leader, MINE, request).body(), "the same answer for the same request");
+        assertEquals("urn:problem-type:kotoisa:key-of-another-request", type(422, program.send("POST", list, household("Toinen", "040 555 0331"), JSON, leader, MINE, request)));
         assertFalse(made.body().contains("key"), "code and key go to the household alone");
         assertEquals("urn:problem-type:kotoisa:already-down", type(409, program.send("POST", list, household("Soittaja", "040 555 0330"), JSON, leader, MINE)));
         String one = list + "/" + program.json(made).path("id").asText();
@@ -223,6 +226,7 @@ class RestIT extends Journey {
         assertEquals(204, program.send("DELETE", one, "", leader, MINE).status(), "twice changes nothing more");
         assertEquals("urn:problem-type:kotoisa:passed-on", type(409, program.send("PUT", one + "/acceptance", "", leader, MINE)));
         assertFalse(read(list, leader).toString().contains(program.json(made).path("id").asText()));
+        assertTrue(read(OWN + "/intakes/" + intake() + "/decisions", leader).path("decisions").isArray());
     }
 
     @Test
@@ -258,12 +262,16 @@ class RestIT extends Journey {
         String date = OWN + "/dates/" + own.path("dates").get(0).path("id").asText();
         String mark = date + "/attendance/" + made.path("id").asText();
         assertEquals(204, program.send("PUT", mark, "{\"present\":true}", JSON, leader, MINE).status());
-        assertEquals("/present missing", flaw(program.send("PUT", mark, "{}", JSON, leader, MINE)));
+        assertEquals("/said missing", flaw(program.send("PUT", mark, "{}", JSON, leader, MINE)));
+        assertEquals("/said not-understood", flaw(program.send("PUT", mark, "{\"said\":\"late\"}", JSON, leader, MINE)));
+        assertEquals(204, program.send("PUT", mark, "{\"said\":\"nothing\"}", JSON, leader, MINE).status());
+        assertFalse(read(date + "/attendance", leader).path("households").toString().contains("\"present\""), "what was said is taken back");
+        assertEquals(204, program.send("PUT", mark, "{\"said\":\"told\"}", JSON, leader, MINE).status());
         assertEquals(204, program.send("PUT", date + "/head-count", "{\"count\":12}", JSON, leader, MINE).status());
         assertEquals("/count out-of-range", flaw(program.send("PUT", date + "/head-count", "{\"count\":-1}", JSON, leader, MINE)));
         JsonNode sheet = read(date + "/attendance", leader);
         assertEquals(12, sheet.path("headCount").asInt());
-        assertTrue(sheet.path("households").toString().contains("\"present\""), sheet::toString);
+        assertTrue(sheet.path("households").toString().contains("\"told\""), sheet::toString);
         assertFalse(sheet.toString().contains("0328"), "no telephone");
     }
 
@@ -287,8 +295,19 @@ class RestIT extends Journey {
         assertEquals(204, program.send("DELETE", HERE + "/sign-up", "", "Authorization: Bearer " + key).status());
         assertFalse(program.get(own).body().contains("STATUS:CONFIRMED"), "what was given back is cancelled");
         assertEquals(404, program.get(HERE + "/calendars/" + key + ".ics").status(), "the key of the sign-up is another");
+        theirAddressesEnd("POST", HERE + "/sign-up/calendar-key", "Authorization: Bearer " + key);
+        theirAddressesEnd("POST", OWN + "/calendar-key", program.signIn("leader"));
         assertEquals(Program.describedOperations("Calendar files").stream().filter(name -> name.endsWith("CalendarFile")).count(), program.asked().stream().filter(name -> name.endsWith("CalendarFile")).count(),
                 () -> program.asked().toString());
+    }
+
+    private void theirAddressesEnd(String make, String keys, String who) {
+        String first = program.json(program.send(make, keys, "", who, MINE)).path("address").asText();
+        String second = program.json(program.send(make, keys, "", who, MINE)).path("address").asText();
+        assertEquals(404, program.get(first).status(), "made anew");
+        assertEquals(200, program.get(second).status());
+        assertEquals(204, program.send("DELETE", keys, "", who, MINE).status());
+        assertEquals(404, program.get(second).status());
     }
 
     private static String address(String page) {

@@ -84,6 +84,13 @@ public class Asking {
         return type.apply(UUID.fromString(typed));
     }
 
+    /** Whether the sender knows what is in the way. */
+    boolean clashesAreKnown() {
+        Optional<String> said = parameter("clashes");
+        refuse(said.filter(word -> !word.equals("known")).map(word -> List.of(new Flaw("query", "clashes", "not-understood"))).orElse(List.of()));
+        return said.isPresent();
+    }
+
     /** The key that the request carries. @throws Refused 401 without one */
     String bearer() {
         String said = Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION)).orElse("");
