@@ -64,9 +64,9 @@ public class ActivitiesResource {
         CalendarParameters search = CalendarParameters.read(asking::parameter).without("page");
         Asking.refuse(filters.stream().filter(name -> asking.parameter(name).isPresent() && !search.has(name)).map(name -> new Flaw("query", name, "not-understood")).toList());
         CalendarQuery query = search.toQuery(LocalDate.now(clock), asking.language());
-        Optional<After> after = asking.parameter("cursor").map(DateCursor::read);
+        Optional<After> from = asking.parameter("cursor").map(DateCursor::read);
         int limit = asking.number("limit", 1, DateLists.MOST, USUAL);
-        Dates found = searches.oneOfFew(search.has("q"), () -> lists.page(query, after, limit));
+        Dates found = searches.oneOfFew(search.has("q"), () -> lists.page(query, from, limit));
         return asking.open(new Written()
                 .each("dates", found.rows(), DateJson::of)
                 .some("next", found.next().map(after -> asking.again("cursor", DateCursor.of(after))))
