@@ -35,8 +35,8 @@ public class FaultPage {
             return switch (status) {
                 case 404, 405 -> ABSENT;
                 case 401, 403 -> DENIED;
-                case 409, 412 -> EXPIRED;
-                case 400, 406, 411, 413, 414, 415, 421, 422, 428, 431 -> UNREADABLE;
+                case 409, 412, 428 -> EXPIRED;
+                case 400, 406, 411, 413, 414, 415, 421, 422, 431 -> UNREADABLE;
                 default -> BROKEN;
             };
         }

@@ -1,6 +1,5 @@
 package fi.kotoisa.activities.rest;
 
-import fi.kotoisa.activities.PersonalCalendar;
 import fi.kotoisa.activities.application.CalendarAddresses;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,7 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-/** The address of one's own calendar file: made, made anew, and ended. It is told once, when it is made. */
+/** The address of the calendar file of a sign-up: made, made anew, and ended. It is told once, when it is made. */
 @Path("activities")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -22,16 +21,13 @@ public class CalendarKeysResource {
     CalendarAddresses signUps;
 
     @Inject
-    PersonalCalendar people;
-
-    @Inject
     Asking asking;
 
     /** For what a household has signed up for. An address that was made before ends. */
     @POST
     @Path("sign-up/calendar-key")
     public Response makeForSignUp() {
-        return made(signUps.makeForSignUp(asking.bearer()));
+        return made(asking, signUps.makeForSignUp(asking.bearer()));
     }
 
     /** Doing it twice changes nothing more. */
@@ -42,22 +38,8 @@ public class CalendarKeysResource {
         return Response.noContent().build();
     }
 
-    /** For the dates that somebody of the staff leads. An address that was made before ends. */
-    @POST
-    @Path("own/calendar-key")
-    public Response makeForMe() {
-        return made(people.makeForMe());
-    }
-
-    /** Doing it twice changes nothing more. */
-    @DELETE
-    @Path("own/calendar-key")
-    public Response endForMe() {
-        people.endForMe();
-        return Response.noContent().build();
-    }
-
-    private Response made(String key) {
+    /** Tells the address, once. */
+    static Response made(Asking asking, String key) {
         String address = "/api/v1/activities/calendars/" + key + ".ics";
         return asking.personal(Response.Status.CREATED, new Written().with("key", key).with("address", address).json()).header(HttpHeaders.LOCATION, address).build();
     }
