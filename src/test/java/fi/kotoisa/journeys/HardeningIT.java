@@ -93,7 +93,7 @@ class HardeningIT extends Journey {
 
     @Test
     void anErrorIsAWholePageOfOurOwn() {
-        for (Answer answer : List.of(get("/fi/nowhere/at-all"), get("/nowhere"), get("/WEB-INF/web.xml"), get("/fi/web/fault"), get("/fi/look/public"), get("/look/staff.xhtml"))) {
+        for (Answer answer : List.of(get("/fi/nowhere/at-all"), get("/nowhere"), get("/WEB-INF/web.xml"), get("/fi/web/fault"), get("/fi/look/public"), get("/fi/look/pressed"), get("/look/staff.xhtml"))) {
             assertEquals(404, answer.status(), answer::everything);
             assertTrue(answer.body().contains("<h1") && answer.body().contains("</html>"), answer::everything);
         }

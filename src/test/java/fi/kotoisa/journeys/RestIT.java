@@ -34,6 +34,7 @@ class RestIT extends Journey {
     private static final String CAFE = "0da00000-0000-4000-8000-000000000001";
     /** Of this one no other journey counts the dates. */
     private static final String OPEN_CAFE = "0da00000-0000-4000-8000-000000000004";
+    private static final String[] OF_THIS_JOURNEY = {"Calendar", "Calendar files", "Sign-up", "Staff", "Description"};
     private static final String JSON = "Content-Type: application/json";
     private static final String MINE = "X-Requested-With: journey";
 
@@ -59,7 +60,7 @@ class RestIT extends Journey {
 
     @AfterAll
     static void everyOperationWasAskedAndAnsweredAsDescribed() {
-        assertEquals(Program.describedOperations(), ASKED);
+        assertEquals(Program.describedOperations(OF_THIS_JOURNEY), ASKED);
     }
 
     private JsonNode read(String path, String... headers) {
@@ -211,8 +212,11 @@ class RestIT extends Journey {
     void theDeskSignsUpAndGivesUpForACaller() {
         String leader = program.signIn("leader");
         String list = OWN + "/intakes/" + intake() + "/sign-ups";
-        Answer made = program.send("POST", list, household("Soittaja", "040 555 0330"), JSON, leader, MINE);
+        String request = "Idempotency-Key: " + UUID.randomUUID();
+        Answer made = program.send("POST", list, household("Soittaja", "040 555 0330"), JSON, leader, MINE, request);
         assertEquals(201, made.status(), made::everything);
+        assertEquals(made.body(), program.send("POST", list, household("Soittaja", "040 555 0330"), JSON, leader, MINE, request).body(), "the same answer for the same request");
+        assertEquals("urn:problem-type:kotoisa:key-of-another-request", type(422, program.send("POST", list, household("Toinen", "040 555 0331"), JSON, leader, MINE, request)));
         assertFalse(made.body().contains("key"), "code and key go to the household alone");
         assertEquals("urn:problem-type:kotoisa:already-down", type(409, program.send("POST", list, household("Soittaja", "040 555 0330"), JSON, leader, MINE)));
         String one = list + "/" + program.json(made).path("id").asText();
@@ -222,6 +226,7 @@ class RestIT extends Journey {
         assertEquals(204, program.send("DELETE", one, "", leader, MINE).status(), "twice changes nothing more");
         assertEquals("urn:problem-type:kotoisa:passed-on", type(409, program.send("PUT", one + "/acceptance", "", leader, MINE)));
         assertFalse(read(list, leader).toString().contains(program.json(made).path("id").asText()));
+        assertTrue(read(OWN + "/intakes/" + intake() + "/decisions", leader).path("decisions").isArray());
     }
 
     @Test
@@ -257,32 +262,17 @@ class RestIT extends Journey {
         String date = OWN + "/dates/" + own.path("dates").get(0).path("id").asText();
         String mark = date + "/attendance/" + made.path("id").asText();
         assertEquals(204, program.send("PUT", mark, "{\"present\":true}", JSON, leader, MINE).status());
-        assertEquals("/present missing", flaw(program.send("PUT", mark, "{}", JSON, leader, MINE)));
+        assertEquals("/said missing", flaw(program.send("PUT", mark, "{}", JSON, leader, MINE)));
+        assertEquals("/said not-understood", flaw(program.send("PUT", mark, "{\"said\":\"late\"}", JSON, leader, MINE)));
+        assertEquals(204, program.send("PUT", mark, "{\"said\":\"nothing\"}", JSON, leader, MINE).status());
+        assertFalse(read(date + "/attendance", leader).path("households").toString().contains("\"present\""), "what was said is taken back");
+        assertEquals(204, program.send("PUT", mark, "{\"said\":\"told\"}", JSON, leader, MINE).status());
         assertEquals(204, program.send("PUT", date + "/head-count", "{\"count\":12}", JSON, leader, MINE).status());
         assertEquals("/count out-of-range", flaw(program.send("PUT", date + "/head-count", "{\"count\":-1}", JSON, leader, MINE)));
         JsonNode sheet = read(date + "/attendance", leader);
         assertEquals(12, sheet.path("headCount").asInt());
-        assertTrue(sheet.path("households").toString().contains("\"present\""), sheet::toString);
+        assertTrue(sheet.path("households").toString().contains("\"told\""), sheet::toString);
         assertFalse(sheet.toString().contains("0328"), "no telephone");
-    }
-
-    @Test
-    void aClientOfLinkedEventsFindsItsWay() {
-        JsonNode list = read(LINKED + "/event/?include=location,keywords,in_language&page_size=3&format=json");
-        assertEquals(3, list.path("data").size());
-        assertTrue(list.path("meta").path("next").asText().contains("/linkedevents/v1/event/?"), list.path("meta")::toString);
-        JsonNode event = list.path("data").get(0);
-        assertEquals(event.path("id"), read(path(event)).path("id"));
-        JsonNode series = event.path("super_event");
-        assertEquals("recurring", read(path(series)).path("super_event_type").asText());
-        assertEquals(event.path("location").path("id"), read(path(event.path("location"))).path("id"));
-        read(LINKED + "/place/");
-        read(LINKED + "/keyword/");
-        read(LINKED + "/keyword/yso:p6165/");
-        read(LINKED + "/language/");
-        assertEquals("ar", read(LINKED + "/language/ar/").path("id").asText());
-        assertEquals("start not-understood", flaw(program.get(LINKED + "/event/?start=soon")));
-        assertEquals("*", program.get(LINKED + "/event/").header("Access-Control-Allow-Origin").orElse(""));
     }
 
     @Test
@@ -305,18 +295,25 @@ class RestIT extends Journey {
         assertEquals(204, program.send("DELETE", HERE + "/sign-up", "", "Authorization: Bearer " + key).status());
         assertFalse(program.get(own).body().contains("STATUS:CONFIRMED"), "what was given back is cancelled");
         assertEquals(404, program.get(HERE + "/calendars/" + key + ".ics").status(), "the key of the sign-up is another");
-        assertEquals(Program.describedOperations().stream().filter(name -> name.endsWith("CalendarFile")).count(), program.asked().stream().filter(name -> name.endsWith("CalendarFile")).count(),
+        theirAddressesEnd("POST", HERE + "/sign-up/calendar-key", "Authorization: Bearer " + key);
+        theirAddressesEnd("POST", OWN + "/calendar-key", program.signIn("leader"));
+        assertEquals(Program.describedOperations("Calendar files").stream().filter(name -> name.endsWith("CalendarFile")).count(), program.asked().stream().filter(name -> name.endsWith("CalendarFile")).count(),
                 () -> program.asked().toString());
+    }
+
+    private void theirAddressesEnd(String make, String keys, String who) {
+        String first = program.json(program.send(make, keys, "", who, MINE)).path("address").asText();
+        String second = program.json(program.send(make, keys, "", who, MINE)).path("address").asText();
+        assertEquals(404, program.get(first).status(), "made anew");
+        assertEquals(200, program.get(second).status());
+        assertEquals(204, program.send("DELETE", keys, "", who, MINE).status());
+        assertEquals(404, program.get(second).status());
     }
 
     private static String address(String page) {
         Matcher found = Pattern.compile("value=\"https?://[^/]+(/api/v1/activities/calendars/[^\"]+)\"").matcher(page);
         assertTrue(found.find(), page);
         return found.group(1);
-    }
-
-    private static String path(JsonNode reference) {
-        return reference.path("@id").asText().replaceFirst("https?://[^/]+", "");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,18 @@ public final class Description {
     /** What the document promises for this status; missing where it promises nothing. */
     JsonNode answer(Operation operation, int status) {
         return followed(operation.operation().path("responses").path("" + status));
+    }
+
+    /** The schemas of an operation's query parameters by name. */
+    public Map<String, JsonNode> parameters(Operation operation) {
+        Map<String, JsonNode> found = new HashMap<>();
+        operation.operation().path("parameters").forEach(one -> {
+            JsonNode parameter = followed(one);
+            if (parameter.path("in").asText().equals("query")) {
+                found.put(parameter.path("name").asText(), parameter.path("schema"));
+            }
+        });
+        return found;
     }
 
     /** What is wrong with this value, as one of the document's own schemas sees it. */

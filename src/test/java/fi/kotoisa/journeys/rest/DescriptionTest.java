@@ -77,6 +77,7 @@ class DescriptionTest {
         for (Description.Operation each : OURS.operations()) {
             assertTrue(each.id().matches("[a-z][A-Za-z]+") && names.add(each.id()), () -> each + " needs a name of its own");
             assertTrue(each.operation().path("summary").asText().length() > 5 && !each.operation().path("summary").asText().endsWith("."), () -> each + " needs a summary");
+            assertTrue(each.operation().path("description").asText().length() > 10, () -> each + " needs a description");
             assertEquals(1, each.operation().path("tags").size(), each::toString);
             assertTrue(tags.contains(each.operation().path("tags").get(0).asText()), each::toString);
             assertTrue(each.operation().has("security"), () -> each + " says who may ask");

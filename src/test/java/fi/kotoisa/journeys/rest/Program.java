@@ -4,18 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import fi.kotoisa.journeys.rest.Description.Operation;
 import fi.kotoisa.journeys.server.Wire;
 import fi.kotoisa.journeys.server.Wire.Answer;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A program that asks and holds every answer against the description: status, form and content. It remembers what it has asked. */
 public final class Program {
@@ -47,6 +52,9 @@ public final class Program {
     public Answer send(String method, String path, String json, String... headers) {
         Answer answer = Wire.send(home, method, path, json.getBytes(StandardCharsets.UTF_8), headers);
         check(method, path.replaceFirst("\\?.*", ""), answer);
+        if (answer.status() < 400) {
+            DESCRIPTION.find(method, path.replaceFirst("\\?.*", "")).ifPresent(operation -> sent(operation, path, json, headers));
+        }
         return answer;
     }
 
@@ -59,8 +67,10 @@ public final class Program {
         return asked;
     }
 
-    public static Set<String> describedOperations() {
-        return new TreeSet<>(DESCRIPTION.operations().stream().map(Operation::id).toList());
+    /** Names of the operations below these tags. */
+    public static Set<String> describedOperations(String... tags) {
+        return DESCRIPTION.operations().stream().filter(each -> List.of(tags).contains(each.operation().path("tags").get(0).asText())).map(Operation::id)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void check(String method, String path, Answer answer) {
@@ -80,6 +90,27 @@ public final class Program {
         if (answer.status() < 400) {
             asked.add(operation.get().id());
         }
+    }
+
+    /** What was understood is described: its parameters and its body. Linked Events alone passes over what nobody described. */
+    private static void sent(Operation operation, String path, String json, String... headers) {
+        Map<String, JsonNode> known = DESCRIPTION.parameters(operation);
+        Stream.of(path.replaceFirst("^[^?]*\\??", "").split("&")).filter(each -> !each.isEmpty()).map(each -> each.split("=", 2)).forEach(each -> {
+            assertTrue(known.containsKey(each[0]) || path.startsWith("/linkedevents/"), () -> each[0] + " is not described: " + operation);
+            if (known.containsKey(each[0])) {
+                assertEquals(List.of(), DESCRIPTION.flaws(known.get(each[0]), value(known.get(each[0]), URLDecoder.decode(each[1], StandardCharsets.UTF_8))), () -> path + " is not as described");
+            }
+        });
+        JsonNode content = operation.operation().path("requestBody").path("content");
+        assertEquals(json.isBlank(), content.isMissingNode(), () -> "whether " + operation + " reads a body");
+        content.fields().forEachRemaining(form -> {
+            assertTrue(Stream.of(headers).anyMatch(header -> header.equals("Content-Type: " + form.getKey())), () -> operation + " reads " + form.getKey());
+            assertEquals(List.of(), DESCRIPTION.flaws(form.getValue().path("schema"), Description.read(json)), () -> json + " is not what " + operation + " reads");
+        });
+    }
+
+    private static JsonNode value(JsonNode schema, String typed) {
+        return schema.path("type").asText().equals("integer") ? IntNode.valueOf(Integer.parseInt(typed)) : TextNode.valueOf(typed);
     }
 
     private static void problem(Answer answer, String what) {

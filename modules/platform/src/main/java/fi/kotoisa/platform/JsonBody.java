@@ -3,6 +3,7 @@ package fi.kotoisa.platform;
 import fi.kotoisa.platform.Problem.Flaw;
 import jakarta.json.Json;
 import jakarta.json.JsonConfig;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -147,6 +148,18 @@ public final class JsonBody {
         return Optional.of(text.getString().strip()).filter(words -> !words.isEmpty());
     }
 
+    /** The texts of a list; none, and a flaw, where it is no list, too long, or has something else in it. */
+    public List<String> texts(String name, int most, int longest) {
+        Optional<JsonValue> found = find(name);
+        List<JsonValue> all = found.filter(JsonArray.class::isInstance).map(list -> List.copyOf(list.asJsonArray())).orElse(List.of());
+        boolean right = found.isEmpty() || found.get() instanceof JsonArray && all.stream().allMatch(each -> each instanceof JsonString text && text.getString().length() <= longest);
+        if (!right || all.size() > most) {
+            flaw(name, right ? "too-many" : "not-a-list-of-texts");
+            return List.of();
+        }
+        return all.stream().map(each -> ((JsonString) each).getString()).toList();
+    }
+
     /** A whole number; {@code least}, and a flaw, where there is none or another. */
     public int number(String name, int least, int most) {
         if (find(name).isEmpty()) {
@@ -175,6 +188,12 @@ public final class JsonBody {
     /** Whether it is named at all, if only to say {@code null}: in a merge patch that takes it away. */
     public boolean names(String name) {
         return json.containsKey(name);
+    }
+
+    /** Whether {@code null} is said. */
+    public boolean isNull(String name) {
+        read.add(name);
+        return json.get(name) == JsonValue.NULL;
     }
 
     /** Yes or no, if it is said. */

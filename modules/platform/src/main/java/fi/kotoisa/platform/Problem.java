@@ -35,8 +35,23 @@ public record Problem(int status, String kind, String title, String detail, Lang
      * @param where a JSON pointer into the body such as {@code /contact/phone}, or the name of a parameter or header
      * @param in {@code body}, {@code query} or {@code header}
      * @param code what is wrong, in small letters with hyphens
+     * @param detail the same for people; empty for nothing
      */
-    public record Flaw(String in, String where, String code) {
+    public record Flaw(String in, String where, String code, String detail) {
+
+        public Flaw(String in, String where, String code) {
+            this(in, where, code, "");
+        }
+
+        /** The same with a sentence for people. */
+        public Flaw saying(String sentence) {
+            return new Flaw(in, where, code, sentence);
+        }
+
+        private JsonObjectBuilder json() {
+            JsonObjectBuilder json = Json.createObjectBuilder().add("in", in).add(in.equals("body") ? "pointer" : "name", where).add("code", code);
+            return detail.isEmpty() ? json : json.add("detail", detail);
+        }
 
         static Flaw inBody(String pointer, String code) {
             return new Flaw("body", pointer, code);
@@ -68,6 +83,10 @@ public record Problem(int status, String kind, String title, String detail, Lang
         return new Problem(status, kind, title, detail, language, flaws, more);
     }
 
+    public Problem with(List<Flaw> others) {
+        return new Problem(status, kind, title, detail, language, others, headers);
+    }
+
     /** As it is sent. */
     public String json() {
         JsonObjectBuilder json = Json.createObjectBuilder().add("type", kind.isEmpty() ? "about:blank" : KINDS + kind).add("title", title).add("status", status);
@@ -76,14 +95,15 @@ public record Problem(int status, String kind, String title, String detail, Lang
         }
         if (!flaws.isEmpty()) {
             JsonArrayBuilder errors = Json.createArrayBuilder();
-            flaws.forEach(flaw -> errors.add(Json.createObjectBuilder().add("in", flaw.in()).add(flaw.in().equals("body") ? "pointer" : "name", flaw.where()).add("code", flaw.code())));
+            flaws.forEach(flaw -> errors.add(flaw.json()));
             json.add("errors", errors);
         }
         return json.build().toString();
     }
 
+    /** Where the words for people are missing, they are added on the way out, in the language of whoever asked. */
     public Response response() {
-        Response.ResponseBuilder answer = Response.status(status).type(MEDIA_TYPE).header("Cache-Control", "no-store").header("Content-Language", language.tag()).entity(json());
+        Response.ResponseBuilder answer = Response.status(status).type(MEDIA_TYPE).header("Cache-Control", "no-store").header("Content-Language", language.tag()).entity(this);
         headers.forEach(answer::header);
         return answer.build();
     }

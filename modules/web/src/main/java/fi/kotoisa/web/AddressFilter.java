@@ -29,7 +29,7 @@ public class AddressFilter extends HttpFilter {
     private static final String HOME = "/activities/calendar";
     private static final List<String> OPEN = List.of("/look/", Api.HERE, "/favicon.ico", "/robots.txt", "/.well-known/", "/s/");
     /** Templates lie beside pages and have no address. */
-    private static final Set<String> TEMPLATES = Set.of("/look/public", "/look/staff");
+    private static final Set<String> TEMPLATES = Set.of("/look/public", "/look/staff", "/look/pressed");
 
     @Inject
     transient CurrentLanguage current;

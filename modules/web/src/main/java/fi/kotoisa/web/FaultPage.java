@@ -35,11 +35,16 @@ public class FaultPage {
             return switch (status) {
                 case 404, 405 -> ABSENT;
                 case 401, 403 -> DENIED;
-                case 409 -> EXPIRED;
-                case 400, 411, 413, 414, 415, 421, 431 -> UNREADABLE;
+                case 409, 412, 428 -> EXPIRED;
+                case 400, 406, 411, 413, 414, 415, 421, 422, 431 -> UNREADABLE;
                 default -> BROKEN;
             };
         }
+    }
+
+    /** The key of what is said about this status. */
+    static String lead(int status) {
+        return Kind.of(status).lead;
     }
 
     @Inject

@@ -1,5 +1,6 @@
 package fi.kotoisa.web;
 
+import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.Problem;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,7 +24,7 @@ final class Faults {
     static void show(HttpServletRequest request, HttpServletResponse response, int status) throws IOException, ServletException {
         response.setStatus(status);
         if (Api.serves(request.getRequestURI())) {
-            tell(response, status);
+            tell(request, response, status);
             return;
         }
         response.setContentType("text/html;charset=UTF-8");
@@ -33,10 +34,11 @@ final class Faults {
     }
 
     /** Programs are told in their own way. */
-    private static void tell(HttpServletResponse response, int status) throws IOException {
-        byte[] problem = Problem.of(status).json().getBytes(StandardCharsets.UTF_8);
+    private static void tell(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
+        Language language = AddressFilter.preferred(request);
+        byte[] problem = ProblemWords.explain(Problem.of(status), language).json().getBytes(StandardCharsets.UTF_8);
         response.setContentType(Problem.MEDIA_TYPE);
-        response.setHeader("Content-Language", "en");
+        response.setHeader("Content-Language", language.tag());
         response.setContentLength(problem.length);
         response.getOutputStream().write(problem);
     }

@@ -1,5 +1,6 @@
 package fi.kotoisa.activities.application;
 
+import fi.kotoisa.activities.SessionId;
 import fi.kotoisa.activities.application.PublicEvent.PublicPlace;
 import fi.kotoisa.activities.application.PublicEvent.Words;
 import fi.kotoisa.activities.domain.Activity;
@@ -19,6 +20,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
@@ -49,9 +52,14 @@ class EventCards {
         return sessions.stream().map(session -> event(session, around)).toList();
     }
 
-    /** All its dates as one, from the beginning of the first to the end of the last. */
-    PublicEvent series(List<Session> dates) {
-        PublicEvent first = of(dates.subList(0, 1)).get(0);
+    /** The dates of each series as one, from the beginning of the first to the end of the last. @param series the dates of each by time, never none */
+    List<PublicEvent> series(Collection<List<Session>> series) {
+        Map<SessionId, PublicEvent> first = of(series.stream().map(dates -> dates.get(0)).toList()).stream()
+                .collect(Collectors.toMap(event -> event.session().orElseThrow(), Function.identity()));
+        return series.stream().map(dates -> whole(first.get(dates.get(0).id()), dates)).toList();
+    }
+
+    private static PublicEvent whole(PublicEvent first, List<Session> dates) {
         Session last = dates.stream().max((one, other) -> one.endsAt().compareTo(other.endsAt())).orElseThrow();
         long changed = dates.stream().mapToLong(Session::changedAt).max().orElse(first.changedAt());
         boolean off = dates.stream().allMatch(date -> date.status() == Session.Status.CANCELLED);
@@ -105,6 +113,13 @@ class EventCards {
                 names(activity.organiser()), session.startsAt(), session.endsAt(), session.time().wholeDay(),
                 Optional.ofNullable(session.place().venue()).map(around.places()::get), Optional.ofNullable(session.place().room()).map(around.rooms()::get),
                 session.status() == Session.Status.CANCELLED, session.moved(), activity.createdAt(), session.changedAt());
+    }
+
+    /** The Finnish names of organisations, by their ids in order. */
+    SortedMap<UUID, String> names(Collection<UUID> organisers) {
+        SortedMap<UUID, String> names = new TreeMap<>();
+        organisers.forEach(organiser -> names.put(organiser, organisations.name(new OrganisationId(organiser), Language.FI)));
+        return names;
     }
 
     private Map<String, String> names(UUID organiser) {

@@ -4,6 +4,7 @@ import static fi.kotoisa.platform.Allowed.ANYONE;
 
 import fi.kotoisa.activities.ActivityId;
 import fi.kotoisa.activities.SessionId;
+import fi.kotoisa.activities.application.EventSearch.Kind;
 import fi.kotoisa.activities.domain.Activity;
 import fi.kotoisa.activities.domain.Session;
 import fi.kotoisa.platform.Allowed;
@@ -14,12 +15,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Published dates for other publishers of events, such as a city's own calendar. What was taken over from somebody's feed is left out: they publish it themselves, and a city would
@@ -30,9 +32,6 @@ import java.util.Optional;
 public class PublicEvents {
 
     private static final String OURS = " from Session s where s.published = true and s.activity in (select a.id from Activity a where a.feedKey is null and a.status = :shown)";
-
-    /** Nothing takes longer; so that the index on starts bounds the search for what has not ended. */
-    private static final Duration LONGEST = Duration.ofDays(31);
 
     private static final int MOST_PARTS = 1_000;
 
@@ -48,13 +47,16 @@ public class PublicEvents {
     /** @param count of all that fit */
     public record EventList(List<PublicEvent> events, long count) {}
 
-    /** One page of the dates that fit, cancelled ones too. */
+    /** One page of what fits, cancelled dates too. */
     @Allowed(value = ANYONE, trace = Trace.NONE)
     public EventList list(EventSearch asked) {
-        Map<String, Object> parameters = new HashMap<>(Map.of("shown", Activity.Status.PUBLISHED));
-        String where = OURS + conditions(asked, parameters);
-        long counted = counts.of(asked.counted(), () -> filled(em.createQuery("select count(s)" + where, Long.class), parameters).getSingleResult());
-        List<Session> found = filled(em.createQuery("select s" + where + " order by " + asked.order().clause(), Session.class), parameters)
+        EventConditions conditions = new EventConditions(asked);
+        if (!conditions.possible()) {
+            return new EventList(List.of(), 0);
+        }
+        String where = OURS + conditions.text();
+        long counted = counts.of(asked.counted(), () -> shown(conditions.fill(em.createQuery("select count(s)" + where, Long.class))).getSingleResult());
+        List<Session> found = shown(conditions.fill(em.createQuery("select s" + where + " order by " + asked.order().clause(), Session.class)))
                 .setFirstResult(asked.page() * asked.pageSize())
                 .setMaxResults(asked.pageSize() + 1)
                 .getResultList();
@@ -62,40 +64,21 @@ public class PublicEvents {
         // what was counted a moment ago never contradicts what is seen now
         long before = (long) asked.page() * asked.pageSize();
         boolean last = found.size() <= asked.pageSize() && !found.isEmpty();
-        return new EventList(cards.of(page), last ? before + found.size() : Math.max(counted, found.isEmpty() ? 0 : before + found.size()));
+        return new EventList(events(page, asked.kind()), last ? before + found.size() : Math.max(counted, found.isEmpty() ? 0 : before + found.size()));
     }
 
-    private static String conditions(EventSearch asked, Map<String, Object> parameters) {
-        StringBuilder where = new StringBuilder(" and s.startsAt >= :bound and (s.endsAt > :start or s.startsAt >= :start)");
-        parameters.put("start", asked.start());
-        parameters.put("bound", asked.start().minus(LONGEST));
-        asked.end().ifPresent(end -> add(where, parameters, "s.startsAt < :end", "end", end));
-        asked.text().ifPresent(text -> add(where, parameters, "s.activity in (select b.id from Activity b join b.texts t where lower(t.title) like :text"
-                + " or lower(t.summary) like :text)", "text", pattern(text)));
-        if (!asked.spoken().isEmpty()) {
-            add(where, parameters, "s.activity in (select c.id from Activity c join c.languages l where l in :spoken)", "spoken", asked.spoken());
+    /** Dates by themselves, or each as the series that it stands for. */
+    private List<PublicEvent> events(List<Session> page, Kind kind) {
+        List<PublicEvent> dates = cards.of(page);
+        if (kind == Kind.DATES || kind == Kind.SINGLES) {
+            return dates;
         }
-        if (!asked.venues().isEmpty()) {
-            add(where, parameters, "s.venue in :venues", "venues", asked.venues());
-        }
-        asked.series().ifPresent(series -> add(where, parameters, "s.activity = :series", "series", series.value()));
-        asked.changedSince().ifPresent(since -> add(where, parameters, "s.changedAt >= :since", "since", since));
-        return where.toString();
+        Map<ActivityId, PublicEvent> wholes = series(dates.stream().filter(date -> date.dates() > 1).map(PublicEvent::activity).collect(Collectors.toSet()));
+        return dates.stream().map(date -> wholes.getOrDefault(date.activity(), date)).distinct().toList();
     }
 
-    private static void add(StringBuilder where, Map<String, Object> parameters, String condition, String name, Object value) {
-        where.append(" and ").append(condition);
-        parameters.put(name, value);
-    }
-
-    /** A per cent sign counts as any one letter: an escape would keep EclipseLink from binding anything on Derby. */
-    private static String pattern(String text) {
-        return "%" + text.toLowerCase(Locale.ROOT).replace('%', '_') + "%";
-    }
-
-    private static <T> TypedQuery<T> filled(TypedQuery<T> query, Map<String, Object> parameters) {
-        parameters.forEach(query::setParameter);
-        return query;
+    private static <T> TypedQuery<T> shown(TypedQuery<T> query) {
+        return query.setParameter("shown", Activity.Status.PUBLISHED);
     }
 
     /** One date. */
@@ -107,13 +90,34 @@ public class PublicEvents {
     /** A whole series; nothing for an activity of one date, which is that date. */
     @Allowed(value = ANYONE, trace = Trace.NONE)
     public Optional<PublicEvent> series(ActivityId id) {
-        List<Session> dates = one("s.activity = :id", id.value()).setMaxResults(MOST_PARTS).getResultList();
-        return dates.size() < 2 ? Optional.empty() : Optional.of(cards.series(dates));
+        return Optional.ofNullable(series(Set.of(id)).get(id));
+    }
+
+    /** Those of them that are series. */
+    @Allowed(value = ANYONE, trace = Trace.NONE)
+    public Map<ActivityId, PublicEvent> series(Set<ActivityId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<ActivityId, List<Session>> dates = one("s.activity in :id", ids.stream().map(ActivityId::value).toList()).setMaxResults(MOST_PARTS * ids.size()).getResultStream()
+                .collect(Collectors.groupingBy(Session::activity, LinkedHashMap::new, Collectors.toList()));
+        dates.values().removeIf(own -> own.size() < 2);
+        return cards.series(dates.values()).stream().collect(Collectors.toMap(PublicEvent::activity, event -> event));
+    }
+
+    /** The dates of these ids, by time. */
+    @Allowed(value = ANYONE, trace = Trace.NONE)
+    public List<PublicEvent> dates(Set<SessionId> ids) {
+        return ids.isEmpty() ? List.of() : cards.of(one("s.id in :id", ids.stream().map(SessionId::value).toList()).setMaxResults(ids.size()).getResultList());
+    }
+
+    /** Who publishes anything, with their Finnish names. */
+    @Allowed(value = ANYONE, trace = Trace.NONE)
+    public Map<UUID, String> organisers() {
+        return cards.names(shown(em.createQuery("select distinct a.organiser from Activity a where a.status = :shown and a.feedKey is null", UUID.class)).getResultList());
     }
 
     private TypedQuery<Session> one(String condition, Object id) {
-        return em.createQuery("select s" + OURS + " and " + condition + " order by s.startsAt, s.id", Session.class)
-                .setParameter("shown", Activity.Status.PUBLISHED)
-                .setParameter("id", id);
+        return shown(em.createQuery("select s" + OURS + " and " + condition + " order by s.startsAt, s.id", Session.class)).setParameter("id", id);
     }
 }

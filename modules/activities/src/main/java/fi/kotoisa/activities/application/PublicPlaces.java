@@ -2,14 +2,17 @@ package fi.kotoisa.activities.application;
 
 import static fi.kotoisa.platform.Allowed.ANYONE;
 
+import fi.kotoisa.activities.application.EventSearch.Box;
 import fi.kotoisa.activities.application.PublicEvent.PublicPlace;
 import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.Allowed.Trace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,17 +35,52 @@ public class PublicPlaces {
     /** @param count of all there are */
     public record PlaceList(List<PublicPlace> places, long count) {}
 
-    /** One page of them, by name. @param page 0 is the first */
+    /**
+     * Which houses are looked for.
+     *
+     * @param text part of the name or the street
+     * @param towns names of municipalities or parts of town in small letters, of which it must be in one
+     */
+    public record PlaceSearch(Optional<String> text, Optional<Set<String>> towns, Optional<Box> box) {}
+
+    /** One page of those that fit, by name. @param page 0 is the first */
     @Allowed(value = ANYONE, trace = Trace.NONE)
-    public PlaceList list(int page, int pageSize) {
-        long count = em.createQuery("select count(v)" + PUBLIC, Long.class).getSingleResult();
-        List<PublicPlace> found = em.createQuery(COLUMNS + PUBLIC + " order by v.name, v.id", Object[].class)
+    public PlaceList list(PlaceSearch asked, int page, int pageSize) {
+        if (asked.towns().filter(Set::isEmpty).isPresent()) {
+            return new PlaceList(List.of(), 0);
+        }
+        Map<String, Object> parameters = new HashMap<>();
+        String where = PUBLIC + conditions(asked, parameters);
+        long count = filled(em.createQuery("select count(v)" + where, Long.class), parameters).getSingleResult();
+        List<PublicPlace> found = filled(em.createQuery(COLUMNS + where + " order by v.name, v.id", Object[].class), parameters)
                 .setFirstResult(page * pageSize)
                 .setMaxResults(pageSize)
                 .getResultStream()
                 .map(PublicPlaces::place)
                 .toList();
         return new PlaceList(found, count);
+    }
+
+    private static String conditions(PlaceSearch asked, Map<String, Object> parameters) {
+        StringBuilder where = new StringBuilder();
+        asked.text().ifPresent(text -> {
+            where.append(" and (lower(v.name) like :text or lower(v.street) like :text)");
+            parameters.put("text", EventConditions.pattern(text));
+        });
+        asked.towns().ifPresent(towns -> {
+            where.append(" and ").append(EventConditions.inTowns("v"));
+            parameters.put("towns", towns);
+        });
+        asked.box().ifPresent(box -> {
+            where.append(" and ").append(EventConditions.inBox("v"));
+            parameters.putAll(EventConditions.corners(box));
+        });
+        return where.toString();
+    }
+
+    private static <T> TypedQuery<T> filled(TypedQuery<T> query, Map<String, Object> parameters) {
+        parameters.forEach(query::setParameter);
+        return query;
     }
 
     @Allowed(value = ANYONE, trace = Trace.NONE)

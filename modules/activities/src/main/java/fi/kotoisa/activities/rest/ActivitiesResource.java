@@ -5,6 +5,7 @@ import fi.kotoisa.activities.application.ActivityDetails;
 import fi.kotoisa.activities.application.CalendarParameters;
 import fi.kotoisa.activities.application.CalendarQuery;
 import fi.kotoisa.activities.application.DateLists;
+import fi.kotoisa.activities.application.DateLists.After;
 import fi.kotoisa.activities.application.DateLists.Dates;
 import fi.kotoisa.platform.Problem;
 import fi.kotoisa.platform.Problem.Flaw;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is on, for everybody: the dates of the calendar, and one activity with everything that somebody needs to decide. */
@@ -38,6 +40,9 @@ public class ActivitiesResource {
 
     @Inject
     ActivityDetails details;
+
+    @Inject
+    FewSearches searches;
 
     @Inject
     Asking asking;
@@ -59,7 +64,9 @@ public class ActivitiesResource {
         CalendarParameters search = CalendarParameters.read(asking::parameter).without("page");
         Asking.refuse(filters.stream().filter(name -> asking.parameter(name).isPresent() && !search.has(name)).map(name -> new Flaw("query", name, "not-understood")).toList());
         CalendarQuery query = search.toQuery(LocalDate.now(clock), asking.language());
-        Dates found = lists.page(query, asking.parameter("cursor").map(DateCursor::read), asking.number("limit", 1, DateLists.MOST, USUAL));
+        Optional<After> from = asking.parameter("cursor").map(DateCursor::read);
+        int limit = asking.number("limit", 1, DateLists.MOST, USUAL);
+        Dates found = searches.oneOfFew(search.has("q"), () -> lists.page(query, from, limit));
         return asking.open(new Written()
                 .each("dates", found.rows(), DateJson::of)
                 .some("next", found.next().map(after -> asking.again("cursor", DateCursor.of(after))))

@@ -18,6 +18,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -43,6 +44,11 @@ public class Asking {
 
     Optional<String> parameter(String name) {
         return Optional.ofNullable(request.getParameter(name));
+    }
+
+    /** All of them; of one that is said twice the first. */
+    Map<String, String> parameters() {
+        return request.getParameterMap().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue()[0]));
     }
 
     /** @throws Refused when the address has a parameter that this resource does not read: a filter that is misspelt must not show everything */
@@ -76,6 +82,13 @@ public class Asking {
             throw new Refused(Problem.of(404));
         }
         return type.apply(UUID.fromString(typed));
+    }
+
+    /** Whether the sender knows what is in the way. */
+    boolean clashesAreKnown() {
+        Optional<String> said = parameter("clashes");
+        refuse(said.filter(word -> !word.equals("known")).map(word -> List.of(new Flaw("query", "clashes", "not-understood"))).orElse(List.of()));
+        return said.isPresent();
     }
 
     /** The key that the request carries. @throws Refused 401 without one */

@@ -1,7 +1,10 @@
 package fi.kotoisa.activities.rest;
 
+import fi.kotoisa.activities.ActivityId;
+import fi.kotoisa.activities.SessionId;
 import fi.kotoisa.activities.application.PublicEvent;
 import fi.kotoisa.activities.application.PublicEvent.Words;
+import fi.kotoisa.activities.application.PublicEvents;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -17,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A date, or a whole series, in the shape that Linked Events v1 gives events. */
 @RequestScoped
@@ -24,6 +28,7 @@ public class EventJson {
 
     private static final List<String> UNKNOWN = List.of("custom_data", "audience_min_age", "audience_max_age", "provider_contact_info", "virtualevent_url", "replaced_by",
             "minimum_attendee_capacity", "enrolment_start_time", "enrolment_end_time", "enrolment_url");
+    private static final int MOST_PARTS = 1_000;
     private static final List<String> NONE = List.of("external_links", "images", "videos");
 
     @Inject
@@ -32,8 +37,37 @@ public class EventJson {
     @Inject
     PlaceJson places;
 
-    /** @param include which of {@code location}, {@code keywords} and {@code in_language} are told in full */
-    JsonObject of(PublicEvent event, Set<String> include) {
+    @Inject
+    PublicEvents events;
+
+    /** What is told in full instead of by its address alone. */
+    private record Full(Set<String> names, Map<ActivityId, PublicEvent> series, Map<SessionId, PublicEvent> parts) {
+
+        boolean of(String name) {
+            return names.contains(name);
+        }
+
+        /** What is inside something that is told in full names its own surroundings by their addresses. */
+        Full inside() {
+            return new Full(names, Map.of(), Map.of());
+        }
+    }
+
+    /** @param include which of {@code location}, {@code keywords}, {@code audience}, {@code in_language}, {@code super_event} and {@code sub_events} are told in full */
+    List<JsonObject> all(List<PublicEvent> found, Set<String> include) {
+        Set<ActivityId> series = found.stream().filter(event -> include.contains("super_event") && ofSeries(event)).map(PublicEvent::activity).collect(Collectors.toSet());
+        Set<SessionId> parts = found.stream().filter(event -> include.contains("sub_events")).flatMap(event -> event.parts().stream()).limit(MOST_PARTS + 1L).collect(Collectors.toSet());
+        // what would be too much for one answer is told by its addresses
+        List<PublicEvent> dates = parts.size() > MOST_PARTS ? List.of() : events.dates(parts);
+        Full full = new Full(include, events.series(series), dates.stream().collect(Collectors.toMap(date -> date.session().orElseThrow(), date -> date)));
+        return found.stream().map(event -> of(event, full)).toList();
+    }
+
+    private static boolean ofSeries(PublicEvent event) {
+        return event.session().isPresent() && event.dates() > 1;
+    }
+
+    private JsonObject of(PublicEvent event, Full include) {
         String id = LinkedEventsAddress.id(event.session().map(Object::toString).orElseGet(() -> event.activity().toString()));
         JsonObjectBuilder json = Json.createObjectBuilder().add("id", id);
         UNKNOWN.forEach(json::addNull);
@@ -41,11 +75,10 @@ public class EventJson {
         where(json, event, include);
         when(json, event);
         what(json, event);
-        whole(json, event);
-        JsonArray keywords = keywords(event, include.contains("keywords"));
-        return json.add("keywords", keywords)
-                .add("audience", keywords)
-                .add("in_language", languages(event, include.contains("in_language")))
+        whole(json, event, include);
+        return json.add("keywords", keywords(event, include.of("keywords")))
+                .add("audience", keywords(event, include.of("audience")))
+                .add("in_language", languages(event, include.of("in_language")))
                 .add("offers", offers(event))
                 .add("maximum_attendee_capacity", event.capacity() > 0 ? Json.createValue(event.capacity()) : JsonValue.NULL)
                 .add("data_source", LinkedEventsAddress.SOURCE)
@@ -62,8 +95,8 @@ public class EventJson {
                 .build();
     }
 
-    private void where(JsonObjectBuilder json, PublicEvent event, Set<String> include) {
-        json.add("location", event.place().<JsonValue>map(place -> include.contains("location") ? places.of(place) : places.reference(place)).orElse(JsonValue.NULL));
+    private void where(JsonObjectBuilder json, PublicEvent event, Full include) {
+        json.add("location", event.place().<JsonValue>map(place -> include.of("location") ? places.of(place) : places.reference(place)).orElse(JsonValue.NULL));
         json.add("location_extra_info", event.room().<JsonValue>map(room -> Json.createObjectBuilder().add("fi", room).build()).orElse(JsonValue.NULL));
     }
 
@@ -93,15 +126,18 @@ public class EventJson {
         return pages.build();
     }
 
-    private void whole(JsonObjectBuilder json, PublicEvent event) {
-        boolean series = event.session().isEmpty();
-        String own = LinkedEventsAddress.id(event.activity());
+    private void whole(JsonObjectBuilder json, PublicEvent event, Full include) {
         JsonArrayBuilder parts = Json.createArrayBuilder();
-        event.parts().forEach(part -> parts.add(addresses.reference("event", LinkedEventsAddress.id(part))));
-        json.add("super_event", !series && event.dates() > 1 ? addresses.reference("event", own) : JsonValue.NULL)
-                .add("super_event_type", series ? Json.createValue("recurring") : JsonValue.NULL)
-                .add("sub_event_type", !series && event.dates() > 1 ? Json.createValue("sub_recurring") : JsonValue.NULL)
+        event.parts().forEach(part -> parts.add(told(include.parts().get(part), include, part)));
+        json.add("super_event", ofSeries(event) ? told(include.series().get(event.activity()), include, event.activity()) : JsonValue.NULL)
+                .add("super_event_type", event.session().isEmpty() ? Json.createValue("recurring") : JsonValue.NULL)
+                .add("sub_event_type", ofSeries(event) ? Json.createValue("sub_recurring") : JsonValue.NULL)
                 .add("sub_events", parts);
+    }
+
+    /** @param event {@code null} where it is told by its address alone */
+    private JsonObject told(PublicEvent event, Full include, Object id) {
+        return Optional.ofNullable(event).map(found -> of(found, include.inside())).orElseGet(() -> addresses.reference("event", LinkedEventsAddress.id(id)));
     }
 
     private JsonArray keywords(PublicEvent event, boolean full) {

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -31,6 +32,11 @@ enum Keyword {
 
     String id() {
         return id;
+    }
+
+    /** Whether a name of it has this in it. */
+    boolean contains(String text) {
+        return Stream.of(finnish, swedish, english).anyMatch(name -> name.contains(text.toLowerCase(Locale.ROOT)));
     }
 
     static Optional<Keyword> find(String id) {
@@ -59,7 +65,7 @@ enum Keyword {
                 .add("deprecated", false)
                 .addNull("image")
                 .add("data_source", "yso")
-                .add("publisher", "hy:kansalliskirjasto")
+                .add("publisher", Publisher.NATIONAL_LIBRARY.id())
                 .addNull("replaced_by")
                 .add("name", Json.createObjectBuilder().add("fi", finnish).add("sv", swedish).add("en", english))
                 .add("@id", addresses.of("keyword", id))

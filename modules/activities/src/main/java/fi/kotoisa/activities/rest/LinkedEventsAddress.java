@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,8 +38,20 @@ public class LinkedEventsAddress {
         return Json.createObjectBuilder().add("@id", of(kind, id)).build();
     }
 
+    /** Where everything begins. */
+    String home() {
+        return base() + HERE;
+    }
+
     static String id(Object own) {
         return SOURCE + ":" + own;
+    }
+
+    /** The id within our own data; nothing for another's, or for what is no id. */
+    static Optional<UUID> own(String id) {
+        // shorter forms than the usual one would be further names of the same thing
+        return Optional.of(id).filter(named -> named.matches(SOURCE + ":[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"))
+                .map(named -> UUID.fromString(named.substring(SOURCE.length() + 1)));
     }
 
     /** Where people read about an activity. */

@@ -1,121 +1,146 @@
 package fi.kotoisa.activities.rest;
 
-import fi.kotoisa.activities.ActivityId;
+import fi.kotoisa.activities.Audience;
 import fi.kotoisa.activities.application.EventSearch;
+import fi.kotoisa.activities.application.EventSearch.Bound;
+import fi.kotoisa.activities.application.EventSearch.Edge;
+import fi.kotoisa.activities.application.EventSearch.Kind;
 import fi.kotoisa.activities.application.EventSearch.Order;
+import fi.kotoisa.activities.application.EventSearch.What;
+import fi.kotoisa.activities.application.EventSearch.When;
+import fi.kotoisa.activities.application.EventSearch.Where;
 import fi.kotoisa.platform.Problem.Flaw;
-import fi.kotoisa.platform.TimeKeeper;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads the parameters of Linked Events. Those that we do not know are passed over, for clients that were written for a city's own interface send many; those that we know must be
- * readable.
+ * Reads the parameters of Linked Events. Those that mean nothing to us are passed over, for clients that were written for a city's own interface send many; one that narrows
+ * the list is never: what we cannot tell apart is refused, and what we never have is not found.
  */
 final class LinkedEventsSearch {
 
-    static final int LARGEST_PAGE = 100;
-    static final int LAST_PAGE = 1_000;
-
+    private static final int LARGEST_PAGE = 100;
+    private static final int LAST_PAGE = 1_000;
     private static final int USUAL_PAGE = 20;
-    private static final Map<String, Order> ORDERS = Map.of("start_time", Order.BY_START, "-start_time", Order.LATEST_FIRST, "last_modified_time", Order.BY_CHANGE,
-            "-last_modified_time", Order.LAST_CHANGED_FIRST);
+    private static final int MOST_DAYS = 3_660;
+    private static final LocalDateTime EVER = LocalDateTime.of(2000, 1, 1, 0, 0);
+    private static final Map<String, Order> ORDERS = Map.of("start_time", Order.BY_START, "-start_time", Order.LATEST_FIRST, "end_time", Order.BY_END, "-end_time", Order.LATEST_END_FIRST,
+            "last_modified_time", Order.BY_CHANGE, "-last_modified_time", Order.LAST_CHANGED_FIRST);
+    private static final Set<String> TRUE = Set.of("true", "1");
 
     private final Asking asking;
-    private final LocalDateTime now;
+    private final LinkedMoments moments;
 
     LinkedEventsSearch(Asking asking, LocalDateTime now) {
         this.asking = asking;
-        this.now = now;
+        this.moments = new LinkedMoments(asking, now);
     }
 
     int page() {
         return asking.number("page", 1, LAST_PAGE, 1) - 1;
     }
 
+    /** As many as asked for, up to the most there are on a page; what is no number counts for nothing. */
     int pageSize() {
-        return asking.number("page_size", 1, LARGEST_PAGE, USUAL_PAGE);
+        String typed = typed("page_size").orElse("");
+        return !typed.matches("[0-9]{1,9}") || Integer.parseInt(typed) == 0 ? USUAL_PAGE : Math.min(Integer.parseInt(typed), LARGEST_PAGE);
     }
 
     /** Which of the things that an event refers to are told in full. */
     Set<String> include() {
-        return Set.copyOf(list("include"));
+        return Set.copyOf(list("include").orElse(List.of()));
     }
 
+    /** What a name or a description must contain. */
+    Optional<String> text() {
+        return Stream.of("text", "q", "input", "full_text", "combined_text").flatMap(name -> typed(name).stream()).findFirst();
+    }
+
+    Optional<Set<String>> towns() {
+        return list("division").map(names -> names.stream().map(LinkedEventsSearch::town).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    Optional<EventSearch.Box> box() {
+        return typed("bbox").map(typed -> LinkedArea.box(typed, typed("srid")));
+    }
+
+    /** Whether our own data are among those that are looked for. */
+    boolean ours() {
+        return list("data_source").map(sources -> sources.contains(LinkedEventsAddress.SOURCE)).orElse(true);
+    }
+
+    /** @throws fi.kotoisa.platform.Refused when something is not readable, or cannot be told apart here */
     EventSearch events() {
-        LocalDateTime start = asking.parameter("start").map(typed -> moment("start", typed, false)).orElse(now);
-        return new EventSearch(start, asking.parameter("end").map(typed -> moment("end", typed, true)), asking.parameter("text").filter(text -> !text.isBlank()).map(String::strip),
-                list("language").stream().map(code -> code.replace('_', '-')).flatMap(code -> Stream.of(code, "zh-hans".equals(code) ? "zh-Hans" : code)).collect(Collectors.toSet()),
-                list("location").stream().map(id -> id("location", id, Function.identity())).collect(Collectors.toSet()),
-                asking.parameter("super_event").map(id -> id("super_event", id, ActivityId::new)), asking.parameter("last_modified_since").map(this::since),
-                asking.parameter("sort").map(this::order).orElse(Order.BY_START), page(), pageSize());
+        Asking.refuse(LinkedEventsLimits.notServed(asking.parameters()));
+        Order order = list("sort").stream().flatMap(List::stream).map(ORDERS::get).filter(known -> known != null).findFirst().orElse(Order.BY_START);
+        return new EventSearch(when(), what(), new Where(ids("location"), box(), towns()), kind(), order, page(), pageSize());
     }
 
-    private List<String> list(String name) {
-        return asking.parameter(name).stream().flatMap(typed -> Stream.of(typed.split(","))).map(String::strip).filter(each -> !each.isEmpty()).distinct().limit(LARGEST_PAGE).toList();
-    }
-
-    private Order order(String typed) {
-        wrongUnless(ORDERS.containsKey(typed), "sort");
-        return ORDERS.get(typed);
-    }
-
-    private long since(String typed) {
-        try {
-            return typed.length() > "2026-11-22".length() ? Instant.from(OffsetDateTime.parse(typed)).toEpochMilli() : LocalDate.parse(typed).atStartOfDay(TimeKeeper.HELSINKI).toInstant().toEpochMilli();
-        } catch (DateTimeException | ArithmeticException bent) {
-            wrongUnless(false, "last_modified_since");
-            throw bent;
+    private When when() {
+        Optional<LocalDateTime> days = typed("days").map(typed -> moments.now().plusDays(asking.number("days", 0, MOST_DAYS, 0)));
+        List<Bound> bounds = new ArrayList<>();
+        for (Edge edge : Edge.values()) {
+            String name = edge.name().toLowerCase(Locale.ROOT);
+            moments.find(name, name.endsWith("before")).ifPresent(moment -> bounds.add(new Bound(edge, moment)));
         }
+        LocalDateTime otherwise = typed("ids").isPresent() || !bounds.isEmpty() ? EVER : moments.now();
+        return new When(moments.find("start", false).orElse(otherwise), moments.find("end", true).or(() -> days), bounds, moments.since("last_modified_since"));
     }
 
-    /** A day, {@code today}, {@code now}, or a moment with or without its offset; the end of a search that is a day is that whole day. */
-    private LocalDateTime moment(String name, String typed, boolean whole) {
-        try {
-            return typed.equals("now") ? now : typed.contains("T") ? atSomeHour(typed) : day(typed).plusDays(whole ? 1 : 0).atStartOfDay();
-        } catch (DateTimeException bent) {
-            wrongUnless(false, name);
-            throw bent;
+    private What what() {
+        Optional<Set<UUID>> series = typed("super_event").filter(typed -> !typed.equals("none")).flatMap(typed -> ids("super_event"));
+        Optional<Set<Audience>> audiences = LinkedKeywords.audiences(asking.parameters());
+        return new What(text(), languages("language").or(() -> languages("in_language")), languages("translation"), audiences, truth("is_free"), ids("publisher"), series, ids("ids"));
+    }
+
+    private Kind kind() {
+        Optional<List<String>> types = list("super_event_type");
+        boolean whole = typed("super_event").filter("none"::equals).isPresent() || truth("hide_recurring_children").orElse(false);
+        if (!ours() || LinkedEventsLimits.never(asking.parameters()) || types.filter(each -> !each.contains("none") && !each.contains("recurring")).isPresent()) {
+            return Kind.NOTHING;
         }
+        boolean dates = types.map(each -> each.contains("none")).orElse(true);
+        boolean series = types.map(each -> each.contains("recurring")).orElse(whole);
+        return series ? dates && whole ? Kind.WHOLES : dates ? Kind.DATES : Kind.SERIES : whole ? Kind.SINGLES : Kind.DATES;
     }
 
-    private LocalDate day(String typed) {
-        LocalDate day = typed.equals("today") ? now.toLocalDate() : LocalDate.parse(typed);
-        return inReach(day.atStartOfDay()).toLocalDate();
+    private Optional<Set<String>> languages(String name) {
+        return list(name).map(codes -> codes.stream().map(code -> code.replace('_', '-')).flatMap(code -> Stream.of(code, "zh-hans".equals(code) ? "zh-Hans" : code))
+                .collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    private static LocalDateTime atSomeHour(String typed) {
-        boolean local = typed.matches("[0-9T:.-]+") && !typed.matches(".*T.*-.*");
-        return inReach(local ? LocalDateTime.parse(typed) : OffsetDateTime.parse(typed.replace(' ', '+')).atZoneSameInstant(TimeKeeper.HELSINKI).toLocalDateTime());
+    /** Ours among these ids: another's name nothing here. */
+    private Optional<Set<UUID>> ids(String name) {
+        return list(name).map(typed -> typed.stream().flatMap(id -> LinkedEventsAddress.own(id).stream()).collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    /** A database does not know every year that can be written. */
-    private static LocalDateTime inReach(LocalDateTime moment) {
-        if (moment.getYear() < 2000 || moment.getYear() > 2200) {
-            throw new DateTimeException("out of reach");
+    private Optional<Boolean> truth(String name) {
+        return typed(name).map(typed -> TRUE.contains(typed.toLowerCase(Locale.ROOT)));
+    }
+
+    private Optional<String> typed(String name) {
+        return asking.parameter(name).map(String::strip).filter(typed -> !typed.isEmpty());
+    }
+
+    private Optional<List<String>> list(String name) {
+        Optional<List<String>> all = typed(name).map(typed -> Stream.of(typed.split(",")).map(String::strip).filter(each -> !each.isEmpty()).distinct().toList());
+        if (all.filter(each -> each.size() > LARGEST_PAGE).isPresent()) {
+            Asking.refuse(List.of(new Flaw("query", name, "too-many")));
         }
-        return moment;
+        return all;
     }
 
-    /** An id of ours. */
-    private static <T> T id(String name, String typed, Function<UUID, T> type) {
-        String own = typed.startsWith(LinkedEventsAddress.SOURCE + ":") ? typed.substring(LinkedEventsAddress.SOURCE.length() + 1) : "";
-        wrongUnless(own.matches("[0-9a-f-]{36}"), name);
-        return Asking.id(own, type);
-    }
-
-    private static void wrongUnless(boolean right, String name) {
-        Asking.refuse(right ? List.of() : List.of(new Flaw("query", name, "not-understood")));
+    /** {@code ocd-division/country:fi/kunta:espoo} and {@code kunta:espoo} are Espoo. */
+    private static String town(String typed) {
+        return typed.replaceFirst(".*[/:]", "").toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -60,8 +60,22 @@ class OutcomeProblems {
         return Problem.of(MEANT_WELL_BUT_IMPOSSIBLE, "never-fits", "The household is larger than all places").saying(detail, current.language());
     }
 
-    static Response tooOften() {
-        return Problem.of(429, "too-often", "Too many requests for this telephone or address").with(HttpHeaders.RETRY_AFTER, "" + FindingAgain.WAIT_SECONDS).response();
+    /** This telephone or address was signed up too often. */
+    Response tooOften() {
+        return tooOften("contact.often");
+    }
+
+    /** Too many codes were tried for this telephone or address. */
+    Response triedTooOften() {
+        return tooOften("find.often");
+    }
+
+    Response noSuchSignUp() {
+        return Problem.of(404, "no-such-sign-up", "Code and telephone or address do not belong together").saying(say("find.wrong", FindingAgain.TRIES), current.language()).response();
+    }
+
+    private Response tooOften(String key) {
+        return Problem.of(429, "too-often", "Too many requests for this telephone or address").saying(say(key, FindingAgain.TRIES), current.language()).with(HttpHeaders.RETRY_AFTER, "" + FindingAgain.WAIT_SECONDS).response();
     }
 
     private String say(String key, Object... arguments) {

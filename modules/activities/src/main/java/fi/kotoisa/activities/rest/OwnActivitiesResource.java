@@ -5,6 +5,10 @@ import fi.kotoisa.activities.IntakeId;
 import fi.kotoisa.activities.application.OwnActivities;
 import fi.kotoisa.activities.application.OwnActivities.OwnPage;
 import fi.kotoisa.activities.application.Planning;
+import fi.kotoisa.activities.application.QueueHistory;
+import fi.kotoisa.activities.application.QueueHistoryView;
+import fi.kotoisa.activities.application.SchoolCalendar;
+import fi.kotoisa.activities.application.SchoolCalendar.PeriodPage;
 import fi.kotoisa.activities.application.SignUpLists;
 import fi.kotoisa.activities.application.SignUpsView;
 import fi.kotoisa.activities.application.Suspending;
@@ -43,6 +47,12 @@ public class OwnActivitiesResource {
 
     @Inject
     SignUpLists lists;
+
+    @Inject
+    QueueHistory history;
+
+    @Inject
+    SchoolCalendar periods;
 
     @Inject
     Asking asking;
@@ -100,6 +110,27 @@ public class OwnActivitiesResource {
         int number = asking.number("cursor", 0, SignUpLists.LAST_PAGE, 0);
         SignUpsView view = lists.list(Asking.id(intake, IntakeId::new), number);
         return personal(StaffJson.of(view).some("next", next(view.more() && number < SignUpLists.LAST_PAGE, number)));
+    }
+
+    /** What the queue has decided, newest first. */
+    @GET
+    @Path("intakes/{intake}/decisions")
+    public Response decisions(@PathParam("intake") String intake) {
+        asking.only(List.of("cursor"));
+        int number = asking.number("cursor", 0, QueueHistory.LAST_PAGE, 0);
+        QueueHistoryView view = history.of(Asking.id(intake, IntakeId::new), number);
+        return personal(StaffJson.of(view).some("next", next(view.more() && number < QueueHistory.LAST_PAGE, number)));
+    }
+
+    /** The terms and breaks of the schools: those that are not over, or with {@code past=1} those that are. */
+    @GET
+    @Path("school-periods")
+    public Response periods() {
+        asking.only(List.of("past", "cursor"));
+        int number = asking.number("cursor", 0, SchoolCalendar.LAST_PAGE, 0);
+        boolean past = asking.parameter("past").filter(typed -> fits("past", typed.equals("1"))).isPresent();
+        PeriodPage page = periods.page(past, number);
+        return personal(new Written().each("periods", page.rows(), StaffJson::of).some("next", next(page.more() && number < SchoolCalendar.LAST_PAGE, number)));
     }
 
     private Optional<String> next(boolean more, int number) {

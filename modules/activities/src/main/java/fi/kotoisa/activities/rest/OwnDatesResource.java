@@ -1,16 +1,16 @@
 package fi.kotoisa.activities.rest;
 
-import fi.kotoisa.activities.EnrolmentId;
 import fi.kotoisa.activities.SessionId;
-import fi.kotoisa.activities.application.Attending;
 import fi.kotoisa.activities.application.DateView;
 import fi.kotoisa.activities.application.DaysOffWords;
+import fi.kotoisa.activities.application.KnownVenues;
 import fi.kotoisa.activities.application.MovedDate;
 import fi.kotoisa.activities.application.Moving;
 import fi.kotoisa.activities.application.OwnActivities;
+import fi.kotoisa.activities.application.VenueView;
+import fi.kotoisa.identity.People;
 import fi.kotoisa.platform.JsonBody;
 import fi.kotoisa.platform.Problem;
-import fi.kotoisa.platform.Problem.Flaw;
 import fi.kotoisa.platform.Refused;
 import fi.kotoisa.platform.SomeoneWasQuicker;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,14 +27,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 
-/** One date, for those who plan and lead: moving and calling off, who is expected, who came. */
+/** One date, for those who plan: moving and calling off. */
 @Path("activities/own")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class OwnDatesResource {
 
     private static final int LONGEST_REASON = 300;
-    private static final int MOST_HEADS = 10_000;
 
     @Inject
     OwnActivities activities;
@@ -46,7 +45,10 @@ public class OwnDatesResource {
     DaysOffWords daysOff;
 
     @Inject
-    Attending attending;
+    People people;
+
+    @Inject
+    KnownVenues venues;
 
     @Inject
     Asking asking;
@@ -66,21 +68,21 @@ public class OwnDatesResource {
     public Response clashes(@PathParam("date") String typed, byte[] bytes) {
         SessionId id = Asking.id(typed, SessionId::new);
         DateView date = activities.date(id);
-        MovedDate moved = DateReader.read(JsonBody.read(bytes), date, date.version());
+        MovedDate moved = DateReader.read(JsonBody.read(bytes), date, date.version(), known(date));
         return asking.personal(Response.Status.OK, StaffJson.of(moving.clashes(id, moved), daysOff.of(moved.startsAt().toLocalDate(), date.organiser())).json()).build();
     }
 
-    /** Moves it to another time or room; what is not named stays. Households and hosts are told. What would be in the way must be known to the sender. */
+    /** Moves it to another time, house or room, or gives it to another leader; what is not named stays. Households and hosts are told. What would be in the way must be known to the sender. */
     @PATCH
     @Path("dates/{date}")
     @Consumes("application/merge-patch+json")
     public Response move(@PathParam("date") String typed, byte[] bytes) {
         SessionId id = Asking.id(typed, SessionId::new);
         asking.only(List.of("clashes"));
-        boolean known = asking.parameter("clashes").filter(said -> understood(said.equals("known"))).isPresent();
+        boolean known = asking.clashesAreKnown();
         long seen = asking.seen();
         DateView date = activities.date(id);
-        MovedDate moved = DateReader.read(JsonBody.read(bytes), date, seen);
+        MovedDate moved = DateReader.read(JsonBody.read(bytes), date, seen, known(date));
         if (!known && elsewhere(date, moved) && !moving.clashes(id, moved).isEmpty()) {
             throw new Refused(Problem.of(409, "clash", "Another date may be in the way"));
         }
@@ -101,12 +103,12 @@ public class OwnDatesResource {
     }
 
     private static boolean elsewhere(DateView date, MovedDate moved) {
-        return !moved.startsAt().equals(date.startsAt()) || !moved.endsAt().equals(date.endsAt()) || !moved.place().room().equals(date.room());
+        return !moved.startsAt().equals(date.startsAt()) || !moved.endsAt().equals(date.endsAt()) || !moved.place().room().equals(date.room())
+                || !moved.place().venue().equals(date.venue().map(VenueView::id)) || !moved.leader().equals(date.leader());
     }
 
-    private static boolean understood(boolean readable) {
-        Asking.refuse(readable ? List.of() : List.of(new Flaw("query", "clashes", "not-understood")));
-        return true;
+    private PeopleAndPlaces known(DateView date) {
+        return new PeopleAndPlaces(people, venues, date.organiser());
     }
 
     private Response changed(SessionId id, Runnable change) {
@@ -116,39 +118,5 @@ public class OwnDatesResource {
             throw new Refused(Asking.outdated());
         }
         return Response.noContent().tag(Asking.version(activities.date(id).version())).build();
-    }
-
-    /** Who is expected and who came. */
-    @GET
-    @Path("dates/{date}/attendance")
-    public Response attendance(@PathParam("date") String date) {
-        return asking.personal(Response.Status.OK, StaffJson.of(attending.sheet(Asking.id(date, SessionId::new))).json()).build();
-    }
-
-    /** Says whether a household came. */
-    @PUT
-    @Path("dates/{date}/attendance/{household}")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Response mark(@PathParam("date") String date, @PathParam("household") String household, byte[] bytes) {
-        JsonBody body = JsonBody.read(bytes);
-        boolean present = body.truth("present").orElse(false);
-        if (body.truth("present").isEmpty()) {
-            body.flaw("present", "missing");
-        }
-        body.check();
-        attending.mark(Asking.id(date, SessionId::new), Asking.id(household, EnrolmentId::new), present);
-        return Response.noContent().build();
-    }
-
-    /** How many came without being on the list. */
-    @PUT
-    @Path("dates/{date}/head-count")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Response count(@PathParam("date") String date, byte[] bytes) {
-        JsonBody body = JsonBody.read(bytes);
-        int heads = body.number("count", 0, MOST_HEADS);
-        body.check();
-        attending.headCount(Asking.id(date, SessionId::new), heads);
-        return Response.noContent().build();
     }
 }

@@ -6,10 +6,13 @@ import fi.kotoisa.platform.SpokenLanguages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A house, and a language, in the shape that Linked Events v1 gives them. */
@@ -28,13 +31,13 @@ public class PlaceJson {
 
     JsonObject of(PublicPlace place) {
         String id = LinkedEventsAddress.id(place.id());
-        JsonObjectBuilder json = Json.createObjectBuilder().add("id", id).add("divisions", JsonValue.EMPTY_JSON_ARRAY);
+        JsonObjectBuilder json = Json.createObjectBuilder().add("id", id).add("divisions", divisions(place));
         UNKNOWN.forEach(json::addNull);
         return json.add("postal_code", place.postalCode().<JsonValue>map(Json::createValue).orElse(JsonValue.NULL))
                 .add("address_country", "FI")
                 .add("deleted", false)
                 .add("data_source", LinkedEventsAddress.SOURCE)
-                .add("publisher", LinkedEventsAddress.SOURCE)
+                .add("publisher", Publisher.SELF.id())
                 .add("position", position(place))
                 .add("street_address", finnish(place.street()))
                 .add("name", finnish(Optional.of(place.name())))
@@ -43,6 +46,14 @@ public class PlaceJson {
                 .add("@context", "http://schema.org")
                 .add("@type", "Place")
                 .build();
+    }
+
+    /** The municipality, by the name that a search for it takes. */
+    private static JsonArray divisions(PublicPlace place) {
+        JsonArrayBuilder divisions = Json.createArrayBuilder();
+        place.city().ifPresent(city -> divisions.add(Json.createObjectBuilder().add("type", "muni")
+                .add("ocd_id", "ocd-division/country:fi/kunta:" + city.toLowerCase(Locale.ROOT).replace(' ', '_')).addNull("municipality").add("name", finnish(place.city()))));
+        return divisions.build();
     }
 
     /** GeoJSON: longitude first. */

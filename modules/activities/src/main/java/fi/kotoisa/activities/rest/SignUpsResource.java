@@ -71,7 +71,7 @@ public class SignUpsResource {
         Sent sent = sending.send(intake, answers, asking.idempotencyKey(), body.canonical());
         return switch (sent.verdict()) {
             case KEY_OF_ANOTHER -> Problem.of(422, "key-of-another-request", "This Idempotency-Key was used for another request").response();
-            case TOO_OFTEN -> OutcomeProblems.tooOften();
+            case TOO_OFTEN -> problems.tooOften();
             case ANSWERED -> sent.mine().map(mine -> asking.personal(Response.Status.CREATED, json(mine)).header(HttpHeaders.LOCATION, OWN).build())
                     .orElseGet(() -> problems.why(sent.outcome().orElseThrow(), intake).response());
         };
@@ -134,8 +134,8 @@ public class SignUpsResource {
         CodeResult result = findingAgain.byCode(code, reach);
         return switch (result.answer()) {
             case FOUND -> asking.personal(Response.Status.OK, new Written().with("key", result.link().orElseThrow()).json()).build();
-            case WRONG -> Problem.of(404, "no-such-sign-up", "Code and telephone or address do not belong together").response();
-            case TOO_OFTEN -> OutcomeProblems.tooOften();
+            case WRONG -> problems.noSuchSignUp();
+            case TOO_OFTEN -> problems.triedTooOften();
         };
     }
 

@@ -8,6 +8,9 @@ import fi.kotoisa.activities.application.OwnActivityView;
 import fi.kotoisa.activities.application.OwnActivityView.OwnDate;
 import fi.kotoisa.activities.application.PlacesView;
 import fi.kotoisa.activities.application.PlannedDate.ClashView;
+import fi.kotoisa.activities.application.PeriodView;
+import fi.kotoisa.activities.application.QueueHistoryView;
+import fi.kotoisa.activities.application.QueueHistoryView.QueueRow;
 import fi.kotoisa.activities.application.SignUpsView;
 import fi.kotoisa.activities.application.SignUpsView.SignUpRow;
 import jakarta.json.JsonObject;
@@ -80,7 +83,9 @@ final class StaffJson {
                 .with("endsAt", date.endsAt())
                 .with("wholeDay", date.wholeDay())
                 .some("venue", date.venue().map(venue -> venue.name()))
+                .some("venueId", date.venue().map(venue -> venue.id().toString()))
                 .some("room", Optional.of(date.room()))
+                .some("leader", date.leader().map(Object::toString))
                 .with("hostsNeeded", date.hostsNeeded())
                 .some("reason", date.reason())
                 .with("published", date.published())
@@ -97,7 +102,7 @@ final class StaffJson {
                 .each("clashes", clashes, StaffJson::of);
     }
 
-    private static JsonObject of(ClashView clash) {
+    static JsonObject of(ClashView clash) {
         return new Written()
                 .some("title", Optional.of(clash.title()))
                 .some("titleLanguage", Optional.of(clash.titleLanguage()))
@@ -165,6 +170,37 @@ final class StaffJson {
                 .with("children", row.children())
                 .with("inCare", row.inCare())
                 .with("said", row.said())
+                .json();
+    }
+
+    static Written of(QueueHistoryView view) {
+        return new Written()
+                .with("activity", view.activity().toString())
+                .with("title", view.title())
+                .with("titleLanguage", view.titleLanguage())
+                .some("startsAt", view.startsAt().map(Written::moment))
+                .each("decisions", view.rows(), StaffJson::of);
+    }
+
+    private static JsonObject of(QueueRow row) {
+        return new Written()
+                .with("at", row.at())
+                .with("number", row.number())
+                .some("name", row.name())
+                .with("kind", row.kind())
+                .with("people", row.people())
+                .with("passedOver", row.passed())
+                .some("offerEndsAt", row.until().map(Written::moment))
+                .json();
+    }
+
+    static JsonObject of(PeriodView period) {
+        return new Written()
+                .with("id", period.id().toString())
+                .with("kind", period.term() ? "term" : "break")
+                .with("name", period.name())
+                .with("firstDay", period.first().toString())
+                .with("lastDay", period.last().toString())
                 .json();
     }
 }

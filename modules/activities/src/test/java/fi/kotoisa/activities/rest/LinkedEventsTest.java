@@ -3,6 +3,7 @@ package fi.kotoisa.activities.rest;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kotoisa.activities.ActivityId;
@@ -17,6 +18,7 @@ import fi.kotoisa.activities.application.CalendarParameters;
 import fi.kotoisa.activities.application.PublicEvents;
 import fi.kotoisa.activities.application.PublicEvents.EventList;
 import fi.kotoisa.activities.application.PublicPlaces;
+import fi.kotoisa.activities.application.PublicPlaces.PlaceSearch;
 import fi.kotoisa.activities.domain.Activity;
 import fi.kotoisa.activities.domain.ActivityPlan;
 import fi.kotoisa.activities.domain.ActivityText;
@@ -33,6 +35,7 @@ import fi.kotoisa.activities.feeds.NotAFeedException;
 import fi.kotoisa.identity.Organisations;
 import fi.kotoisa.platform.CurrentLanguage;
 import fi.kotoisa.platform.Language;
+import fi.kotoisa.platform.Refused;
 import fi.kotoisa.platform.TimeKeeper;
 import fi.kotoisa.platform.testing.TestDatabase;
 import fi.kotoisa.platform.testing.TestOnBothDatabases;
@@ -55,6 +58,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -119,10 +123,10 @@ class LinkedEventsTest {
         HttpServletRequest request = request(parameters);
         Asking asking = Wiring.wire(new Asking(), new CurrentLanguage(), request);
         LinkedEventsAddress addresses = Wiring.wire(new LinkedEventsAddress(), Wiring.site(), request);
-        EventJson json = Wiring.wire(new EventJson(), addresses, Wiring.wire(new PlaceJson(), addresses));
+        EventJson json = Wiring.wire(new EventJson(), addresses, Wiring.wire(new PlaceJson(), addresses), events(em));
         LinkedEventsSearch asked = new LinkedEventsSearch(asking, NOW);
         EventList found = events(em).list(asked.events());
-        return addresses.list("event", found.events().stream().map(event -> json.of(event, asked.include())).toList(), found.count(), asked.page(), asked.pageSize()).toString();
+        return addresses.list("event", json.all(found.events(), asked.include()), found.count(), asked.page(), asked.pageSize()).toString();
     }
 
     private static PublicEvents events(EntityManager em) {
@@ -183,6 +187,39 @@ class LinkedEventsTest {
         });
     }
 
+    @TestOnBothDatabases(modules = UNIT)
+    void whatNarrowsTheListIsNeverPassedOver(TestDatabase database) {
+        fill(database);
+        database.within(UNIT, em -> {
+            Map<String, Integer> counts = new TreeMap<>(Map.of("keyword=yso:p13050", 3, "keyword=yso:p6165", 3, "keyword=yso:p16991", 0, "keyword=helmet:11733,yso:p13050", 3,
+                    "keyword!=yso:p13050", 0, "keyword_AND=yso:p6165,yso:p16991", 0, "is_free=true", 3, "is_free=false", 0));
+            counts.putAll(Map.of("bbox=25,62,26,63", 3, "bbox=24,60,25,61", 0, "division=ocd-division/country:fi/kunta:jyväskylä", 3, "division=espoo,Keskusta", 3, "division=espoo", 0,
+                    "location=tprek:15417", 0, "location=tprek:15417,kotoisa:" + venue, 3, "publisher=ahjo:u021600", 0, "super_event=helmet:1", 0, "ids=helmet:1", 0));
+            counts.putAll(Map.of("text=tervetuloa", 3, "translation=zh_hans", 3, "translation=sv", 0, "super_event=none", 1, "super_event_type=recurring", 1, "super_event_type=umbrella", 0,
+                    "super_event_type=umbrella,none", 3, "hide_recurring_children=true", 1, "data_source=helmet", 0, "data_source=kotoisa", 3));
+            counts.putAll(Map.of("page_size=1000", 3, "sort=duration", 3, "sort=name", 3, "starts_after=2026-10-27", 2, "ends_before=2026-10-20T18:30", 1, "suitable_for=12", 0,
+                    "internet_based=true", 0, "event_type=course", 0, "days=1", 0, "format=json", 3));
+            counts.forEach((query, expected) -> assertEquals(expected, count(em, Map.of(query.replaceFirst("=.*", ""), query.replaceFirst("[^=]*=", ""))), query));
+            assertThrows(Refused.class, () -> count(em, Map.of("dwithin_origin", "25,62", "dwithin_metres", "100")), "what cannot be told apart is refused");
+        });
+    }
+
+    @TestOnBothDatabases(modules = UNIT)
+    void whatIsIncludedIsToldInFull(TestDatabase database) {
+        fill(database);
+        database.within(UNIT, em -> {
+            JsonObject date = object(list(em, Map.of("include", "audience,super_event", "sort", "-end_time"))).getJsonArray("data").getJsonObject(0);
+            assertEquals("EventCancelled", date.getString("event_status"), "the last one");
+            assertEquals("recurring", date.getJsonObject("super_event").getString("super_event_type"));
+            assertEquals("yso:p6165", date.getJsonArray("audience").getJsonObject(0).getString("id"));
+            assertEquals(Set.of("@id"), date.getJsonArray("keywords").getJsonObject(0).keySet());
+            JsonObject series = object(list(em, Map.of("include", "sub_events", "super_event", "none"))).getJsonArray("data").getJsonObject(0);
+            assertEquals("kotoisa:" + CAFE, series.getString("id"));
+            assertEquals(3, series.getJsonArray("sub_events").size());
+            assertEquals("sub_recurring", series.getJsonArray("sub_events").getJsonObject(2).getString("sub_event_type"));
+        });
+    }
+
     private int count(EntityManager em, Map<String, String> parameters) {
         return object(list(em, parameters)).getJsonObject("meta").getInt("count");
     }
@@ -218,7 +255,7 @@ class LinkedEventsTest {
             var series = events(em).series(CAFE).orElseThrow();
             assertEquals(List.of(3, BEFORE, BEFORE.plusWeeks(2).plusMinutes(90)), List.of(series.parts().size(), series.startsAt(), series.endsAt()));
             assertEquals(Optional.of(BEFORE), events(em).find(series.parts().get(0)).map(one -> one.startsAt()));
-            assertEquals(1, Wiring.wire(new PublicPlaces(), em).list(0, 10).count());
+            assertEquals(1, Wiring.wire(new PublicPlaces(), em).list(new PlaceSearch(Optional.empty(), Optional.empty(), Optional.empty()), 0, 10).count());
         });
     }
 
