@@ -78,10 +78,10 @@ public class OwnActivities {
             return new OwnPage(List.of(), false);
         }
         int skip = Math.min(page, LAST_PAGE) * PAGE;
-        List<Activity> found = new ArrayList<>(half("a.status = :draft", typed, own, skip, PAGE + 1));
+        List<Activity> found = new ArrayList<>(half(Activity.Status.DRAFT, typed, own, skip, PAGE + 1));
         if (found.size() <= PAGE) {
-            int drafts = found.isEmpty() && skip > 0 ? half("a.status = :draft", typed, own, 0, skip).size() : skip + found.size();
-            found.addAll(half("a.status <> :draft", typed, own, Math.max(0, skip - drafts), PAGE + 1 - found.size()));
+            int drafts = found.isEmpty() && skip > 0 ? half(Activity.Status.DRAFT, typed, own, 0, skip).size() : skip + found.size();
+            found.addAll(half(Activity.Status.PUBLISHED, typed, own, Math.max(0, skip - drafts), PAGE + 1 - found.size()));
         }
         List<Activity> shown = found.subList(0, Math.min(PAGE, found.size()));
         return new OwnPage(rows(shown), found.size() > PAGE);
@@ -130,13 +130,13 @@ public class OwnActivities {
     }
 
     /** The drafts, or what is none, of mostly one organisation: asked in one, or for several, the databases would sort all there ever was. */
-    private List<Activity> half(String which, String typed, Set<UUID> own, int skip, int most) {
+    private List<Activity> half(Activity.Status status, String typed, Set<UUID> own, int skip, int most) {
         String words = typed.strip().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
         String named = words.isEmpty() ? "" : " and exists (select b from Activity b join b.texts t where b.id = a.id and lower(t.title) like :words escape '!')";
         String whose = own.size() == 1 ? "a.organiser = :own" : "a.organiser in :own";
-        TypedQuery<Activity> query = em.createQuery("select a from Activity a where " + whose + " and " + which + named + " order by a.createdAt desc, a.id", Activity.class)
+        TypedQuery<Activity> query = em.createQuery("select a from Activity a where " + whose + " and a.status = :status" + named + " order by a.createdAt desc, a.id", Activity.class)
                 .setParameter("own", own.size() == 1 ? own.iterator().next() : own)
-                .setParameter("draft", Activity.Status.DRAFT);
+                .setParameter("status", status);
         if (!words.isEmpty()) {
             query.setParameter("words", "%" + words + "%");
         }
@@ -159,13 +159,21 @@ public class OwnActivities {
                 .toList();
     }
 
-    /** The next date of each. */
+    /** The next date of each; of several at once, any. */
     private List<Session> next(Set<UUID> ids) {
-        return em.createQuery("select s from Session s where s.activity in :ids and s.status = fi.kotoisa.activities.domain.Session.Status.PLANNED and s.startsAt = "
-                        + "(select min(x.startsAt) from Session x where x.activity = s.activity and x.startsAt >= :now and x.status = fi.kotoisa.activities.domain.Session.Status.PLANNED)",
-                        Session.class)
+        Map<UUID, LocalDateTime> starts = em.createQuery("select s.activity, min(s.startsAt) from Session s where s.activity in :ids and s.startsAt >= :now and s.status = :planned"
+                        + " group by s.activity", Object[].class)
                 .setParameter("ids", ids)
                 .setParameter("now", LocalDateTime.now(clock))
-                .getResultList();
+                .setParameter("planned", Session.Status.PLANNED)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (LocalDateTime) row[1]));
+        return starts.isEmpty() ? List.of() : em.createQuery("select s from Session s where s.activity in :ids and s.startsAt in :starts and s.status = :planned", Session.class)
+                .setParameter("ids", starts.keySet())
+                .setParameter("starts", Set.copyOf(starts.values()))
+                .setParameter("planned", Session.Status.PLANNED)
+                .getResultStream()
+                .filter(session -> session.startsAt().equals(starts.get(session.activity().value())))
+                .toList();
     }
 }
