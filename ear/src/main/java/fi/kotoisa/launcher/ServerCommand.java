@@ -30,6 +30,9 @@ final class ServerCommand {
             "-XX:-UsePerfData", "-XX:+ExitOnOutOfMemoryError", "-Xshare:auto", "-Xlog:disable", "-Xlog:all=error:stderr",
             "-XX:TieredStopAtLevel=1");
 
+    /** For a page of thirty, Derby would read whole tables into memory; with none to spare for it, it looks up in the indexes what it shows. */
+    private static final String NO_HASH_TABLES = "0";
+
     private final Options options;
     private final int opsPort;
     private final DataFolder data;
@@ -118,6 +121,7 @@ final class ServerCommand {
         settings.values().removeIf(String::isEmpty);
         settings.put("derby.system.home", data.path().toString());
         settings.put("derby.stream.error.file", data.log().resolve("derby.log").toString());
+        settings.put("derby.language.maxMemoryPerTable", NO_HASH_TABLES);
         settings.put("derby.locks.deadlockTimeout", "2");
         settings.put("derby.locks.waitTimeout", "20");
         settings.put("derby.locks.monitor", "true");

@@ -60,6 +60,7 @@ class ServerCommandTest {
         assertTrue(arguments.contains("-Dkotoisa.base-url=http://localhost:8123"));
         assertTrue(arguments.contains("-Dkotoisa.db.user=kotoisa"));
         assertTrue(arguments.contains("-Dderby.locks.waitTimeout=20"));
+        assertTrue(arguments.contains("-Dderby.language.maxMemoryPerTable=0"));
     }
 
     @Test

@@ -70,13 +70,9 @@ class DateRows {
     private Known known(List<Session> sessions) {
         Set<UUID> ids = sessions.stream().map(session -> session.activity().value()).collect(Collectors.toSet());
         Set<PersonId> leaders = used(sessions, SessionPlace::leader).stream().map(PersonId::new).collect(Collectors.toSet());
-        List<Intake> intakes = em.createQuery("select i from Intake i where i.activity in :ids and (i.session is null or i.session in :sessions)", Intake.class)
-                .setParameter("ids", ids)
-                .setParameter("sessions", sessions.stream().map(session -> session.id().value()).toList())
-                .getResultList();
         return new Known(named(ids, Activity.class, activity -> activity.id().value(), Function.identity()), cards.titles(ids, current.language()),
                 named(used(sessions, SessionPlace::venue), Venue.class, Venue::id, Venue::name), named(used(sessions, SessionPlace::room), Room.class, Room::id, Room::name),
-                leaders.isEmpty() ? Map.of() : people.names(leaders), intakes,
+                leaders.isEmpty() ? Map.of() : people.names(leaders), cards.intakes(sessions, ids),
                 calls.open(sessions.stream().map(Session::id).toList()).stream().collect(Collectors.toMap(StandInCall::session, Function.identity())));
     }
 

@@ -19,7 +19,7 @@ final class EventConditions {
     /** Nothing takes longer; so that the index on starts bounds the search for what has not ended. */
     private static final Duration LONGEST = Duration.ofDays(31);
 
-    private static final String WITHIN = ".startsAt >= :bound and (%1$s.endsAt > :start or %1$s.startsAt >= :start)";
+    private static final String WITHIN = ".startsAt >= :bound and %1$s.endsAt >= :start and (%1$s.endsAt > :start or %1$s.startsAt >= :start)";
     private static final String DATES_OF_IT = "(select count(t) from Session t where t.activity = s.activity and t.published = true)";
     private static final String NEXT = "s.startsAt = (select min(u.startsAt) from Session u where u.activity = s.activity and u.published = true and u" + WITHIN.formatted("u") + ")";
 

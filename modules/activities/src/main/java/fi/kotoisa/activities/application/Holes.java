@@ -124,8 +124,8 @@ public class Holes {
 
     private List<Session> dates(Set<UUID> organisers, LocalDateTime now) {
         return em.createQuery("select s from Session s where s.startsAt >= :from and s.startsAt < :to and s.published = :published and s.status = :planned"
-                        + " and (s.leader is null and s.feedKey = '' or s.hostsNeeded > 0 or s.id in (select c.session from StandInCall c where c.state = :open))"
-                        + " and s.activity in (select a.id from Activity a where a.organiser in :organisers) order by s.startsAt, s.id", Session.class)
+                        + " and (s.leader is null and s.feedKey = '' or s.hostsNeeded > 0 or s.id in (select c.session from StandInCall c where c.session = s.id and c.state = :open))"
+                        + " and s.activity in (select a.id from Activity a where a.id = s.activity and a.organiser in :organisers) order by s.startsAt, s.id", Session.class)
                 .setParameter("from", now.toLocalDate().atStartOfDay())
                 .setParameter("to", now.toLocalDate().plusDays(DAYS).atStartOfDay())
                 .setParameter("published", true)

@@ -159,13 +159,21 @@ public class OwnActivities {
                 .toList();
     }
 
-    /** The next date of each. */
+    /** The next date of each; of several at once, any. */
     private List<Session> next(Set<UUID> ids) {
-        return em.createQuery("select s from Session s where s.activity in :ids and s.status = fi.kotoisa.activities.domain.Session.Status.PLANNED and s.startsAt = "
-                        + "(select min(x.startsAt) from Session x where x.activity = s.activity and x.startsAt >= :now and x.status = fi.kotoisa.activities.domain.Session.Status.PLANNED)",
-                        Session.class)
+        Map<UUID, LocalDateTime> starts = em.createQuery("select s.activity, min(s.startsAt) from Session s where s.activity in :ids and s.startsAt >= :now and s.status = :planned"
+                        + " group by s.activity", Object[].class)
                 .setParameter("ids", ids)
                 .setParameter("now", LocalDateTime.now(clock))
-                .getResultList();
+                .setParameter("planned", Session.Status.PLANNED)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (LocalDateTime) row[1]));
+        return starts.isEmpty() ? List.of() : em.createQuery("select s from Session s where s.activity in :ids and s.startsAt in :starts and s.status = :planned", Session.class)
+                .setParameter("ids", starts.keySet())
+                .setParameter("starts", Set.copyOf(starts.values()))
+                .setParameter("planned", Session.Status.PLANNED)
+                .getResultStream()
+                .filter(session -> session.startsAt().equals(starts.get(session.activity().value())))
+                .toList();
     }
 }

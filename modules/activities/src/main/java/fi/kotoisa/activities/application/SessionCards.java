@@ -11,6 +11,8 @@ import fi.kotoisa.platform.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +29,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class SessionCards {
 
+    private static final String TITLES = "select a.id, key(t), t.title from Activity a join a.texts t where a.id in :ids";
+
     @PersistenceContext(unitName = "activities")
     EntityManager em;
 
@@ -39,11 +43,7 @@ class SessionCards {
         Map<UUID, Title> titles = titles(ids, language);
         Map<UUID, Set<String>> spoken = spoken(ids);
         Map<UUID, Venue> venues = venues(sessions);
-        Map<UUID, List<Intake>> intakes = em.createQuery("select i from Intake i where i.activity in :ids and (i.session is null or i.session in :sessions)", Intake.class)
-                .setParameter("ids", ids)
-                .setParameter("sessions", sessions.stream().map(session -> session.id().value()).toList())
-                .getResultStream()
-                .collect(Collectors.groupingBy(intake -> intake.activity().value()));
+        Map<UUID, List<Intake>> intakes = intakes(sessions, ids).stream().collect(Collectors.groupingBy(intake -> intake.activity().value()));
         return sessions.stream()
                 .map(session -> {
                     UUID activity = session.activity().value();
@@ -51,6 +51,15 @@ class SessionCards {
                             Optional.ofNullable(session.place().venue()).map(venues::get), intake(session, intakes.getOrDefault(activity, List.of())));
                 })
                 .toList();
+    }
+
+    /** Those of these dates, and those of their activities as a whole; asked apart, so that the databases read none of the other dates. */
+    List<Intake> intakes(List<Session> sessions, Set<UUID> activities) {
+        List<Intake> found = new ArrayList<>(em.createQuery("select i from Intake i where i.session in :sessions", Intake.class)
+                .setParameter("sessions", sessions.stream().map(session -> session.id().value()).toList())
+                .getResultList());
+        found.addAll(em.createQuery("select i from Intake i where i.activity in :activities and i.session is null", Intake.class).setParameter("activities", activities).getResultList());
+        return found;
     }
 
     private static Optional<Intake> intake(Session session, List<Intake> intakes) {
@@ -92,10 +101,11 @@ class SessionCards {
 
     Map<UUID, Title> titles(Set<UUID> ids, Language language) {
         Map<UUID, Map<String, String>> all = new HashMap<>();
-        em.createQuery("select a.id, key(t), t.title from Activity a join a.texts t where a.id in :ids", Object[].class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .forEach(row -> all.computeIfAbsent((UUID) row[0], id -> new HashMap<>()).put((String) row[1], (String) row[2]));
+        take(all, em.createQuery(TITLES + " and key(t) in :tags", Object[].class).setParameter("ids", ids).setParameter("tags", LanguageChoice.first(language)));
+        Set<UUID> others = ids.stream().filter(id -> !all.containsKey(id)).collect(Collectors.toSet());
+        if (!others.isEmpty()) {
+            take(all, em.createQuery(TITLES, Object[].class).setParameter("ids", others));
+        }
         return all.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, texts -> {
             String tag = LanguageChoice.best(texts.getValue().keySet(), language);
             return new Title(texts.getValue().get(tag), tag);
@@ -108,6 +118,10 @@ class SessionCards {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+    }
+
+    private static void take(Map<UUID, Map<String, String>> all, TypedQuery<Object[]> titles) {
+        titles.getResultStream().forEach(row -> all.computeIfAbsent((UUID) row[0], id -> new HashMap<>()).put((String) row[1], (String) row[2]));
     }
 
     private Map<UUID, Set<String>> spoken(Set<UUID> ids) {

@@ -33,6 +33,9 @@ public class Today {
     private static final int MOST_AHEAD = 12;
     private static final int DAYS_AHEAD = 14;
 
+    /** Looks at the group of each of these few dates; without naming it, Derby would read all groups of the organisations for each. */
+    private static final String OF_THESE = "s.activity in (select a.id from Activity a where a.id = s.activity and a.organiser in :organisers)";
+
     @PersistenceContext(unitName = "activities")
     EntityManager em;
 
@@ -78,7 +81,7 @@ public class Today {
     private List<TodayRow> holes(LocalDate day, boolean mine) {
         Set<OrganisationId> planned = mine ? Set.of() : signedIn.organisations(PLAN);
         List<Session> found = query("s.status = fi.kotoisa.activities.domain.Session.Status.PLANNED and (s.published <> :published or s.leader is null or s.venue is null) and "
-                        + "s.activity in (select a.id from Activity a where a.organiser in :organisers)", organisers(planned))
+                        + OF_THESE, organisers(planned))
                 .setParameter("from", day.plusDays(2).atStartOfDay())
                 .setParameter("to", day.plusDays(DAYS_AHEAD).atStartOfDay())
                 .setMaxResults(MOST_HOLES)
@@ -97,7 +100,7 @@ public class Today {
     }
 
     private List<Session> between(Set<OrganisationId> organisers, LocalDate from, LocalDate to) {
-        return query("s.published = :published and (s.leader = :me or s.activity in (select a.id from Activity a where a.organiser in :organisers))", organisers(organisers))
+        return query("s.published = :published and (s.leader = :me or " + OF_THESE + ")", organisers(organisers))
                 .setParameter("me", signedIn.person().value())
                 .setParameter("from", from.atStartOfDay())
                 .setParameter("to", to.atStartOfDay())

@@ -23,20 +23,22 @@ import java.util.stream.Stream;
  * languages are also content with an activity of that kind.
  *
  * <p>What few activities and venues hold is looked up at once, and the dates are asked for by their ids: looking into the words of each coming date costs more the more dates there
- * are. What many hold stays a question of the database, which finds a page of them soon. A beginning is two comparisons, which both databases answer from the index of words;
+ * are. What many hold is looked for date by date, which finds a page of them soon: whoever lets the databases list all that hold it waits the longer the more there are. A beginning is two comparisons, which both databases answer from the index of words;
  * {@code like} with a parameter, or several ranges at once, is not.
  */
 final class WordSearch {
 
     /** More than so many are not named one by one. */
     private static final int FEW = 64;
+    /** Where so many words fit, looking up ends: one after the other may stand in the same activity. */
+    private static final int HITS = 2 * FEW;
     /** So that the database meets but a handful of different questions. */
     private static final int[] LENGTHS = {1, 4, 16, FEW};
     /** Comes after every letter that a word can go on with. */
     private static final String LAST = "\uffff";
     private static final String NEVER = "s.id is null";
-    private static final Holder ACTIVITY = new Holder("s.activity", "select distinct a.id from Activity a join a.words w where ");
-    private static final Holder VENUE = new Holder("s.venue", "select distinct v.id from Venue v join v.words w where ");
+    private static final Holder ACTIVITY = new Holder("s.activity", "a", "select a.id from Activity a join a.words w where ");
+    private static final Holder VENUE = new Holder("s.venue", "v", "select v.id from Venue v join v.words w where ");
 
     private final EntityManager em;
     private final Map<String, Object> parameters;
@@ -48,8 +50,14 @@ final class WordSearch {
         this.parameters = parameters;
     }
 
-    /** What has words. @param date how a date names it @param withWord finds those with a word {@code w} */
-    private record Holder(String date, String withWord) {}
+    /** What has words. @param date how a date names it @param name in the question @param withWord finds those with a word {@code w} */
+    private record Holder(String date, String name, String withWord) {
+
+        /** The one of a date. */
+        String ofDate() {
+            return name + ".id = " + date;
+        }
+    }
 
     /** All of them must hold; none where nothing was typed. */
     List<String> conditions(String typed) {
@@ -72,17 +80,19 @@ final class WordSearch {
     }
 
     private String found(Holder holder, Set<String> begins, Set<String> equals) {
-        Set<UUID> few = new LinkedHashSet<>();
-        begins.forEach(beginning -> few.addAll(lookedUp(holder, "w >= :low and w < :high", Map.of("low", beginning, "high", beginning + LAST))));
-        equals.forEach(word -> few.addAll(lookedUp(holder, "w = :word", Map.of("word", word))));
-        if (few.size() > FEW) {
-            return holder.date() + " in (" + holder.withWord() + Stream.concat(begins.stream().map(this::begins), equals.stream().map(this::is)).collect(Collectors.joining(" or ")) + ")";
+        List<UUID> hits = new ArrayList<>();
+        begins.forEach(beginning -> hits.addAll(lookedUp(holder, "w >= :low and w < :high", Map.of("low", beginning, "high", beginning + LAST))));
+        equals.forEach(word -> hits.addAll(lookedUp(holder, "w = :word", Map.of("word", word))));
+        Set<UUID> few = new LinkedHashSet<>(hits);
+        if (hits.size() > HITS || few.size() > FEW) {
+            return holder.date() + " in (" + holder.withWord() + holder.ofDate() + " and ("
+                    + Stream.concat(begins.stream().map(this::begins), equals.stream().map(this::is)).collect(Collectors.joining(" or ")) + "))";
         }
         return few.isEmpty() ? NEVER : holder.date() + " in " + parameter(filledUp(few));
     }
 
     private List<UUID> lookedUp(Holder holder, String condition, Map<String, String> values) {
-        TypedQuery<UUID> query = em.createQuery(holder.withWord() + condition, UUID.class).setMaxResults(FEW + 1);
+        TypedQuery<UUID> query = em.createQuery(holder.withWord() + condition, UUID.class).setMaxResults(HITS + 1);
         values.forEach(query::setParameter);
         return query.getResultList();
     }

@@ -144,6 +144,17 @@ class CalendarSearchTest {
     }
 
     @TestOnBothDatabases(modules = "activities")
+    void languagesThatPublishedGroupsSpeakCanBeChosen(TestDatabase database) {
+        database.within("activities", CalendarSearchTest::store);
+        database.within("activities", em -> {
+            ActivityPlan plan = new ActivityPlan(Map.of("fi", text("Luonnos", "")), Set.of("sv", "uk"), LanguageLevel.NONE, Audience.EVERYONE, true, SignUpKind.NONE, 0, 0, 0, null, null, null, null);
+            em.persist(new Activity(ActivityId.next(), UUID.randomUUID(), plan, 0));
+            add(em, Map.of("fi", text("Ukrainan kerho", "")), Set.of("uk"), LanguageLevel.NONE, Audience.EVERYONE, true, SignUpKind.NONE, 0, null, MONDAY.atTime(8, 0));
+        });
+        database.within("activities", em -> assertEquals(List.of("ar", "fi", "so", "uk", "zh-Hans"), calendar(em).spokenLanguages(), "Swedish is spoken in a draft only"));
+    }
+
+    @TestOnBothDatabases(modules = "activities")
     void aWeekHasItsSevenDaysAndNoMore(TestDatabase database) {
         database.within("activities", CalendarSearchTest::store);
         database.within("activities", em -> {
