@@ -203,7 +203,10 @@ class RestIT extends Journey {
         assertEquals("Toinen huone", read(date, planner).path("reason").asText());
         String now = "If-Match: " + moved.header("ETag").orElseThrow();
         assertEquals(204, program.send("PUT", date + "/cancellation", "{\"reason\":\"Sairaus\"}", JSON, planner, now, MINE).status());
-        assertTrue(read(date, planner).path("cancelled").asBoolean());
+        Answer off = program.get(date, planner);
+        assertTrue(program.json(off).path("cancelled").asBoolean());
+        String again = "If-Match: " + off.header("ETag").orElseThrow();
+        assertEquals("urn:problem-type:kotoisa:cancelled", type(409, program.send("PATCH", date, room, merge, planner, again, MINE)), "nobody is told to come to what is called off");
         assertEquals(204, program.send("PUT", OWN + "/" + id + "/publication", "", planner, MINE).status(), "published before: nothing more happens");
         assertEquals(403, program.get(date, program.signIn("volunteer")).status());
     }
@@ -222,6 +225,8 @@ class RestIT extends Journey {
         String one = list + "/" + program.json(made).path("id").asText();
         assertEquals(401, program.send("POST", list, household("Soittaja", "040 555 0330"), JSON, MINE).status());
         assertEquals(204, program.send("PUT", one + "/acceptance", "", leader, MINE).status());
+        assertEquals(204, program.send("PUT", one + "/household", "{\"adults\":2,\"children\":1}", JSON, leader, MINE).status());
+        assertEquals("urn:problem-type:kotoisa:never-fits", type(422, program.send("PUT", one + "/household", "{\"adults\":20}", JSON, leader, MINE)));
         assertEquals(204, program.send("DELETE", one, "", leader, MINE).status());
         assertEquals(204, program.send("DELETE", one, "", leader, MINE).status(), "twice changes nothing more");
         assertEquals("urn:problem-type:kotoisa:passed-on", type(409, program.send("PUT", one + "/acceptance", "", leader, MINE)));

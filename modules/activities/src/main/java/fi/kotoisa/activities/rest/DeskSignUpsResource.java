@@ -1,8 +1,10 @@
 package fi.kotoisa.activities.rest;
 
 import fi.kotoisa.activities.EnrolmentId;
+import fi.kotoisa.activities.HouseholdSize;
 import fi.kotoisa.activities.IntakeId;
 import fi.kotoisa.activities.application.DeskSignUps;
+import fi.kotoisa.activities.application.DeskSizes;
 import fi.kotoisa.activities.application.Enrolled;
 import fi.kotoisa.activities.application.SentAtDesk;
 import fi.kotoisa.activities.application.SignUpAnswers;
@@ -32,6 +34,9 @@ public class DeskSignUpsResource {
 
     @Inject
     SentAtDesk sent;
+
+    @Inject
+    DeskSizes sizes;
 
     @Inject
     OutcomeProblems problems;
@@ -75,6 +80,24 @@ public class DeskSignUpsResource {
             case YES -> Response.noContent().build();
             case PASSED_ON -> problems.passedOn().response();
             case OVER -> problems.over().response();
+        };
+    }
+
+    /** Says for it that more or fewer come. */
+    @PUT
+    @Path("intakes/{intake}/sign-ups/{household}/household")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response change(@PathParam("intake") String typed, @PathParam("household") String household, byte[] bytes) {
+        IntakeId intake = Asking.id(typed, IntakeId::new);
+        JsonBody body = JsonBody.read(bytes);
+        HouseholdSize wished = SignUpReader.household(body);
+        body.check();
+        return switch (sizes.change(intake, Asking.id(household, EnrolmentId::new), wished)) {
+            case CHANGED -> Response.noContent().build();
+            case NO_ROOM -> problems.noRoom().response();
+            case TOO_LATE -> problems.over().response();
+            case CANCELLED -> problems.cancelled().response();
+            case NEVER_FITS -> problems.neverFits(intake).response();
         };
     }
 }

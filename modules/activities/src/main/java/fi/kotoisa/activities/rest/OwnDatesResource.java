@@ -83,6 +83,9 @@ public class OwnDatesResource {
         long seen = asking.seen();
         DateView date = activities.date(id);
         MovedDate moved = DateReader.read(JsonBody.read(bytes), date, seen, known(date));
+        if (date.cancelled()) {
+            throw new Refused(Problem.of(409, "cancelled", "The date was called off"));
+        }
         if (!known && elsewhere(date, moved) && !moving.clashes(id, moved).isEmpty()) {
             throw new Refused(Problem.of(409, "clash", "Another date may be in the way"));
         }
