@@ -1,5 +1,6 @@
 package fi.kotoisa.activities;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,17 @@ public record ActivityView(ActivityId id, String title, String textLanguage, Str
      * @param intake the date's own intake
      */
     public record ActivityDate(SessionId session, LocalDateTime startsAt, LocalDateTime endsAt, boolean wholeDay, boolean cancelled, boolean moved,
-            Optional<String> reason, Optional<String> venue, Optional<String> room, Optional<String> leader, Optional<IntakeView> intake) {}
+            Optional<String> reason, Optional<String> venue, Optional<String> room, Optional<String> leader, Optional<IntakeView> intake) {
+
+        /** It goes on for more than one day. */
+        public boolean severalDays() {
+            return Lasting.severalDays(startsAt, endsAt);
+        }
+
+        public LocalDate lastDay() {
+            return Lasting.lastDay(startsAt, endsAt);
+        }
+    }
 
     /** Places of an intake as anybody may know them. */
     public record IntakeView(IntakeId id, int places, int left, int carePlaces, int careLeft, int waiting, boolean open) {

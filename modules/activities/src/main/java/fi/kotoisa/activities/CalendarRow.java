@@ -1,5 +1,6 @@
 package fi.kotoisa.activities;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -28,5 +29,19 @@ public record CalendarRow(SessionId session, ActivityId activity, String title, 
     /** The end is told and is another moment than the start. */
     public boolean hasEnd() {
         return endsAt.isAfter(startsAt);
+    }
+
+    /** It goes on for more than one day. */
+    public boolean severalDays() {
+        return Lasting.severalDays(startsAt, endsAt);
+    }
+
+    public LocalDate lastDay() {
+        return Lasting.lastDay(startsAt, endsAt);
+    }
+
+    /** Whether it is on, or goes on, that day. */
+    public boolean on(LocalDate day) {
+        return !day.isBefore(startsAt.toLocalDate()) && !day.isAfter(lastDay());
     }
 }

@@ -79,6 +79,18 @@ public final class DateWords {
         return start.toLocalDate().equals(end.toLocalDate()) ? at(start, hours(start, end)) : dayAndTime(start) + " – " + dayAndTime(end);
     }
 
+    /** From one day to another, without weekdays: {@code 25.11. – 29.11.}; with their years, in figures, where those differ. */
+    public String days(TemporalAccessor first, TemporalAccessor last) {
+        boolean sameYear = LocalDate.from(first).getYear() == LocalDate.from(last).getYear();
+        return sameYear ? dateOnly(first) + " – " + dateOnly(last) : dateWithYear(first) + " – " + dateWithYear(last);
+    }
+
+    /** From one day to another with their weekdays: {@code keskiviikko 25.11. – sunnuntai 29.11.}; with their years, in figures, where those differ. */
+    public String daysInFull(TemporalAccessor first, TemporalAccessor last) {
+        boolean sameYear = LocalDate.from(first).getYear() == LocalDate.from(last).getYear();
+        return sameYear ? day(first) + " – " + day(last) : days(first, last);
+    }
+
     /** A month of a year: {@code marraskuu 2026}. */
     public String monthYear(TemporalAccessor day) {
         return filled(style.monthYear(), LocalDate.from(day));

@@ -20,6 +20,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -36,6 +37,9 @@ import java.util.stream.Collectors;
 public class CalendarDates {
 
     private static final long DAY_MILLIS = 24L * 60 * 60 * 1000;
+
+    /** Nothing of one house, leader or group goes on longer; so that the index on starts bounds the search. */
+    private static final Period LONGEST = Period.ofYears(2);
 
     /** Dates in one step. */
     public static final int STEP = 200;
@@ -82,10 +86,10 @@ public class CalendarDates {
         }
     }
 
-    /** Published dates that fit the search, cancelled ones too, by time; at most {@link #STEP}, after skipping {@code skip}. */
+    /** Published dates that fit the search, cancelled ones too, by time, with what began before and goes on; at most {@link #STEP}, after skipping {@code skip}. */
     @Allowed(value = ANYONE, trace = Trace.NONE)
     public List<FileDate> step(CalendarQuery asked, int skip) {
-        return dates(new SessionSearch(asked, LocalDateTime.now(clock)).query(em, "select s from Session s", Session.class).setFirstResult(skip), asked.language());
+        return dates(SessionSearch.step(em, asked, LocalDateTime.now(clock), skip, STEP), asked.language());
     }
 
     /** All published dates of one activity, past ones too, in steps. */
@@ -133,13 +137,18 @@ public class CalendarDates {
     }
 
     private TypedQuery<Session> since(String whose, UUID owner, LocalDateTime from) {
-        return em.createQuery("select s from Session s where " + whose + " and s.published = true and s.startsAt >= :from order by s.startsAt, s.id", Session.class)
+        return em.createQuery("select s from Session s where " + whose + " and s.published = true and s.startsAt >= :bound and (s.startsAt >= :from or s.endsAt > :from)"
+                + " order by s.startsAt, s.id", Session.class)
                 .setParameter("owner", owner)
+                .setParameter("bound", from.minus(LONGEST))
                 .setParameter("from", from);
     }
 
     private List<FileDate> dates(TypedQuery<Session> query, Language language) {
-        List<Session> sessions = query.setMaxResults(STEP).getResultList();
+        return dates(query.setMaxResults(STEP).getResultList(), language);
+    }
+
+    private List<FileDate> dates(List<Session> sessions, Language language) {
         Set<UUID> activities = sessions.stream().map(session -> session.activity().value()).collect(Collectors.toSet());
         Map<UUID, SessionCards.Title> titles = activities.isEmpty() ? Map.of() : cards.titles(activities, language);
         Map<UUID, Venue> venues = cards.venues(sessions);

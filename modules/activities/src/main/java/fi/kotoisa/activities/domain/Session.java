@@ -42,6 +42,8 @@ public class Session {
     private int dayPart;
     @Column(name = "whole_day")
     private boolean wholeDay;
+    @Column(name = "several_days")
+    private boolean severalDays;
     @Enumerated(EnumType.STRING)
     private Status status;
     private boolean published;
@@ -158,6 +160,7 @@ public class Session {
         startsAt = time.startsAt();
         endsAt = time.endsAt();
         wholeDay = time.wholeDay();
+        severalDays = time.severalDays();
         weekday = startsAt.getDayOfWeek().getValue();
         dayPart = DayPart.of(startsAt.toLocalTime()).number();
         venue = place.venue();

@@ -133,10 +133,13 @@ public class ActivityPage {
     }
 
     public String hours(ActivityDate date) {
+        DateWords names = DateWords.in(words.language());
+        if (date.severalDays()) {
+            return date.wholeDay() ? names.days(date.startsAt(), date.lastDay()) : names.span(date.startsAt(), date.endsAt());
+        }
         if (date.wholeDay()) {
             return words.say("whole.day");
         }
-        DateWords names = DateWords.in(words.language());
         return date.endsAt().isAfter(date.startsAt()) ? names.hours(date.startsAt(), date.endsAt()) : names.time(date.startsAt());
     }
 
