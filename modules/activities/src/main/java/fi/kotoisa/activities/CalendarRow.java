@@ -13,13 +13,19 @@ import java.util.Optional;
  * @param startsAt in Europe/Helsinki
  * @param endsAt the same as {@code startsAt} where no end is known; for whole days the midnight after the last one
  * @param languages BCP 47 tags of what is spoken there
+ * @param price what it costs, in words; empty where it is free or nobody said
  * @param placesLeft empty where nobody signs up
  * @param careLeft places left in the child care; empty where there is none
  * @param fromFeed it was taken over from a feed, which does not say whether one must sign up elsewhere
  */
 public record CalendarRow(SessionId session, ActivityId activity, String title, String titleLanguage, LocalDateTime startsAt, LocalDateTime endsAt, boolean wholeDay,
-        Optional<String> venue, Optional<String> area, boolean stepFree, List<String> languages, LanguageLevel level, Audience audience, boolean free, SignUpKind signUp,
+        Optional<String> venue, Optional<String> area, Entry entry, List<String> languages, LanguageLevel level, Audience audience, boolean free, Optional<Said> price, SignUpKind signUp,
         Optional<Integer> placesLeft, Optional<Integer> careLeft, int waiting, boolean cancelled, boolean moved, Optional<String> reason, boolean fromFeed) {
+
+    /** It is known that one can enter without stairs. */
+    public boolean stepFree() {
+        return entry == Entry.STEP_FREE;
+    }
 
     /** Nobody can get places at once. */
     public boolean full() {

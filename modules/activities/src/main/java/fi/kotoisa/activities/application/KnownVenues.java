@@ -56,6 +56,12 @@ public class KnownVenues {
         return venues.find(id).map(this::view);
     }
 
+    /** The city that a new place is in most likely; empty where none is known. */
+    @Allowed(value = PLAN, trace = Trace.NONE)
+    public String usualCity() {
+        return venues.usualCity();
+    }
+
     private List<Venue> beginning(String typed) {
         return venues.beginning(folded(typed));
     }
