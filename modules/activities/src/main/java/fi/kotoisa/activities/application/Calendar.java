@@ -40,7 +40,7 @@ public class Calendar {
     public static final int DAY = 30;
 
     /** Dates that a page shows of what began before and goes on. */
-    public static final int GOING = 5;
+    public static final int GOING = 3;
 
     private static final int DAYS_OF_WEEK = 7;
 

@@ -45,7 +45,7 @@ public class Session {
     @Column(name = "several_days")
     private boolean severalDays;
     @Enumerated(EnumType.STRING)
-    private Status status;
+    private Status status = Status.PLANNED;
     private boolean published;
     private String reason;
     @Column(name = "venue_id")
@@ -74,7 +74,6 @@ public class Session {
         this.id = id.value();
         this.activity = activity.value();
         this.originalStart = time.startsAt();
-        this.status = Status.PLANNED;
         hold(time, place);
     }
 
