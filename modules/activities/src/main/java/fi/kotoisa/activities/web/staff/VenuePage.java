@@ -1,9 +1,9 @@
 package fi.kotoisa.activities.web.staff;
 
 import fi.kotoisa.activities.Entry;
-import fi.kotoisa.activities.application.PlaceDetails;
-import fi.kotoisa.activities.application.PlaceDetails.About;
-import fi.kotoisa.activities.application.Places;
+import fi.kotoisa.activities.application.VenueDetails;
+import fi.kotoisa.activities.application.VenueDetails.About;
+import fi.kotoisa.activities.application.CorrectingVenues;
 import fi.kotoisa.activities.web.MapLink;
 import fi.kotoisa.look.Choice;
 import fi.kotoisa.look.Errors;
@@ -31,7 +31,7 @@ public class VenuePage {
     private static final Set<Language> OPEN = Set.of(Language.FI, Language.SV, Language.EN);
 
     @Inject
-    Places places;
+    CorrectingVenues places;
 
     @Inject
     PageAsked asked;
@@ -43,7 +43,7 @@ public class VenuePage {
     Errors errors;
 
     private final Map<String, String> typed = new HashMap<>();
-    private PlaceDetails place;
+    private VenueDetails place;
     private boolean overtaken;
 
     @PostConstruct
@@ -65,7 +65,7 @@ public class VenuePage {
         if (errors.any()) {
             return "";
         }
-        Optional<PlaceDetails> other = places.other(place.id(), about.name(), about.street());
+        Optional<VenueDetails> other = places.other(place.id(), about.name(), about.street());
         if (other.isPresent()) {
             errors.at("name", texts.say("staff.place.error.taken", other.get().about().name()));
             return "";
@@ -93,7 +93,7 @@ public class VenuePage {
                 reader.text("area", SHORT), reader.choice("entry", Entry.class, place.about().entry()), ways);
     }
 
-    public PlaceDetails getPlace() {
+    public VenueDetails getPlace() {
         return place;
     }
 

@@ -1,7 +1,7 @@
 package fi.kotoisa.activities.web.staff;
 
-import fi.kotoisa.activities.application.Places;
-import fi.kotoisa.activities.application.Places.PlacePage;
+import fi.kotoisa.activities.application.CorrectingVenues;
+import fi.kotoisa.activities.application.CorrectingVenues.VenueRows;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,28 +10,28 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** The houses where groups meet, by name. */
-@Named("placesPage")
+@Named("venuesPage")
 @RequestScoped
-public class PlacesPage {
+public class VenuesPage {
 
     @Inject
-    Places places;
+    CorrectingVenues places;
 
     @Inject
     PageAsked asked;
 
-    private PlacePage page;
+    private VenueRows page;
     private String typed = "";
     private int number;
 
     @PostConstruct
     void look() {
         typed = TypedValues.text(asked.text("q"));
-        number = Math.min(asked.number("page"), Places.LAST_PAGE);
+        number = Math.min(asked.number("page"), CorrectingVenues.LAST_PAGE);
         page = places.page(typed, number);
     }
 
-    public PlacePage getPage() {
+    public VenueRows getPage() {
         return page;
     }
 
@@ -46,7 +46,7 @@ public class PlacesPage {
 
     /** The query of the next page; empty on the last. */
     public String getNext() {
-        return page.more() && number < Places.LAST_PAGE ? query(number + 1) : "";
+        return page.more() && number < CorrectingVenues.LAST_PAGE ? query(number + 1) : "";
     }
 
     /** Whether a place was put right just before. */

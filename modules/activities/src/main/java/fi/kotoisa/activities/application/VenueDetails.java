@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param version says which state of the place this is
  * @param latitude WGS 84 degrees, as a feed told them; so {@code longitude}
  */
-public record PlaceDetails(UUID id, long version, About about, Optional<Double> latitude, Optional<Double> longitude) {
+public record VenueDetails(UUID id, long version, About about, Optional<Double> latitude, Optional<Double> longitude) {
 
     /**
      * What a planner can put right.

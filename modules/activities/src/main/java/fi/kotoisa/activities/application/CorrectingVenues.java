@@ -2,7 +2,7 @@ package fi.kotoisa.activities.application;
 
 import static fi.kotoisa.activities.ActivityRights.PLAN;
 
-import fi.kotoisa.activities.application.PlaceDetails.About;
+import fi.kotoisa.activities.application.VenueDetails.About;
 import fi.kotoisa.activities.domain.Venue;
 import fi.kotoisa.activities.domain.Venues;
 import fi.kotoisa.platform.Allowed;
@@ -20,9 +20,9 @@ import java.util.UUID;
 /** The houses where groups meet, for planners: what is said of them, and putting it right. All organisations share them. */
 @ApplicationScoped
 @Transactional
-public class Places {
+public class CorrectingVenues {
 
-    /** Places on one page. */
+    /** Venues on one page. */
     public static final int PAGE = 25;
     /** No page goes further than this. */
     public static final int LAST_PAGE = 200;
@@ -34,25 +34,25 @@ public class Places {
     Settling settling;
 
     /** One page of the list. */
-    public record PlacePage(List<PlaceDetails> rows, boolean more) {}
+    public record VenueRows(List<VenueDetails> rows, boolean more) {}
 
     /** By name; those that all typed words are found in, in name, street, city or part of town. */
     @Allowed(value = PLAN, trace = Trace.NONE)
-    public PlacePage page(String typed, int page) {
+    public VenueRows page(String typed, int page) {
         List<Venue> found = venues.withWords(SearchWords.asked(typed), Math.min(page, LAST_PAGE) * PAGE, PAGE + 1);
-        return new PlacePage(found.stream().limit(PAGE).map(Places::details).toList(), found.size() > PAGE);
+        return new VenueRows(found.stream().limit(PAGE).map(CorrectingVenues::details).toList(), found.size() > PAGE);
     }
 
     /** @throws NotFound where there is none */
     @Allowed(value = PLAN, trace = Trace.NONE)
-    public PlaceDetails find(UUID id) {
+    public VenueDetails find(UUID id) {
         return details(venues.find(id).orElseThrow(NotFound::new));
     }
 
     /** Another place that goes by this name and street, or did before it was corrected. */
     @Allowed(value = PLAN, trace = Trace.NONE)
-    public Optional<PlaceDetails> other(UUID id, String name, String street) {
-        return venues.byKey(Venue.keyOf(name, street)).filter(venue -> !venue.id().equals(id)).map(Places::details);
+    public Optional<VenueDetails> other(UUID id, String name, String street) {
+        return venues.byKey(Venue.keyOf(name, street)).filter(venue -> !venue.id().equals(id)).map(CorrectingVenues::details);
     }
 
     /**
@@ -72,10 +72,10 @@ public class Places {
         settling.now();
     }
 
-    private static PlaceDetails details(Venue venue) {
+    private static VenueDetails details(Venue venue) {
         Venue.Address address = venue.where();
         About about = new About(venue.name(), words(address.street()), words(address.postalCode()), words(address.city()), words(address.area()), venue.entry(), venue.ways());
-        return new PlaceDetails(venue.id(), venue.version(), about, venue.latitude(), venue.longitude());
+        return new VenueDetails(venue.id(), venue.version(), about, venue.latitude(), venue.longitude());
     }
 
     private static String words(String stored) {

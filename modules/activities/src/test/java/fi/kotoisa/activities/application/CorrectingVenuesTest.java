@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kotoisa.activities.Entry;
 import fi.kotoisa.activities.Wiring;
-import fi.kotoisa.activities.application.PlaceDetails.About;
+import fi.kotoisa.activities.application.VenueDetails.About;
 import fi.kotoisa.activities.domain.Venue;
 import fi.kotoisa.activities.domain.Venues;
 import fi.kotoisa.platform.SomeoneWasQuicker;
@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Places that are put right, on real databases. */
-class PlacesTest {
+/** Venues that are put right, on real databases. */
+class CorrectingVenuesTest {
 
     private static final UUID LIBRARY = new UUID(0, 1);
     private static final UUID HALL = new UUID(0, 2);
@@ -35,8 +35,8 @@ class PlacesTest {
         return (Venues) Wiring.hidden("fi.kotoisa.activities.persistence.JpaVenues", em);
     }
 
-    private static Places places(EntityManager manager) {
-        Places places = new Places();
+    private static CorrectingVenues places(EntityManager manager) {
+        CorrectingVenues places = new CorrectingVenues();
         places.venues = venues(manager);
         places.settling = new Settling() {
             @Override
@@ -57,13 +57,13 @@ class PlacesTest {
 
     @TestOnBothDatabases(modules = "activities")
     void aPlaceThatWasPutRightIsStillFoundByItsFeed(TestDatabase database) {
-        database.within("activities", PlacesTest::store);
+        database.within("activities", CorrectingVenuesTest::store);
         database.within("activities", em -> {
             assertEquals(Entry.UNKNOWN, places(em).find(LIBRARY).about().entry(), "nobody has said");
             places(em).correct(LIBRARY, places(em).find(LIBRARY).version(), about("Pääkirjasto"));
         });
         database.within("activities", em -> {
-            PlaceDetails now = places(em).find(LIBRARY);
+            VenueDetails now = places(em).find(LIBRARY);
             assertEquals(about("Pääkirjasto"), now.about());
             assertEquals("Kirjastokuja 6, 40100 Jyväskylä", now.about().address());
             assertEquals(Optional.of(LIBRARY), venues(em).byKey(AS_THE_FEED_SAYS).map(Venue::id), "by what it was called");
@@ -77,7 +77,7 @@ class PlacesTest {
 
     @TestOnBothDatabases(modules = "activities")
     void ofTwoPeopleTheSecondIsToldAndTwoPlacesNeverBecomeOne(TestDatabase database) {
-        database.within("activities", PlacesTest::store);
+        database.within("activities", CorrectingVenuesTest::store);
         database.within("activities", em -> places(em).correct(LIBRARY, 1, new About("Pääkirjasto", "Kirjastokatu 1", "", "", "", Entry.STEP_FREE, Map.of("fi", "Bussi 5."))));
         database.within("activities", em -> assertThrows(SomeoneWasQuicker.class, () -> places(em).correct(LIBRARY, 1, about("Kirjasto"))));
         database.within("activities", em -> {
@@ -91,7 +91,7 @@ class PlacesTest {
 
     @TestOnBothDatabases(modules = "activities")
     void placesAreFoundByNameStreetAndPartOfTown(TestDatabase database) {
-        database.within("activities", PlacesTest::store);
+        database.within("activities", CorrectingVenuesTest::store);
         database.within("activities", em -> {
             assertEquals("Kuokkalan sali, Paakirjasto", found(em, ""));
             assertEquals("Kuokkalan sali", found(em, "kuokkala"));
