@@ -67,13 +67,20 @@ public class CalendarDates {
      * @param where name and address of the venue; empty where it is unknown
      * @param revision grows with every change to the date
      * @param changedAt machine time, milliseconds since 1970
+     * @param position WGS 84 degrees as iCalendar writes them, {@code 62.24;25.75}; empty where it is unknown
      */
     public record FileDate(SessionId session, ActivityId activity, String title, LocalDateTime startsAt, LocalDateTime endsAt, boolean wholeDay, String where,
-            boolean cancelled, Optional<String> reason, int revision, long changedAt) {
+            boolean cancelled, Optional<String> reason, int revision, long changedAt, String position) {
+
+        /** One of which the position is not known. */
+        public FileDate(SessionId session, ActivityId activity, String title, LocalDateTime startsAt, LocalDateTime endsAt, boolean wholeDay, String where, boolean cancelled,
+                Optional<String> reason, int revision, long changedAt) {
+            this(session, activity, title, startsAt, endsAt, wholeDay, where, cancelled, reason, revision, changedAt, "");
+        }
 
         /** The same date for a household that does not come any more; a later revision than any that it had while they came. */
         FileDate givenBack() {
-            return new FileDate(session, activity, title, startsAt, endsAt, wholeDay, where, true, Optional.empty(), revision + 1, changedAt);
+            return new FileDate(session, activity, title, startsAt, endsAt, wholeDay, where, true, Optional.empty(), revision + 1, changedAt, position);
         }
 
         /**
@@ -157,9 +164,13 @@ public class CalendarDates {
                 .toList();
     }
 
+    private static String position(Venue venue) {
+        return venue.latitude().flatMap(north -> venue.longitude().map(east -> north + ";" + east)).orElse("");
+    }
+
     private static FileDate date(Session session, String title, Optional<Venue> venue) {
         String where = venue.map(known -> known.address().isEmpty() ? known.name() : known.name() + ", " + known.address()).orElse("");
         return new FileDate(session.id(), session.activity(), title, session.startsAt(), session.endsAt(), session.time().wholeDay(), where,
-                session.status() == Session.Status.CANCELLED, session.reason(), session.sequence(), session.changedAt());
+                session.status() == Session.Status.CANCELLED, session.reason(), session.sequence(), session.changedAt(), venue.map(CalendarDates::position).orElse(""));
     }
 }

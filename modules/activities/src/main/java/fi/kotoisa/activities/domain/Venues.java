@@ -19,8 +19,8 @@ public interface Venues {
     /** Those in whose name, street, city or part of town each of these words is found, by name; all where there are none. */
     List<Venue> withWords(List<Typed> words, int from, int atMost);
 
-    /** The city that most of them are in; empty where none is known. */
-    String usualCity();
+    /** The city where this organisation planned a group last, or else that most venues are in; empty where none is known. */
+    String usualCity(UUID organiser);
 
     /** Counts a change to it, whatever it was, so that two people do not undo each other's. */
     void changed(Venue venue);

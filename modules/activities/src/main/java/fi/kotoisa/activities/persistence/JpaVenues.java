@@ -63,7 +63,17 @@ class JpaVenues implements Venues {
     }
 
     @Override
-    public String usualCity() {
+    public String usualCity(UUID organiser) {
+        return em.createQuery("select v.city from Activity a, Venue v where a.organiser = :organiser and a.feedKey is null and v.id = a.venue and v.city is not null"
+                        + " order by a.createdAt desc, a.id", String.class)
+                .setParameter("organiser", organiser)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(this::commonestCity);
+    }
+
+    private String commonestCity() {
         return em.createQuery("select v.city from Venue v where v.city is not null group by v.city order by count(v) desc, v.city", String.class).setMaxResults(1).getResultStream()
                 .findFirst().orElse("");
     }

@@ -142,8 +142,8 @@ public class CalendarPage {
     /** How many dates there are; where there are more pages, which of them these are. */
     public String getCount() {
         int before = query.page() * Calendar.PAGE;
-        int here = found.rows().size() + (found.more() ? 0 : found.going().size());
-        return before == 0 && !found.more() && !found.moreGoing() ? words.say("calendar.count", here) : words.say("calendar.part", before + 1, before + here);
+        int here = found.rows().size() + (found.more() || found.moreGoing() ? 0 : found.going().size());
+        return before == 0 && !found.more() ? words.say("calendar.count", here) : words.say("calendar.part", before + 1, before + here);
     }
 
     /** Said once above the list, not in every row. */

@@ -98,7 +98,7 @@ class CorrectingVenuesTest {
             assertEquals("Paakirjasto", found(em, "kirjastok"));
             assertEquals("Kuokkalan sali", found(em, "jyväskylä sali"));
             assertEquals("", found(em, "keilahalli"));
-            assertEquals("Jyväskylä", venues(em).usualCity());
+            assertEquals("Jyväskylä", venues(em).usualCity(HALL));
         });
     }
 }

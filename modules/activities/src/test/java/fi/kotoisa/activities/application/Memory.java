@@ -282,7 +282,7 @@ final class Memory {
         }
 
         @Override
-        public String usualCity() {
+        public String usualCity(UUID organiser) {
             return "";
         }
 

@@ -44,7 +44,7 @@ public class PlanStart {
                 PlanTimes.BY_COUNT, "count", "10", "skip-holidays", "true", "skip-breaks", "true"));
         typed.put("group", ActivityId.next().toString());
         typed.put("spoken", choices.languages().nameOf(GroupForm.FINNISH));
-        typed.put("city", venues.usualCity());
+        choices.own().stream().findFirst().ifPresent(own -> typed.put("city", venues.usualCity(own.id())));
         again().ifPresent(plan -> fill(typed, plan));
         // whether the fields of a new venue are there must be known before what was typed in them is read
         if (!asked.text("venue_input").isEmpty()) {

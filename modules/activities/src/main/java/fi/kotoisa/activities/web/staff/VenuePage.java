@@ -1,9 +1,9 @@
 package fi.kotoisa.activities.web.staff;
 
 import fi.kotoisa.activities.Entry;
+import fi.kotoisa.activities.application.CorrectingVenues;
 import fi.kotoisa.activities.application.VenueDetails;
 import fi.kotoisa.activities.application.VenueDetails.About;
-import fi.kotoisa.activities.application.CorrectingVenues;
 import fi.kotoisa.activities.web.MapLink;
 import fi.kotoisa.look.Choice;
 import fi.kotoisa.look.Errors;
