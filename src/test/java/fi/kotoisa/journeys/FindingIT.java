@@ -72,7 +72,23 @@ class FindingIT extends Journey {
             assertEquals(0, page.locator("main a[href*='activity?id=']").count());
             assertTrue(page.locator(".k-empty a").last().isVisible(), "nothing found, and a way back to everything");
             takeAlong(visitor);
+            goingOn(visitor);
         }
+    }
+
+    /** What began last week is still there, with its first and last day, and a day by itself is one day. */
+    private static void goingOn(Visitor visitor) {
+        Page page = visitor.open("activities/calendar").page();
+        Locator rows = page.locator("section[aria-labelledby=going] .k-row");
+        assertTrue(rows.count() > 0, "real feeds have exhibitions");
+        assertTrue(rows.first().locator(".k-row-t").innerText().contains(" – "), "the last day is said");
+        rows.first().locator("a").click();
+        page.waitForURL("**/activity?id=*");
+        assertTrue(page.locator(".k-decide dd, .k-decide bdi").first().innerText().contains("–"), page.url());
+        String day = LocalDate.now(ZoneId.of("Europe/Helsinki")).plusDays(9).toString();
+        page = visitor.open("activities/calendar?only=1&from=" + day).page();
+        assertTrue(page.locator(".k-day-h[id^=d-]").all().stream().allMatch(heading -> heading.getAttribute("id").equals("d-" + day)), "no other day");
+        assertTrue(visitor.open("activities/calendar?view=week").page().locator(".k-week-going a").count() > 0);
     }
 
     /** On a phone the filters stand behind a link. */
@@ -94,7 +110,7 @@ class FindingIT extends Journey {
     }
 
     private static Set<DayOfWeek> days(Page page) {
-        return page.locator(".k-day-h").all().stream().map(day -> LocalDate.parse(day.getAttribute("id").substring(2)).getDayOfWeek()).collect(Collectors.toSet());
+        return page.locator(".k-day-h[id^=d-]").all().stream().map(day -> LocalDate.parse(day.getAttribute("id").substring(2)).getDayOfWeek()).collect(Collectors.toSet());
     }
 
     private void takeAlong(Visitor visitor) {

@@ -68,6 +68,26 @@ class SearchingIT extends Journey {
     }
 
     @Test
+    @Tag("postgresql")
+    void whatAPlannerSaysOfAPlaceIsReadByThoseWhoComeThere() {
+        try (Visitor planner = Visitor.atADesk(home(), Language.FI).signIn(Groups.PLANNER); Visitor visitor = Visitor.onAPhone(home(), Language.EN)) {
+            Page page = planner.open("activities/staff/places?q=Kuokkala").page();
+            page.locator(".s-table th a").first().click();
+            page.locator("#postal-code").fill("4052");
+            page.locator("#way-en").fill("Bus 5, door B, third floor.");
+            page.locator("main .s-foot button").click();
+            page.locator("#postal-code[aria-invalid=true]").waitFor();
+            assertEquals("Bus 5, door B, third floor.", page.locator("#way-en").inputValue(), "what was typed stays");
+            page.locator("#postal-code").fill("40520");
+            page.locator("label[for=entry-STEPS]").click();
+            page.locator("main .s-foot button").click();
+            page.waitForURL("**/places?done=saved");
+            assertTrue(visitor.open("activities/activity?id=0da00000-0000-4000-8000-000000000002").source().contains("Bus 5, door B, third floor."));
+            assertEquals(0, visitor.open("activities/calendar?step=1").page().locator("main " + EXERCISE).count(), "there are stairs");
+        }
+    }
+
+    @Test
     void anEmptyPageSaysWhichFilterShutsEverythingOut() {
         try (Visitor visitor = Visitor.onAPhone(home(), Language.FI)) {
             Page page = visitor.open("activities/calendar?area=Kuokkala&who=families").page();

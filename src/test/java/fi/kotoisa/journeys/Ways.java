@@ -81,6 +81,8 @@ final class Ways {
             Map.entry("activities/staff/today", by(PLANNER, visitor -> visitor.open("activities/staff/today"))),
             Map.entry("activities/staff/holes", by(PLANNER, visitor -> visitor.open("activities/staff/holes"))),
             Map.entry("activities/staff/groups", by(PLANNER, visitor -> visitor.open("activities/staff/groups"))),
+            Map.entry("activities/staff/places", by(PLANNER, visitor -> visitor.open("activities/staff/places"))),
+            Map.entry("activities/staff/place", by(PLANNER, Ways::place)),
             Map.entry("activities/staff/plan", by(PLANNER, visitor -> visitor.open("activities/staff/plan"))),
             Map.entry("activities/staff/activity", by(PLANNER, visitor -> visitor.open("activities/staff/activity?id=" + CAFE))),
             Map.entry("activities/staff/group", by(PLANNER, visitor -> visitor.open("activities/staff/group?id=" + CAFE))),
@@ -130,6 +132,11 @@ final class Ways {
     private static void householdSize(Visitor visitor) {
         signUps(visitor);
         visitor.click("a[href*='staff/household']");
+    }
+
+    private static void place(Visitor visitor) {
+        visitor.open("activities/staff/places");
+        visitor.click(".s-table th a");
     }
 
     private static void queue(Visitor visitor) {

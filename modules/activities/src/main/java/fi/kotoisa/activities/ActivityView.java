@@ -1,5 +1,6 @@
 package fi.kotoisa.activities;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +14,20 @@ import java.util.Optional;
  * @param dates the coming dates, cancelled ones too, by time, at most 100; the past ones of an activity that is over
  * @param intake what is signed up for as a whole; empty where each date has its own, or nobody signs up
  * @param fromFeed it was taken over from a feed, which does not say whether one must sign up elsewhere
- * @param mapAddress what to ask a map for; empty where no address is known
+ * @param mapAddress street, postal code and city; empty where no address is known
+ * @param way how to get there
+ * @param latitude WGS 84 degrees; so {@code longitude}
+ * @param price what it costs, in words; empty where it is free or nobody said
  */
 public record ActivityView(ActivityId id, String title, String textLanguage, String summary, String description, String bring, List<String> languages, LanguageLevel level,
-        Audience audience, boolean free, SignUpKind signUp, int carePlaces, Optional<String> venue, Optional<String> room, Optional<String> mapAddress, boolean stepFree,
+        Audience audience, boolean free, SignUpKind signUp, int carePlaces, Optional<String> venue, Optional<String> room, Optional<String> mapAddress, Entry entry,
+        Optional<Said> way, Optional<Double> latitude, Optional<Double> longitude, Optional<Said> price,
         Optional<String> leader, Optional<String> infoUrl, String organiser, List<ActivityDate> dates, Optional<IntakeView> intake, boolean over, boolean fromFeed) {
+
+    /** It is known that one can enter without stairs. */
+    public boolean stepFree() {
+        return entry == Entry.STEP_FREE;
+    }
 
     /**
      * One date of an activity.
@@ -27,7 +37,17 @@ public record ActivityView(ActivityId id, String title, String textLanguage, Str
      * @param intake the date's own intake
      */
     public record ActivityDate(SessionId session, LocalDateTime startsAt, LocalDateTime endsAt, boolean wholeDay, boolean cancelled, boolean moved,
-            Optional<String> reason, Optional<String> venue, Optional<String> room, Optional<String> leader, Optional<IntakeView> intake) {}
+            Optional<String> reason, Optional<String> venue, Optional<String> room, Optional<String> leader, Optional<IntakeView> intake) {
+
+        /** It goes on for more than one day. */
+        public boolean severalDays() {
+            return Lasting.severalDays(startsAt, endsAt);
+        }
+
+        public LocalDate lastDay() {
+            return Lasting.lastDay(startsAt, endsAt);
+        }
+    }
 
     /** Places of an intake as anybody may know them. */
     public record IntakeView(IntakeId id, int places, int left, int carePlaces, int careLeft, int waiting, boolean open) {

@@ -74,9 +74,24 @@ public final class DateWords {
         return at(moment, time(moment));
     }
 
-    /** From one moment to another, the day said once where it is the same: {@code keskiviikko 25.11. kello 17.00–18.30}. */
+    /** From one moment to another, the day said once where it is the same: {@code keskiviikko 25.11. kello 17.00–18.30}. Where the years differ they are said instead of the weekdays. */
     public String span(LocalDateTime start, LocalDateTime end) {
+        if (start.getYear() != end.getYear()) {
+            return at(dateWithYear(start), time(start)) + " – " + at(dateWithYear(end), time(end));
+        }
         return start.toLocalDate().equals(end.toLocalDate()) ? at(start, hours(start, end)) : dayAndTime(start) + " – " + dayAndTime(end);
+    }
+
+    /** From one day to another, without weekdays: {@code 25.11. – 29.11.}; with their years, in figures, where those differ. */
+    public String days(TemporalAccessor first, TemporalAccessor last) {
+        boolean sameYear = LocalDate.from(first).getYear() == LocalDate.from(last).getYear();
+        return sameYear ? dateOnly(first) + " – " + dateOnly(last) : dateWithYear(first) + " – " + dateWithYear(last);
+    }
+
+    /** From one day to another with their weekdays: {@code keskiviikko 25.11. – sunnuntai 29.11.}; with their years, in figures, where those differ. */
+    public String daysInFull(TemporalAccessor first, TemporalAccessor last) {
+        boolean sameYear = LocalDate.from(first).getYear() == LocalDate.from(last).getYear();
+        return sameYear ? day(first) + " – " + day(last) : days(first, last);
     }
 
     /** A month of a year: {@code marraskuu 2026}. */
@@ -118,7 +133,11 @@ public final class DateWords {
     }
 
     private String at(LocalDateTime day, String time) {
-        return style.at().replace("{day}", day(day)).replace("{time}", time);
+        return at(day(day), time);
+    }
+
+    private String at(String day, String time) {
+        return style.at().replace("{day}", day).replace("{time}", time);
     }
 
     private String filled(String pattern, LocalDate day) {

@@ -177,4 +177,15 @@ class DateWordsTest {
         DateWords when = DateWords.in(Language.AR);
         assertAll(() -> assertEquals("2026-11-25", when.machineDay(DAY.atTime(9, 5))), () -> assertEquals("09:05", when.machineTime(DAY.atTime(9, 5))));
     }
+
+    @Test
+    void severalDaysAreSaidWithTheirYearsOnlyWhereThoseDiffer() {
+        LocalDate first = LocalDate.of(2026, 11, 25);
+        DateWords finnish = DateWords.in(Language.FI);
+        assertEquals("25.11. – 29.11.", finnish.days(first, first.plusDays(4)));
+        assertEquals("25.11.2026 – 6.1.2027", finnish.days(first, LocalDate.of(2027, 1, 6)));
+        assertEquals("keskiviikko 25.11. – sunnuntai 29.11.", finnish.daysInFull(first, first.plusDays(4)));
+        assertEquals("25 November – 29 November", DateWords.in(Language.EN).days(first, first.plusDays(4)));
+        assertEquals("25.11.2026 kello 17.00 – 6.1.2027 kello 9.00", finnish.span(first.atTime(17, 0), LocalDate.of(2027, 1, 6).atTime(9, 0)));
+    }
 }

@@ -6,7 +6,9 @@ import fi.kotoisa.activities.ActivityId;
 import fi.kotoisa.activities.ActivityView;
 import fi.kotoisa.activities.ActivityView.ActivityDate;
 import fi.kotoisa.activities.ActivityView.IntakeView;
+import fi.kotoisa.activities.Entry;
 import fi.kotoisa.activities.IntakeId;
+import fi.kotoisa.activities.Said;
 import fi.kotoisa.activities.SessionId;
 import fi.kotoisa.activities.domain.Activity;
 import fi.kotoisa.activities.domain.ActivityText;
@@ -112,9 +114,15 @@ public class ActivityDetails {
         Optional<Venue> venue = activity.venue().map(this::venue);
         return new ActivityView(activity.id(), text.title(), tag, text.summary(), text.description(), text.bring(), List.copyOf(new TreeSet<>(activity.languages())),
                 activity.level(), activity.audience(), activity.free(), activity.signUp(), activity.carePlaces(), venue.map(Venue::name), Optional.ofNullable(activity.place().room()).map(this::room),
-                venue.map(Venue::address).filter(address -> !address.isEmpty()), venue.filter(Venue::stepFree).isPresent(), leader(activity, sessions, unled),
+                venue.map(Venue::address).filter(address -> !address.isEmpty()), venue.map(Venue::entry).orElse(Entry.UNKNOWN), venue.flatMap(house -> LanguageChoice.said(house.ways(), language)),
+                venue.flatMap(Venue::latitude), venue.flatMap(Venue::longitude), price(activity, language), leader(activity, sessions, unled),
                 activity.infoUrl(), organisations.name(new OrganisationId(activity.organiser()), language), dates, Optional.ofNullable(bySession.get(Optional.<UUID>empty())), over,
                 activity.feedKey().isPresent());
+    }
+
+    private static Optional<Said> price(Activity activity, Language language) {
+        Map<String, String> prices = activity.texts().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, text -> text.getValue().price()));
+        return activity.free() ? Optional.empty() : LanguageChoice.said(prices, language);
     }
 
     private boolean stillToCome(Session session) {

@@ -13,9 +13,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -30,8 +33,16 @@ public class Calendar {
     /** No page goes further than this many: the cost of a page must not grow without end. */
     public static final int LAST_PAGE = 100;
 
-    /** Dates that a week shows at most. */
+    /** Dates that a week shows as they are; of a fuller one, each day shows its first {@link #DAY}. */
     public static final int WEEK = 210;
+
+    /** Dates that a day of a full week shows. */
+    public static final int DAY = 30;
+
+    /** Dates that a page shows of what began before and goes on. */
+    public static final int GOING = 3;
+
+    private static final int DAYS_OF_WEEK = 7;
 
     private static final int MOST_CHOICES = 200;
 
@@ -49,42 +60,74 @@ public class Calendar {
      *
      * @param rows by time, at most {@link #PAGE}
      * @param more whether another page follows
+     * @param going what began before and goes on, what is over first before the others; at most {@link #GOING}, and only on the first page
+     * @param moreGoing whether there is more of that
+     * @param fullDays days of a week of which not all is shown
      * @param freshUntil when the clock alone makes it say something else: a date begins or ends, or the day does
      */
-    public record CalendarPage(List<CalendarRow> rows, boolean more, LocalDateTime freshUntil) {}
+    public record CalendarPage(List<CalendarRow> rows, boolean more, List<CalendarRow> going, boolean moreGoing, Set<LocalDate> fullDays, LocalDateTime freshUntil) {}
 
     /** The published dates that fit, cancelled ones too. */
     @Allowed(value = ANYONE, trace = Trace.NONE)
     public CalendarPage page(CalendarQuery asked) {
         LocalDateTime now = LocalDateTime.now(clock);
-        List<Session> found = new SessionSearch(asked, now).query(em, "select s from Session s", Session.class)
+        SessionSearch search = asked.goingOn() ? SessionSearch.goingOn(asked, now).byEnd() : SessionSearch.beginning(asked, now);
+        List<Session> found = search.query(em, SessionSearch.DATES, Session.class)
                 .setFirstResult(Math.min(asked.page(), LAST_PAGE) * PAGE)
                 .setMaxResults(PAGE + 1)
                 .getResultList();
-        List<Session> shown = found.subList(0, Math.min(PAGE, found.size()));
-        return new CalendarPage(cards.of(shown, asked.language()), found.size() > PAGE && asked.page() < LAST_PAGE, freshUntil(shown, now));
+        List<Session> going = asked.goingOn() || asked.page() > 0 ? List.of() : going(asked, now);
+        return answer(asked, first(PAGE, found), found.size() > PAGE && asked.page() < LAST_PAGE, going, Set.of());
     }
 
-    /** All dates of one week that fit, from its first day to its last; the earliest {@link #WEEK} where there are more. */
+    private List<Session> going(CalendarQuery asked, LocalDateTime now) {
+        return SessionSearch.goingOn(asked, now).byEnd().query(em, SessionSearch.DATES, Session.class).setMaxResults(GOING + 1).getResultList();
+    }
+
+    private static List<Session> first(int most, List<Session> found) {
+        return found.subList(0, Math.min(most, found.size()));
+    }
+
+    private CalendarPage answer(CalendarQuery asked, List<Session> rows, boolean more, List<Session> going, Set<LocalDate> fullDays) {
+        List<Session> all = Stream.concat(first(GOING, going).stream(), rows.stream()).toList();
+        List<CalendarRow> told = cards.of(all, asked.language());
+        int before = all.size() - rows.size();
+        return new CalendarPage(told.subList(before, told.size()), more, told.subList(0, before), going.size() > GOING, fullDays, freshUntil(all, LocalDateTime.now(clock)));
+    }
+
+    /** All dates of one week that fit, from its first day to its last; where there are more than {@link #WEEK}, the first {@link #DAY} of each day. */
     @Allowed(value = ANYONE, trace = Trace.NONE)
     public CalendarPage week(CalendarQuery asked) {
         LocalDateTime now = LocalDateTime.now(clock);
-        List<Session> found = new SessionSearch(asked, now).query(em, "select s from Session s", Session.class).setMaxResults(WEEK + 1).getResultList();
-        List<Session> shown = found.subList(0, Math.min(WEEK, found.size()));
-        return new CalendarPage(cards.of(shown, asked.language()), found.size() > WEEK, freshUntil(shown, now));
+        List<Session> found = SessionSearch.beginning(asked, now).query(em, SessionSearch.DATES, Session.class).setMaxResults(WEEK + 1).getResultList();
+        return found.size() > WEEK ? fullWeek(asked, now) : answer(asked, found, false, going(asked, now), Set.of());
+    }
+
+    private CalendarPage fullWeek(CalendarQuery asked, LocalDateTime now) {
+        List<Session> shown = new ArrayList<>();
+        Set<LocalDate> full = new TreeSet<>();
+        for (LocalDate day : asked.from().datesUntil(asked.from().plusDays(DAYS_OF_WEEK)).toList()) {
+            List<Session> found = SessionSearch.beginning(asked.on(day), now).query(em, SessionSearch.DATES, Session.class).setMaxResults(DAY + 1).getResultList();
+            shown.addAll(first(DAY, found));
+            if (found.size() > DAY) {
+                full.add(day);
+            }
+        }
+        return answer(asked, shown, true, going(asked, now), full);
     }
 
     /** The week that whoever names none is shown: this one, or the next when nothing that fits is left of this one. */
     @Allowed(value = ANYONE, trace = Trace.NONE)
     public CalendarQuery weekToOpen(CalendarQuery thisWeek) {
-        boolean over = new SessionSearch(thisWeek.ahead(), LocalDateTime.now(clock)).query(em, "select s.id from Session s", UUID.class).setMaxResults(1).getResultList().isEmpty();
+        boolean over = SessionSearch.beginning(thisWeek.ahead(), LocalDateTime.now(clock)).query(em, "select s.id from Session s", UUID.class).setMaxResults(1).getResultList().isEmpty();
         return over ? thisWeek.weekLater() : thisWeek;
     }
 
     /** How many dates fit; no more are counted than go on one page and one. */
     @Allowed(value = ANYONE, trace = Trace.NONE)
     public int count(CalendarQuery asked) {
-        return new SessionSearch(asked, LocalDateTime.now(clock)).query(em, "select s from Session s", Session.class).setMaxResults(PAGE + 1).getResultList().size();
+        LocalDateTime now = LocalDateTime.now(clock);
+        return SessionSearch.step(em, asked, now, 0, PAGE + 1).size();
     }
 
     private static LocalDateTime freshUntil(List<Session> shown, LocalDateTime now) {

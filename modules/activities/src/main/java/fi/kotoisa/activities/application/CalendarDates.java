@@ -20,6 +20,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -37,6 +38,9 @@ import java.util.stream.Stream;
 public class CalendarDates {
 
     private static final long DAY_MILLIS = 24L * 60 * 60 * 1000;
+
+    /** Nothing of one house, leader or group goes on longer; so that the index on starts bounds the search. */
+    private static final Period LONGEST = Period.ofYears(2);
 
     /** Dates in one step. */
     public static final int STEP = 200;
@@ -64,18 +68,25 @@ public class CalendarDates {
      * @param where name of the venue, room and address; empty where it is unknown
      * @param revision grows with every change to the date, or to the texts of its group
      * @param changedAt machine time, milliseconds since 1970
+     * @param position WGS 84 degrees as iCalendar writes them, {@code 62.24;25.75}; empty where it is unknown
      */
     public record FileDate(SessionId session, ActivityId activity, String title, LocalDateTime startsAt, LocalDateTime endsAt, boolean wholeDay, String where,
-            boolean cancelled, Optional<String> reason, int revision, long changedAt) {
+            boolean cancelled, Optional<String> reason, int revision, long changedAt, String position) {
+
+        /** One of which the position is not known. */
+        public FileDate(SessionId session, ActivityId activity, String title, LocalDateTime startsAt, LocalDateTime endsAt, boolean wholeDay, String where, boolean cancelled,
+                Optional<String> reason, int revision, long changedAt) {
+            this(session, activity, title, startsAt, endsAt, wholeDay, where, cancelled, reason, revision, changedAt, "");
+        }
 
         /** The same date with a revision that grows with something else too. */
         FileDate revised(long more) {
-            return new FileDate(session, activity, title, startsAt, endsAt, wholeDay, where, cancelled, reason, revision + (int) more, changedAt);
+            return new FileDate(session, activity, title, startsAt, endsAt, wholeDay, where, cancelled, reason, revision + (int) more, changedAt, position);
         }
 
         /** The same date for a household that does not come any more; a later revision than any that it had while they came. */
         FileDate givenBack() {
-            return new FileDate(session, activity, title, startsAt, endsAt, wholeDay, where, true, Optional.empty(), revision + 1, changedAt);
+            return new FileDate(session, activity, title, startsAt, endsAt, wholeDay, where, true, Optional.empty(), revision + 1, changedAt, position);
         }
 
         /**
@@ -88,10 +99,10 @@ public class CalendarDates {
         }
     }
 
-    /** Published dates that fit the search, cancelled ones too, by time; at most {@link #STEP}, after skipping {@code skip}. */
+    /** Published dates that fit the search, cancelled ones too, by time, with what began before and goes on; at most {@link #STEP}, after skipping {@code skip}. */
     @Allowed(value = ANYONE, trace = Trace.NONE)
     public List<FileDate> step(CalendarQuery asked, int skip) {
-        return dates(new SessionSearch(asked, LocalDateTime.now(clock)).query(em, "select s from Session s", Session.class).setFirstResult(skip), asked.language());
+        return dates(SessionSearch.step(em, asked, LocalDateTime.now(clock), skip, STEP), asked.language());
     }
 
     /** All published dates of one activity, past ones too, in steps. */
@@ -139,13 +150,18 @@ public class CalendarDates {
     }
 
     private TypedQuery<Session> since(String whose, UUID owner, LocalDateTime from) {
-        return em.createQuery("select s from Session s where " + whose + " and s.published = true and s.startsAt >= :from order by s.startsAt, s.id", Session.class)
+        return em.createQuery("select s from Session s where " + whose + " and s.published = true and s.startsAt >= :bound and (s.startsAt >= :from or s.endsAt > :from)"
+                + " order by s.startsAt, s.id", Session.class)
                 .setParameter("owner", owner)
+                .setParameter("bound", from.minus(LONGEST))
                 .setParameter("from", from);
     }
 
     private List<FileDate> dates(TypedQuery<Session> query, Language language) {
-        List<Session> sessions = query.setMaxResults(STEP).getResultList();
+        return dates(query.setMaxResults(STEP).getResultList(), language);
+    }
+
+    private List<FileDate> dates(List<Session> sessions, Language language) {
         Set<UUID> activities = sessions.stream().map(session -> session.activity().value()).collect(Collectors.toSet());
         Map<UUID, SessionCards.Title> titles = activities.isEmpty() ? Map.of() : cards.titles(activities, language);
         Map<UUID, Venue> venues = cards.venues(sessions);
@@ -157,9 +173,13 @@ public class CalendarDates {
                 .toList();
     }
 
+    private static String position(Venue venue) {
+        return venue.latitude().flatMap(north -> venue.longitude().map(east -> north + ";" + east)).orElse("");
+    }
+
     private static FileDate date(Session session, String title, Optional<Venue> venue, Optional<String> room) {
         String where = Stream.of(venue.map(Venue::name), room, venue.map(Venue::address)).flatMap(Optional::stream).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
         return new FileDate(session.id(), session.activity(), title, session.startsAt(), session.endsAt(), session.time().wholeDay(), where,
-                session.status() == Session.Status.CANCELLED, session.reason(), session.sequence(), session.changedAt());
+                session.status() == Session.Status.CANCELLED, session.reason(), session.sequence(), session.changedAt(), venue.map(CalendarDates::position).orElse(""));
     }
 }

@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
 
 /**
  * A search of the calendar as it stands in an address: {@code q=kahvila&spoken=ar&day=3&time=evening&area=Keskusta&level=A2&who=families&care=1&women=1&easy=1&open=1&free=1&
- * step=1&week=1&from=2026-11-24&page=2}, or with {@code view=week} the seven days of one week.
+ * step=1&week=1&from=2026-11-24&page=2}, or with {@code view=week} the seven days of one week, with {@code only=1} the one day {@code from}, with {@code going=1} what goes on for
+ * several days.
  *
  * <p>What cannot be read is left out and never an error: an old link or a hand-made one still shows a calendar. Two ways of saying one thing become one, so that pages are
  * kept once: {@code who=women} is {@code women=1}, {@code level=none} is {@code easy=1}.
@@ -32,11 +33,11 @@ import java.util.stream.Collectors;
 public final class CalendarParameters {
 
     /** Everything that an address of the calendar may say; pages count from 1. */
-    public static final List<String> NAMES = List.of("q", "spoken", "day", "time", "area", "level", "who", "care", "women", "easy", "open", "free", "step", "view", "week", "from",
-            "page");
+    public static final List<String> NAMES = List.of("q", "spoken", "day", "time", "area", "level", "who", "care", "women", "easy", "open", "free", "step", "view", "week", "going", "only",
+            "from", "page");
 
     /** Those of them that narrow the calendar down, in the order in which a page names them. */
-    public static final List<String> FILTERS = List.of("q", "spoken", "day", "time", "area", "level", "easy", "who", "women", "care", "open", "free", "step", "week");
+    public static final List<String> FILTERS = List.of("q", "spoken", "day", "time", "area", "level", "easy", "who", "women", "care", "open", "free", "step", "week", "going", "only");
 
     private static final Map<String, Wish> WISHES = Map.of("care", Wish.CHILD_CARE, "women", Wish.WOMEN_ONLY, "easy", Wish.NO_FINNISH, "open", Wish.NO_SIGN_UP, "free", Wish.FREE,
             "step", Wish.STEP_FREE);
@@ -66,8 +67,10 @@ public final class CalendarParameters {
         settle(next, "who", "women", "women");
         settle(next, "level", "none", "easy");
         if (next.containsKey("view")) {
-            next.remove("week");
-            next.remove("page");
+            List.of("week", "page", "going", "only").forEach(next::remove);
+        }
+        if (!next.containsKey("from")) {
+            next.remove("only");
         }
         next.remove("page", "1");
         return new CalendarParameters(next);
@@ -133,7 +136,7 @@ public final class CalendarParameters {
         Map<String, String> next = new TreeMap<>(values);
         next.remove("page");
         next.remove(name);
-        return new CalendarParameters(next);
+        return new CalendarParameters(next).once();
     }
 
     /** As an address says it, by name; empty when it says nothing. */
@@ -148,7 +151,8 @@ public final class CalendarParameters {
         boolean wholeWeek = has("view");
         LocalDate day = day(of("from")).orElse(today);
         LocalDate from = wholeWeek ? day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)) : day;
-        Optional<LocalDate> until = has("week") || wholeWeek ? Optional.of(from.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))) : Optional.empty();
+        Optional<LocalDate> sunday = has("week") || wholeWeek ? Optional.of(from.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))) : Optional.empty();
+        Optional<LocalDate> until = has("only") ? Optional.of(from) : sunday;
         EnumSet<Wish> wishes = EnumSet.noneOf(Wish.class);
         WISHES.forEach((name, wish) -> {
             if (has(name)) {
@@ -162,7 +166,7 @@ public final class CalendarParameters {
 
     private CalendarQuery.More more() {
         return new CalendarQuery.More(of("q"), given("time").map(CalendarParameters::large).map(DayPart::valueOf), given("level").map(LanguageLevel::valueOf),
-                given("who").map(CalendarParameters::large).map(Audience::valueOf), has("view"));
+                given("who").map(CalendarParameters::large).map(Audience::valueOf), has("view"), has("going"));
     }
 
     private static String large(String value) {

@@ -36,6 +36,16 @@ public record CalendarQuery(LocalDate from, Optional<LocalDate> until, boolean p
         return more.wholeWeek();
     }
 
+    /** Whether only what began before and goes on for several days is asked for. */
+    public boolean goingOn() {
+        return more.goingOn();
+    }
+
+    /** One of its days. */
+    CalendarQuery on(LocalDate one) {
+        return new CalendarQuery(one, Optional.of(one), pastToo, spoken, day, area, wishes, 0, language, more);
+    }
+
     /** The same without what is over by now. */
     CalendarQuery ahead() {
         return new CalendarQuery(from, until, false, spoken, day, area, wishes, page, language, more);
@@ -59,10 +69,11 @@ public record CalendarQuery(LocalDate from, Optional<LocalDate> until, boolean p
      * @param level groups that ask for this much Finnish at most
      * @param audience for whom it is
      * @param wholeWeek one week is shown as a whole, past dates too
+     * @param goingOn only what began before and goes on for several days
      */
-    public record More(String words, Optional<DayPart> time, Optional<LanguageLevel> level, Optional<Audience> audience, boolean wholeWeek) {
+    public record More(String words, Optional<DayPart> time, Optional<LanguageLevel> level, Optional<Audience> audience, boolean wholeWeek, boolean goingOn) {
 
         /** Nothing narrows it down. */
-        public static final More NOTHING = new More("", Optional.empty(), Optional.empty(), Optional.empty(), false);
+        public static final More NOTHING = new More("", Optional.empty(), Optional.empty(), Optional.empty(), false, false);
     }
 }

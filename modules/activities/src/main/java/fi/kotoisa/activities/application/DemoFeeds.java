@@ -13,12 +13,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** Real feeds, moved by whole weeks so that weekdays stay and the first date lies in the week after the coming one or later. */
+/** Real feeds, moved by whole weeks so that weekdays stay and the first date lies in the week after the coming one or later; what goes on for weeks has begun. */
 @ApplicationScoped
 class DemoFeeds {
 
     private static final List<String> FILES = List.of("linkedevents_helsinki_2019-04_include-location_excerpt", "linkedevents_turku_2022-05",
             "linkedevents_helsinki_2022-09_sparse", "myhelsinki_events_2023-03");
+
+    private static final int LONG = 30;
 
     @Inject
     FeedContents contents;
@@ -34,9 +36,10 @@ class DemoFeeds {
         }
     }
 
-    /** Each item comes once a week has passed, spread over ten weeks by its own week of the year. */
+    /** Each item comes once a week has passed, spread over ten weeks by its own week of the year; what lasts for a month or more began a week ago or later. */
     static FeedTime moved(FeedTime time, LocalDate today) {
-        LocalDate earliest = today.plusWeeks(1 + time.firstDay().getDayOfYear() / 7 % 10);
+        boolean begun = time.lastDay().isAfter(time.firstDay().plusDays(LONG));
+        LocalDate earliest = begun ? today.minusWeeks(1) : today.plusWeeks(1 + time.firstDay().getDayOfYear() / 7 % 10);
         long days = ChronoUnit.DAYS.between(time.firstDay(), earliest);
         long weeks = Math.floorDiv(days + 6, 7L);
         if (time instanceof FeedTime.Timed timed) {

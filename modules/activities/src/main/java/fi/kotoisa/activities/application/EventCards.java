@@ -85,10 +85,10 @@ class EventCards {
 
     private Map<UUID, Map<String, Words>> words(Set<UUID> ids) {
         Map<UUID, Map<String, Words>> all = new HashMap<>();
-        em.createQuery("select a.id, key(t), t.title, t.summary, t.description from Activity a join a.texts t where a.id in :ids", Object[].class)
+        em.createQuery("select a.id, key(t), t.title, t.summary, t.description, t.price from Activity a join a.texts t where a.id in :ids", Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()
-                .forEach(row -> all.computeIfAbsent((UUID) row[0], id -> new HashMap<>()).put((String) row[1], new Words((String) row[2], text(row[3]), text(row[4]))));
+                .forEach(row -> all.computeIfAbsent((UUID) row[0], id -> new HashMap<>()).put((String) row[1], new Words((String) row[2], text(row[3]), text(row[4]), text(row[5]))));
         return all;
     }
 

@@ -45,7 +45,7 @@ final class FeedPlan {
         if (!time(item).equals(session.time())) {
             changes.add(Change.TIME);
         }
-        if (!placeKey(item).equals(stored.map(venue -> Venue.keyOf(venue.name(), venue.street())))) {
+        if (!placeKey(item).map(key -> stored.filter(venue -> venue.goesBy(key)).isPresent()).orElse(stored.isEmpty())) {
             changes.add(Change.PLACE);
         }
         boolean cancelled = session.status() == Session.Status.CANCELLED;

@@ -82,7 +82,7 @@ public class GroupPlans {
     }
 
     private static Words words(ActivityText text) {
-        return new Words(text.title(), text.summary(), text.bring());
+        return new Words(text.title(), text.summary(), text.bring(), text.price());
     }
 
     private Optional<Series> series(Activity activity) {

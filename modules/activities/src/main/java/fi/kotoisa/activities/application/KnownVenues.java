@@ -5,6 +5,7 @@ import static fi.kotoisa.activities.ActivityRights.PLAN;
 import fi.kotoisa.activities.domain.Room;
 import fi.kotoisa.activities.domain.Venue;
 import fi.kotoisa.activities.domain.Venues;
+import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.Allowed.Trace;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,6 +55,12 @@ public class KnownVenues {
     @Allowed(value = PLAN, trace = Trace.NONE)
     public Optional<VenueView> find(UUID id) {
         return venues.find(id).map(this::view);
+    }
+
+    /** The city that a new place is in most likely; empty where none is known. */
+    @Allowed(value = PLAN, trace = Trace.NONE)
+    public String usualCity(OrganisationId organiser) {
+        return venues.usualCity(organiser.value());
     }
 
     private List<Venue> beginning(String typed) {

@@ -118,12 +118,15 @@ class MessageWords {
     private static String when(SessionTime time, DateWords words) {
         LocalDateTime start = time.startsAt();
         if (time.wholeDay()) {
-            return words.day(start);
+            return time.severalDays() ? words.daysInFull(start, time.lastDay()) : words.day(start);
         }
         return time.endsAt().isAfter(start) ? words.span(start, time.endsAt()) : words.dayAndTime(start);
     }
 
     private static String brief(SessionTime time, DateWords words) {
+        if (time.severalDays()) {
+            return words.days(time.startsAt(), time.lastDay());
+        }
         return words.dayShort(time.startsAt()) + (time.wholeDay() ? "" : " " + words.time(time.startsAt()));
     }
 

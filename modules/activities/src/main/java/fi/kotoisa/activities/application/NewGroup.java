@@ -33,11 +33,15 @@ public record NewGroup(ActivityId id, Map<String, Words> words, Set<String> lang
         int carePlaces, int hostsNeeded, Optional<PersonId> leader, PlaceWish place, Rhythm rhythm,
         Optional<ActivityId> again) {
 
-    /** What the group says of itself in one language. */
-    public record Words(String title, String summary, String bring) {
+    /** What the group says of itself in one language. @param price in a few words; empty where it is free or nobody said */
+    public record Words(String title, String summary, String bring, String price) {
+
+        public Words(String title, String summary, String bring) {
+            this(title, summary, bring, "");
+        }
 
         ActivityText text() {
-            return new ActivityText(title, summary, "", bring);
+            return new ActivityText(title, summary, "", bring, price);
         }
     }
 

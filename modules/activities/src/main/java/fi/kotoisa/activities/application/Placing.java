@@ -48,9 +48,13 @@ class Placing {
     }
 
     private UUID newVenue(PlaceWish wish) {
-        Venue venue = new Venue(Ids.next(), wish.name().strip(), new Venue.Address(text(wish.street()), null, null, text(wish.area())), wish.stepFree());
+        Venue venue = new Venue(Ids.next(), wish.name().strip(), address(wish), wish.stepFree());
         venues.add(venue);
         return venue.id();
+    }
+
+    private static Venue.Address address(PlaceWish wish) {
+        return new Venue.Address(text(wish.street()), text(wish.postalCode()), text(wish.city()), text(wish.area()));
     }
 
     private UUID newRoom(UUID venue, String name) {

@@ -25,7 +25,7 @@ public record PublicEvent(Optional<SessionId> session, ActivityId activity, int 
         Optional<PublicPlace> place, Optional<String> room, boolean cancelled, boolean moved, long createdAt, long changedAt) {
 
     /** What it says of itself in one language. */
-    public record Words(String title, String summary, String description) {}
+    public record Words(String title, String summary, String description, String price) {}
 
     /**
      * A house where something takes place.

@@ -2,6 +2,8 @@ package fi.kotoisa.activities.application;
 
 import fi.kotoisa.activities.ActivityId;
 import fi.kotoisa.activities.CalendarRow;
+import fi.kotoisa.activities.Entry;
+import fi.kotoisa.activities.Said;
 import fi.kotoisa.activities.domain.Activity;
 import fi.kotoisa.activities.domain.Intake;
 import fi.kotoisa.activities.domain.Room;
@@ -29,7 +31,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class SessionCards {
 
-    private static final String TITLES = "select a.id, key(t), t.title from Activity a join a.texts t where a.id in :ids";
+    private static final String TITLES = "select a.id, key(t), t.title, t.price from Activity a join a.texts t where a.id in :ids";
 
     @PersistenceContext(unitName = "activities")
     EntityManager em;
@@ -68,8 +70,8 @@ class SessionCards {
 
     private static CalendarRow card(Session session, Activity activity, Title title, Set<String> spoken, Optional<Venue> venue, Optional<Intake> intake) {
         return new CalendarRow(session.id(), session.activity(), title.text(), title.language(), session.startsAt(), session.endsAt(), session.time().wholeDay(),
-                venue.map(Venue::name), venue.flatMap(Venue::area), venue.filter(Venue::stepFree).isPresent(), List.copyOf(spoken), activity.level(), activity.audience(),
-                activity.free(), activity.signUp(), intake.map(one -> one.places() - one.taken()), intake.filter(one -> one.carePlaces() > 0).map(one -> one.carePlaces() - one.careTaken()),
+                venue.map(Venue::name), venue.flatMap(Venue::area), venue.map(Venue::entry).orElse(Entry.UNKNOWN), List.copyOf(spoken), activity.level(), activity.audience(),
+                activity.free(), activity.free() ? Optional.empty() : title.price(), activity.signUp(), intake.map(one -> one.places() - one.taken()), intake.filter(one -> one.carePlaces() > 0).map(one -> one.carePlaces() - one.careTaken()),
                 intake.map(Intake::waiting).orElse(0), session.status() == Session.Status.CANCELLED, session.moved(), session.reason(),
                 activity.feedKey().isPresent());
     }
@@ -91,24 +93,25 @@ class SessionCards {
         return activities.stream().collect(Collectors.toMap(activity -> activity.id().value(), Function.identity()));
     }
 
-    /** A title and the language that it is in. */
-    record Title(String text, String language) {}
+    /** A title and the language that it is in, and the price in words. */
+    record Title(String text, String language, Optional<Said> price) {}
 
     /** The title in this language, else in Finnish, else Swedish, English or whatever there is. */
     Title titleOf(ActivityId activity, Language language) {
-        return titles(Set.of(activity.value()), language).getOrDefault(activity.value(), new Title("", language.tag()));
+        return titles(Set.of(activity.value()), language).getOrDefault(activity.value(), new Title("", language.tag(), Optional.empty()));
     }
 
     Map<UUID, Title> titles(Set<UUID> ids, Language language) {
         Map<UUID, Map<String, String>> all = new HashMap<>();
-        take(all, em.createQuery(TITLES + " and key(t) in :tags", Object[].class).setParameter("ids", ids).setParameter("tags", LanguageChoice.first(language)));
+        Map<UUID, Map<String, String>> prices = new HashMap<>();
+        take(all, prices, em.createQuery(TITLES + " and key(t) in :tags", Object[].class).setParameter("ids", ids).setParameter("tags", LanguageChoice.first(language)));
         Set<UUID> others = ids.stream().filter(id -> !all.containsKey(id)).collect(Collectors.toSet());
         if (!others.isEmpty()) {
-            take(all, em.createQuery(TITLES, Object[].class).setParameter("ids", others));
+            take(all, prices, em.createQuery(TITLES, Object[].class).setParameter("ids", others));
         }
         return all.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, texts -> {
             String tag = LanguageChoice.best(texts.getValue().keySet(), language);
-            return new Title(texts.getValue().get(tag), tag);
+            return new Title(texts.getValue().get(tag), tag, LanguageChoice.said(prices.get(texts.getKey()), language));
         }));
     }
 
@@ -120,8 +123,11 @@ class SessionCards {
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 
-    private static void take(Map<UUID, Map<String, String>> all, TypedQuery<Object[]> titles) {
-        titles.getResultStream().forEach(row -> all.computeIfAbsent((UUID) row[0], id -> new HashMap<>()).put((String) row[1], (String) row[2]));
+    private static void take(Map<UUID, Map<String, String>> all, Map<UUID, Map<String, String>> prices, TypedQuery<Object[]> titles) {
+        titles.getResultStream().forEach(row -> {
+            all.computeIfAbsent((UUID) row[0], id -> new HashMap<>()).put((String) row[1], (String) row[2]);
+            prices.computeIfAbsent((UUID) row[0], id -> new HashMap<>()).put((String) row[1], (String) row[3]);
+        });
     }
 
     private Map<UUID, Set<String>> spoken(Set<UUID> ids) {

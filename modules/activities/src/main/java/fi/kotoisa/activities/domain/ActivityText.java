@@ -13,14 +13,21 @@ public class ActivityText {
     private String summary;
     private String description;
     private String bring;
+    private String price;
 
     protected ActivityText() {} // for JPA
 
     public ActivityText(String title, String summary, String description, String bring) {
+        this(title, summary, description, bring, "");
+    }
+
+    /** @param price in a few words; empty where nobody said or it is free */
+    public ActivityText(String title, String summary, String description, String bring, String price) {
         this.title = title;
         this.summary = summary;
         this.description = description;
         this.bring = bring;
+        this.price = price;
     }
 
     public String title() {
@@ -39,9 +46,13 @@ public class ActivityText {
         return bring == null ? "" : bring;
     }
 
+    public String price() {
+        return price == null ? "" : price;
+    }
+
     /** The same words with another description. */
     public ActivityText describedAs(String other) {
-        return new ActivityText(title, summary, other, bring);
+        return new ActivityText(title, summary, other, bring, price);
     }
 
     @Override
@@ -50,7 +61,8 @@ public class ActivityText {
                 && text.title.equals(title)
                 && text.summary().equals(summary())
                 && text.description().equals(description())
-                && text.bring().equals(bring());
+                && text.bring().equals(bring())
+                && text.price().equals(price());
     }
 
     @Override

@@ -42,8 +42,10 @@ public class Session {
     private int dayPart;
     @Column(name = "whole_day")
     private boolean wholeDay;
+    @Column(name = "several_days")
+    private boolean severalDays;
     @Enumerated(EnumType.STRING)
-    private Status status;
+    private Status status = Status.PLANNED;
     private boolean published;
     private String reason;
     @Column(name = "venue_id")
@@ -72,7 +74,6 @@ public class Session {
         this.id = id.value();
         this.activity = activity.value();
         this.originalStart = time.startsAt();
-        this.status = Status.PLANNED;
         hold(time, place);
     }
 
@@ -158,6 +159,7 @@ public class Session {
         startsAt = time.startsAt();
         endsAt = time.endsAt();
         wholeDay = time.wholeDay();
+        severalDays = time.severalDays();
         weekday = startsAt.getDayOfWeek().getValue();
         dayPart = DayPart.of(startsAt.toLocalTime()).number();
         venue = place.venue();

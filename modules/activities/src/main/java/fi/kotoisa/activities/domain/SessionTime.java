@@ -1,5 +1,6 @@
 package fi.kotoisa.activities.domain;
 
+import fi.kotoisa.activities.Lasting;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
@@ -23,6 +24,16 @@ public record SessionTime(LocalDateTime startsAt, LocalDateTime endsAt, boolean 
     /** Whole days, both included. */
     public static SessionTime days(LocalDate first, LocalDate last) {
         return new SessionTime(first.atStartOfDay(), last.plusDays(1).atStartOfDay(), true);
+    }
+
+    /** Whether it goes on for more than one day. */
+    public boolean severalDays() {
+        return Lasting.severalDays(startsAt, endsAt);
+    }
+
+    /** The last of its days. */
+    public LocalDate lastDay() {
+        return Lasting.lastDay(startsAt, endsAt);
     }
 
     public boolean overlaps(SessionTime other) {

@@ -1,14 +1,21 @@
 package fi.kotoisa.activities.domain;
 
+import fi.kotoisa.activities.Entry;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +41,22 @@ public class Venue {
     private boolean stepFree;
     private Double latitude;
     private Double longitude;
+    @Enumerated(EnumType.STRING)
+    private Entry entry;
+    @Version
+    private long version;
+
+    // what it was called before it was corrected: feeds go on to call it so
+    @ElementCollection
+    @CollectionTable(name = "venue_former_key", schema = "activities", joinColumns = @JoinColumn(name = "venue_id"))
+    @Column(name = "name_key")
+    private Set<String> formerKeys = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "venue_way", schema = "activities", joinColumns = @JoinColumn(name = "venue_id"))
+    @MapKeyColumn(name = "language")
+    @Column(name = "way")
+    private Map<String, String> ways = new HashMap<>();
 
     @ElementCollection
     @CollectionTable(name = "venue_word", schema = "activities", joinColumns = @JoinColumn(name = "venue_id"))
@@ -42,17 +65,38 @@ public class Venue {
 
     protected Venue() {} // for JPA
 
-    /** @param address street, postal code, city and area; each may be missing */
+    /** @param address street, postal code, city and area; each may be missing @param stepFree whether it is known to be; otherwise nothing is known */
     public Venue(UUID id, String name, Address address, boolean stepFree) {
         this.id = id;
-        this.name = name;
-        this.nameKey = keyOf(name, address.street());
-        this.street = address.street();
-        this.postalCode = address.postalCode();
-        this.city = address.city();
-        this.area = address.area();
-        this.stepFree = stepFree;
+        describe(name, address, stepFree ? Entry.STEP_FREE : Entry.UNKNOWN);
+    }
+
+    private void describe(String called, Address address, Entry way) {
+        name = called;
+        nameKey = keyOf(called, address.street());
+        street = address.street();
+        postalCode = address.postalCode();
+        city = address.city();
+        area = address.area();
+        entry = way;
+        stepFree = way == Entry.STEP_FREE;
         spell();
+    }
+
+    /** A person puts right what is said of it. It goes on to be found by what it was called before. @param said how to get there, by BCP 47 tag */
+    public void correct(String called, Address address, Entry way, Map<String, String> said) {
+        String before = nameKey;
+        describe(called, address, way);
+        if (!before.equals(nameKey)) {
+            formerKeys.add(before);
+            formerKeys.remove(nameKey);
+        }
+        Kept.replace(ways, said);
+    }
+
+    /** Whether it is called so, or was before it was corrected. */
+    public boolean goesBy(String key) {
+        return nameKey.equals(key) || formerKeys.contains(key);
     }
 
     /** Makes anew the words that it is found by. Whatever changes its name or area does so itself; this is for what older rules wrote. */
@@ -103,5 +147,30 @@ public class Venue {
 
     public boolean stepFree() {
         return stepFree;
+    }
+
+    public Entry entry() {
+        return entry;
+    }
+
+    public Address where() {
+        return new Address(street, postalCode, city, area);
+    }
+
+    /** How to get there, by BCP 47 tag. */
+    public Map<String, String> ways() {
+        return Map.copyOf(ways);
+    }
+
+    public Optional<Double> latitude() {
+        return Optional.ofNullable(latitude);
+    }
+
+    public Optional<Double> longitude() {
+        return Optional.ofNullable(longitude);
+    }
+
+    public long version() {
+        return version;
     }
 }

@@ -66,6 +66,9 @@ final class CalendarFile {
         if (!date.where().isEmpty()) {
             line("LOCATION:" + escaped(date.where()));
         }
+        if (!date.position().isEmpty()) {
+            line("GEO:" + date.position());
+        }
         date.reason().ifPresent(why -> line("DESCRIPTION:" + escaped(why)));
         if (!address.isEmpty()) {
             line("URL:" + address);

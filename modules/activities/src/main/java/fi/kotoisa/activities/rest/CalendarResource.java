@@ -100,7 +100,7 @@ public class CalendarResource {
     @Produces(CALENDAR)
     public Response ofEverything() {
         Language language = language();
-        CalendarParameters search = CalendarParameters.read(this::parameter).without("page").without("week").without("view").without("from");
+        CalendarParameters search = CalendarParameters.read(this::parameter).without("page").without("week").without("view").without("going").without("from");
         LocalDate from = LocalDate.now(clock).minusWeeks(WEEKS_BACK);
         CalendarQuery query = search.with("from", from.toString()).toQuery(from, language);
         return answer(from + "?" + search.query(), file -> write(file, texts(language).get("file.name"), language, skip -> dates.step(query, skip)));

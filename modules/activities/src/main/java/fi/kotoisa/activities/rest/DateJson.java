@@ -4,7 +4,10 @@ import fi.kotoisa.activities.ActivityView;
 import fi.kotoisa.activities.ActivityView.ActivityDate;
 import fi.kotoisa.activities.ActivityView.IntakeView;
 import fi.kotoisa.activities.CalendarRow;
+import fi.kotoisa.activities.Entry;
+import fi.kotoisa.activities.Said;
 import jakarta.json.JsonObject;
+import java.util.Optional;
 
 /** Activities and their dates as programs read them. */
 final class DateJson {
@@ -24,11 +27,13 @@ final class DateJson {
                 .with("endKnown", row.hasEnd())
                 .some("venue", row.venue())
                 .some("area", row.area())
-                .with("stepFree", row.stepFree())
+                .truth("stepFree", known(row.entry()))
                 .texts("languages", row.languages())
                 .with("level", row.level())
                 .with("audience", row.audience())
                 .with("free", row.free())
+                .some("price", row.price().map(Said::text))
+                .some("priceLanguage", row.price().map(Said::language))
                 .with("signUp", row.signUp())
                 .count("placesLeft", row.placesLeft())
                 .count("carePlacesLeft", row.careLeft())
@@ -38,6 +43,11 @@ final class DateJson {
                 .some("reason", row.reason())
                 .with("fromFeed", row.fromFeed())
                 .json();
+    }
+
+    /** Nothing where nobody has said. */
+    private static Optional<Boolean> known(Entry entry) {
+        return entry == Entry.UNKNOWN ? Optional.empty() : Optional.of(entry == Entry.STEP_FREE);
     }
 
     /** One activity with its dates. */
@@ -57,7 +67,13 @@ final class DateJson {
                 .some("venue", activity.venue())
                 .some("room", activity.room())
                 .some("address", activity.mapAddress())
-                .with("stepFree", activity.stepFree())
+                .truth("stepFree", known(activity.entry()))
+                .some("way", activity.way().map(Said::text))
+                .some("wayLanguage", activity.way().map(Said::language))
+                .some("price", activity.price().map(Said::text))
+                .some("priceLanguage", activity.price().map(Said::language))
+                .degrees("latitude", activity.latitude())
+                .degrees("longitude", activity.longitude())
                 .some("leader", activity.leader())
                 .some("infoUrl", activity.infoUrl())
                 .with("organiser", activity.organiser())

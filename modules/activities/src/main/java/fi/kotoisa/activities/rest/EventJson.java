@@ -153,7 +153,7 @@ public class EventJson {
     }
 
     private static JsonArray offers(PublicEvent event) {
-        JsonObject offer = Json.createObjectBuilder().add("is_free", event.free()).addNull("price").addNull("description").addNull("info_url")
+        JsonObject offer = Json.createObjectBuilder().add("is_free", event.free()).add("price", event.free() ? JsonValue.NULL : texts(event.words(), Words::price)).addNull("description").addNull("info_url")
                 .add("payment_methods", JsonValue.EMPTY_JSON_ARRAY).build();
         return Json.createArrayBuilder().add(offer).build();
     }

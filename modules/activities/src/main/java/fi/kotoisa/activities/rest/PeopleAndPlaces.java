@@ -17,6 +17,7 @@ final class PeopleAndPlaces {
 
     private static final int ID = 36;
     private static final int NAME = 200;
+    private static final int POSTAL_CODE = 10;
     private static final int AREA = 100;
     private static final int ROOM = 100;
 
@@ -62,6 +63,6 @@ final class PeopleAndPlaces {
         if (street.isEmpty()) {
             fresh.flaw("street", "no-street");
         }
-        return new PlaceWish(Optional.empty(), fresh.text("name", NAME), street, fresh.textIfAny("area", AREA).orElse(""), fresh.truth("stepFree").orElse(false), room);
+        return new PlaceWish(Optional.empty(), fresh.text("name", NAME), street, fresh.textIfAny("postalCode", POSTAL_CODE).orElse(""), fresh.textIfAny("city", AREA).orElse(""), fresh.textIfAny("area", AREA).orElse(""), fresh.truth("stepFree").orElse(false), room);
     }
 }

@@ -69,6 +69,16 @@ final class Written {
         return this;
     }
 
+    Written truth(String name, Optional<Boolean> value) {
+        value.ifPresent(known -> with(name, known.booleanValue()));
+        return this;
+    }
+
+    Written degrees(String name, Optional<Double> value) {
+        value.ifPresent(known -> json.add(name, known));
+        return this;
+    }
+
     JsonObject json() {
         return json.build();
     }

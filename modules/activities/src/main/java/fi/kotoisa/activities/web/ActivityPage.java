@@ -6,6 +6,7 @@ import fi.kotoisa.activities.ActivityId;
 import fi.kotoisa.activities.ActivityView;
 import fi.kotoisa.activities.ActivityView.ActivityDate;
 import fi.kotoisa.activities.Audience;
+import fi.kotoisa.activities.Said;
 import fi.kotoisa.activities.application.ActivityDetails;
 import fi.kotoisa.look.DateWords;
 import fi.kotoisa.look.Site;
@@ -80,6 +81,25 @@ public class ActivityPage {
         return words.languageOf(activity.textLanguage());
     }
 
+    /** Whether the organiser is known to have written in another language than that of the page. */
+    public boolean isInOtherLanguage() {
+        return words.inOtherLanguage(activity.textLanguage());
+    }
+
+    /** The language of a text for its {@code lang} attribute; empty where it is the page's own. */
+    public String languageOf(Said said) {
+        return words.languageOf(said.language());
+    }
+
+    /** What is known of stairs. */
+    public String getEntry() {
+        return words.say("fact.entry." + switch (activity.entry()) {
+            case STEP_FREE -> "free";
+            case STEPS -> "steps";
+            case UNKNOWN -> "unknown";
+        });
+    }
+
     public String getWhen() {
         return heading(DatesInWords.of(activity, words));
     }
@@ -133,10 +153,13 @@ public class ActivityPage {
     }
 
     public String hours(ActivityDate date) {
+        DateWords names = DateWords.in(words.language());
+        if (date.severalDays()) {
+            return date.wholeDay() ? names.days(date.startsAt(), date.lastDay()) : names.span(date.startsAt(), date.endsAt());
+        }
         if (date.wholeDay()) {
             return words.say("whole.day");
         }
-        DateWords names = DateWords.in(words.language());
         return date.endsAt().isAfter(date.startsAt()) ? names.hours(date.startsAt(), date.endsAt()) : names.time(date.startsAt());
     }
 
@@ -154,9 +177,9 @@ public class ActivityPage {
         return site.baseUrl().isEmpty() ? getFileAddress() : site.baseUrl().replaceFirst("^https?:", "webcal:") + getFileAddress();
     }
 
-    /** A search for the venue's address on OpenStreetMap; it tells them nothing else. */
+    /** The place on OpenStreetMap; empty where nothing is known of it. */
     public String getMapAddress() {
-        return activity.mapAddress().map(place -> "https://www.openstreetmap.org/search?query=" + encoded(place)).orElse("");
+        return MapLink.of(activity.latitude(), activity.longitude(), activity.mapAddress().orElse(""));
     }
 
     public String getMailAddress() {

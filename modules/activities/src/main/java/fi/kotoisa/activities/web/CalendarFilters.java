@@ -102,6 +102,8 @@ public class CalendarFilters {
             case "level" -> asHeading(words.levelInWords(LanguageLevel.valueOf(value)));
             case "who" -> asHeading(words.audience(Audience.valueOf(value.toUpperCase(Locale.ROOT))));
             case "area" -> value;
+            case "going" -> words.say("going.heading");
+            case "only" -> asHeading(DateWords.in(words.language()).day(asked.query().from()));
             case "free" -> words.say("find.free");
             case "step" -> words.say("find.step");
             default -> words.say("quick." + name);
@@ -119,7 +121,7 @@ public class CalendarFilters {
 
     /** What the form does not ask itself but must not lose. */
     public List<String> getCarried() {
-        return Stream.of("open", "week", "from", "view").filter(asked.parameters()::has).toList();
+        return Stream.of("open", "week", "going", "only", "from", "view").filter(asked.parameters()::has).toList();
     }
 
     /** A parameter as it was understood; empty where it was not. */

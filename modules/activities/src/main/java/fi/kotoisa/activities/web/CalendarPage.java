@@ -55,8 +55,8 @@ public class CalendarPage {
     private CalendarQuery query;
     private Calendar.CalendarPage found;
 
-    /** A day with its rows. */
-    public record Day(LocalDate date, List<CalendarRow> rows) {}
+    /** A day with its rows. @param all the address of all that is on that day; empty where it is shown @param covered something that goes on for several days is on */
+    public record Day(LocalDate date, List<CalendarRow> rows, String all, boolean covered) {}
 
     @PostConstruct
     void find() {
@@ -76,18 +76,35 @@ public class CalendarPage {
         return days(byDay());
     }
 
+    /** What began before and goes on. */
+    public List<CalendarRow> getGoing() {
+        return query.goingOn() ? found.rows() : found.going();
+    }
+
+    /** The address of all that goes on, where not all is shown. */
+    public String getAllGoing() {
+        CalendarParameters day = query.wholeWeek() ? parameters.without("view").with("from", query.from().toString()) : parameters;
+        return found.moreGoing() ? search.address(day.with("going", "1")) : "";
+    }
+
     /** Seven days, those without anything too. */
     public List<Day> getWeek() {
         Map<LocalDate, List<CalendarRow>> rows = byDay();
-        return IntStream.range(0, DAYS_OF_WEEK).mapToObj(query.from()::plusDays).map(day -> new Day(day, rows.getOrDefault(day, List.of()))).toList();
+        return IntStream.range(0, DAYS_OF_WEEK).mapToObj(query.from()::plusDays).map(day -> day(day, rows.getOrDefault(day, List.of()))).toList();
+    }
+
+    private Day day(LocalDate day, List<CalendarRow> rows) {
+        String all = found.fullDays().contains(day) ? search.address(parameters.without("view").with("from", day.toString()).with("only", "1")) : "";
+        return new Day(day, rows, all, Stream.concat(found.going().stream(), found.rows().stream()).anyMatch(row -> row.severalDays() && row.on(day)));
     }
 
     private Map<LocalDate, List<CalendarRow>> byDay() {
-        return found.rows().stream().collect(groupingBy(row -> row.startsAt().toLocalDate(), LinkedHashMap::new, toList()));
+        Stream<CalendarRow> rows = query.goingOn() ? Stream.empty() : found.rows().stream();
+        return rows.collect(groupingBy(row -> row.startsAt().toLocalDate(), LinkedHashMap::new, toList()));
     }
 
     private static List<Day> days(Map<LocalDate, List<CalendarRow>> byDay) {
-        return byDay.entrySet().stream().map(day -> new Day(day.getKey(), day.getValue())).toList();
+        return byDay.entrySet().stream().map(day -> new Day(day.getKey(), day.getValue(), "", false)).toList();
     }
 
     public boolean isWeekly() {
@@ -119,13 +136,13 @@ public class CalendarPage {
     }
 
     public boolean isBare() {
-        return found.rows().isEmpty();
+        return found.rows().isEmpty() && found.going().isEmpty();
     }
 
     /** How many dates there are; where there are more pages, which of them these are. */
     public String getCount() {
         int before = query.page() * Calendar.PAGE;
-        int here = found.rows().size();
+        int here = found.rows().size() + (found.more() || found.moreGoing() ? 0 : found.going().size());
         return before == 0 && !found.more() ? words.say("calendar.count", here) : words.say("calendar.part", before + 1, before + here);
     }
 
@@ -167,11 +184,14 @@ public class CalendarPage {
         if (query.page() > 0) {
             return search.address(parameters.with("page", String.valueOf(query.page())));
         }
+        if (isOneDay()) {
+            return search.address(parameters.with("from", query.from().minusDays(1).toString()));
+        }
         return search.address(parameters.with("from", query.until().map(sunday -> sunday.minusDays(13)).orElse(query.from().minusWeeks(1)).toString()));
     }
 
     public String getPreviousWords() {
-        return words.say(query.page() > 0 ? "calendar.previous" : "calendar.week.before");
+        return words.say(query.page() > 0 ? "calendar.previous" : isOneDay() ? "calendar.day.before" : "calendar.week.before");
     }
 
     /** The later page, or the week after the one that is shown; empty where nothing more is known. */
@@ -183,13 +203,25 @@ public class CalendarPage {
     }
 
     public String getNextWords() {
-        return words.say(found.more() && !query.wholeWeek() ? "calendar.next" : "calendar.week.after");
+        return words.say(found.more() && !query.wholeWeek() ? "calendar.next" : isOneDay() ? "calendar.day.after" : "calendar.week.after");
     }
 
     /** The same search as a calendar file. */
     public String getFileAddress() {
         String wanted = parameters.without("from").without("week").without("view").query();
         return "/api/v1/activities/calendar.ics?lang=" + words.language().code() + (wanted.isEmpty() ? "" : "&" + wanted);
+    }
+
+    private boolean isOneDay() {
+        return parameters.has("only");
+    }
+
+    /** The first and the last day, for what goes on for several; else the words for a whole day, or nothing where the hours are said. */
+    public String days(CalendarRow row) {
+        if (row.severalDays()) {
+            return DateWords.in(words.language()).days(row.startsAt(), row.lastDay());
+        }
+        return row.wholeDay() ? words.say("whole.day") : "";
     }
 
     /** Venue and area in one line. */

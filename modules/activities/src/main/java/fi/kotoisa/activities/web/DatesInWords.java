@@ -33,7 +33,7 @@ final class DatesInWords {
         ActivityDate first = held.get(0);
         ActivityDate last = held.get(held.size() - 1);
         if (activity.over()) {
-            return words.say("when.over", names.day(last.startsAt()));
+            return words.say("when.over", last.severalDays() ? names.daysInFull(last.startsAt(), last.lastDay()) : names.day(last.startsAt()));
         }
         if (held.size() == 1) {
             return once(first, names);
@@ -50,7 +50,7 @@ final class DatesInWords {
 
     private static String once(ActivityDate date, DateWords names) {
         if (date.wholeDay()) {
-            return names.day(date.startsAt());
+            return date.severalDays() ? names.daysInFull(date.startsAt(), date.lastDay()) : names.day(date.startsAt());
         }
         return date.endsAt().isAfter(date.startsAt()) ? names.span(date.startsAt(), date.endsAt()) : names.dayAndTime(date.startsAt());
     }

@@ -2,6 +2,7 @@ package fi.kotoisa.activities.web;
 
 import fi.kotoisa.activities.CalendarRow;
 import fi.kotoisa.activities.application.Calendar;
+import fi.kotoisa.look.DateWords;
 import fi.kotoisa.look.EmbedSites;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -35,13 +36,15 @@ public class EmbedPage {
     EmbedSites sites;
 
     private List<CalendarRow> rows = List.of();
+    private List<CalendarRow> going = List.of();
 
     @PostConstruct
     void find() {
         if (isOpen()) {
             Calendar.CalendarPage found = calendar.page(search.query());
             rows = found.rows().subList(0, Math.min(wanted(), found.rows().size()));
-            if (search.near() && filters.usual() && !rows.isEmpty()) {
+            going = search.query().goingOn() ? List.of() : found.going();
+            if (search.near() && filters.usual() && !isBare()) {
                 asked.freshUntil(found.freshUntil());
             }
         }
@@ -58,6 +61,20 @@ public class EmbedPage {
 
     public List<CalendarRow> getRows() {
         return rows;
+    }
+
+    /** What began before and goes on. */
+    public List<CalendarRow> getGoing() {
+        return going;
+    }
+
+    public boolean isBare() {
+        return rows.isEmpty() && going.isEmpty();
+    }
+
+    /** The first and the last day, for what goes on for several; else empty. */
+    public String days(CalendarRow row) {
+        return row.severalDays() ? DateWords.in(words.language()).days(row.startsAt(), row.lastDay()) : "";
     }
 
     /** The same search as a page of its own. */

@@ -103,9 +103,11 @@ public class PosterPage {
         if (activity.free()) {
             facts.add(new RowStates.RowFact("free", own.say("fact.price.free")));
         }
+        activity.price().ifPresent(price -> facts.add(new RowStates.RowFact("free", price.text())));
         if (activity.stepFree()) {
             facts.add(new RowStates.RowFact("wheelchair", own.say("row.step.free")));
         }
+        activity.way().ifPresent(way -> facts.add(new RowStates.RowFact("bus", way.text())));
         return facts.stream().map(fact -> new RowStates.RowFact(fact.sign(), heading(fact.words(), own.language()))).toList();
     }
 

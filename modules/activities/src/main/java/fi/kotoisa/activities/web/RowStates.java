@@ -42,6 +42,7 @@ public class RowStates {
         if (row.free() && !allFree) {
             facts.add(new RowFact("free", words.say("row.free")));
         }
+        row.price().ifPresent(price -> facts.add(new RowFact("free", price.text())));
         return facts;
     }
 

@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class Words {
 
+    /** A text of a feed that does not say in which language it is. */
+    private static final String UNKNOWN = "und";
+
     @Inject
     CurrentLanguage current;
 
@@ -61,5 +64,10 @@ public class Words {
     /** The language of a text for its {@code lang} attribute; empty where it is the page's own. */
     public String languageOf(String tag) {
         return tag.equals(current.language().tag()) ? "" : tag;
+    }
+
+    /** Whether it is known that a text is in another language than the page. */
+    public boolean inOtherLanguage(String tag) {
+        return !tag.equals(UNKNOWN) && !languageOf(tag).isEmpty();
     }
 }

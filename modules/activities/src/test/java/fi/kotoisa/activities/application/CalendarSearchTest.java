@@ -42,7 +42,7 @@ class CalendarSearchTest {
         add(em, Map.of("fi", text("Kielikahvila", "Puhutaan suomea kahvin ääressä.")), Set.of("fi", "ar"), LanguageLevel.A1, Audience.EVERYONE, true, SignUpKind.WHOLE, 6, silta, MONDAY.atTime(17, 0));
         add(em, Map.of("fi", text("Naisten liikuntaryhmä", "Mohamed ja Fatima ohjaavat."), "sv", text("Motionsgrupp", "")), Set.of("fi"), LanguageLevel.NONE, Audience.WOMEN, true,
                 SignUpKind.EACH_DATE, 0, hall, MONDAY.plusDays(1).atTime(9, 30));
-        add(em, Map.of("fi", text("Satutuokio", "Lapsille ja vanhemmille.")), Set.of("so"), LanguageLevel.NONE, Audience.FAMILIES, true, SignUpKind.NONE, 0, silta, MONDAY.plusDays(2).atTime(12, 0));
+        add(em, Map.of("fi", new ActivityText("Satutuokio", "Lapsille ja vanhemmille.", "<p>Luemme <b>Muumeja</b>&nbsp;kotona tai metsässä.</p>", "")), Set.of("so"), LanguageLevel.NONE, Audience.FAMILIES, true, SignUpKind.NONE, 0, silta, MONDAY.plusDays(2).atTime(12, 0));
         add(em, Map.of("zh-Hans", text("语言咖啡角", "")), Set.of("zh-Hans"), LanguageLevel.B1, Audience.EVERYONE, false, SignUpKind.NONE, 0, hall, MONDAY.plusDays(3).atTime(15, 59));
         add(em, Map.of("ar", text("مقهى اللغة في المكتبة", "مجانًا للجميع")), Set.of("ar"), LanguageLevel.UNKNOWN, Audience.YOUNG, true, SignUpKind.NONE, 0, null, MONDAY.plusDays(8).atTime(16, 0));
     }
@@ -115,6 +115,8 @@ class CalendarSearchTest {
             assertEquals("Satutuokio", found(em, "q=saacadda sheekada"));
             assertEquals("Satutuokio", found(em, "q=somali"), "the language that is spoken there");
             assertEquals("Kielikahvila, مقهى", found(em, "q=arabiska"));
+            assertEquals("Satutuokio", found(em, "q=muumeja"), "what stands in the description");
+            assertEquals("", found(em, "q=nbsp"), "but not its markup");
             assertEquals("", found(em, "q=keilahalli"));
         });
     }

@@ -18,6 +18,7 @@ import fi.kotoisa.activities.domain.SchoolPeriods;
 import fi.kotoisa.activities.domain.Session;
 import fi.kotoisa.activities.domain.Venue;
 import fi.kotoisa.activities.domain.Venues;
+import fi.kotoisa.platform.SearchWords.Typed;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -291,8 +292,21 @@ final class Memory {
 
         @Override
         public Optional<Venue> byKey(String key) {
-            return allVenues.stream().filter(each -> Venue.keyOf(each.name(), each.street()).equals(key)).findFirst();
+            return allVenues.stream().filter(each -> each.goesBy(key)).findFirst();
         }
+
+        @Override
+        public List<Venue> withWords(List<Typed> words, int from, int atMost) {
+            throw unasked();
+        }
+
+        @Override
+        public String usualCity(UUID organiser) {
+            return "";
+        }
+
+        @Override
+        public void changed(Venue venue) {}
 
         @Override
         public List<Venue> beginning(String typed) {

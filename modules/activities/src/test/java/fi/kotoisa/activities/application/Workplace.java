@@ -233,7 +233,7 @@ final class Workplace {
     }
 
     static PlaceWish house(String room) {
-        return new PlaceWish(Optional.empty(), "Perhekeskus", "Katu 1", "", true, room);
+        return new PlaceWish(Optional.empty(), "Perhekeskus", "Katu 1", "", "", "", true, room);
     }
 
     List<Session> dates(ActivityId id) {

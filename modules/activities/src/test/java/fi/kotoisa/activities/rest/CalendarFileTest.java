@@ -68,6 +68,14 @@ class CalendarFileTest {
     }
 
     @Test
+    void aPlaceOnTheMapIsSaidWhereItIsKnown() throws IOException, ParserException {
+        LocalDateTime start = LocalDateTime.of(2026, 11, 25, 17, 0);
+        FileDate there = new FileDate(SESSION, ACTIVITY, "Kielikahvila", start, start.plusHours(1), false, "Pääkirjasto", false, Optional.empty(), 0, 0, "62.2416;25.7482");
+        assertEquals("62.2416;25.7482", value(read(written(there)).get(0), Property.GEO));
+        assertTrue(read(written(date(start, start, false, false))).get(0).getProperty(Property.GEO).isEmpty());
+    }
+
+    @Test
     void everyDateHasItsLastingNameAndRevision() throws IOException, ParserException {
         LocalDateTime start = LocalDateTime.of(2026, 11, 25, 17, 0);
         VEvent event = read(written(date(start, start.plusHours(1), false, true))).get(0);

@@ -18,6 +18,7 @@ final class AboutForm {
     private static final int TITLE = 200;
     private static final int SUMMARY = 500;
     private static final int BRING = 300;
+    private static final int PRICE = 100;
     private static final int SPOKEN = 300;
 
     private final FormReader reader;
@@ -49,11 +50,11 @@ final class AboutForm {
 
     private Map<String, Words> words(List<Language> others) {
         Map<String, Words> words = new LinkedHashMap<>();
-        words.put(GroupForm.FINNISH, new Words(reader.text("title-fi", TITLE, "staff.plan.error.title"), reader.text("summary-fi", SUMMARY), reader.text("bring-fi", BRING)));
+        words.put(GroupForm.FINNISH, new Words(reader.text("title-fi", TITLE, "staff.plan.error.title"), reader.text("summary-fi", SUMMARY), reader.text("bring-fi", BRING), price("fi")));
         for (Language language : others) {
             String code = language.code();
-            Words said = new Words(reader.text("title-" + code, TITLE), reader.text("summary-" + code, SUMMARY), reader.text("bring-" + code, BRING));
-            boolean nothing = said.title().isEmpty() && said.summary().isEmpty() && said.bring().isEmpty();
+            Words said = new Words(reader.text("title-" + code, TITLE), reader.text("summary-" + code, SUMMARY), reader.text("bring-" + code, BRING), price(code));
+            boolean nothing = said.title().isEmpty() && said.summary().isEmpty() && said.bring().isEmpty() && said.price().isEmpty();
             if (said.title().isEmpty() && !nothing) {
                 reader.wrong("title-" + code, "staff.plan.error.title");
             }
@@ -62,6 +63,15 @@ final class AboutForm {
             }
         }
         return words;
+    }
+
+    /** What is free of charge has no price. */
+    private String price(String code) {
+        String price = reader.text("price-" + code, PRICE);
+        if (!price.isEmpty() && reader.ticked("free")) {
+            reader.wrong("price-" + code, "staff.plan.error.price");
+        }
+        return price;
     }
 
     /** BCP 47 tags of what is spoken there. @param unknown whether nothing may be said, for nobody knows */

@@ -60,6 +60,7 @@ public class DatePage {
     void load() {
         date = activities.date(SessionId.fromString(asked.id("session").toString()));
         typed.putAll(DateForm.of(date));
+        typed.put("city", venues.usualCity(date.organiser()));
         // whether the fields of a new venue are there must be known before what was typed in them is read
         Optional.of(asked.text("venue_input")).filter(name -> !name.isEmpty()).ifPresent(name -> typed.put("venue", name));
     }

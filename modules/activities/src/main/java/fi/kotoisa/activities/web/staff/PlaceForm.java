@@ -8,13 +8,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The fields {@code venue}, {@code street}, {@code area}, {@code step-free} and {@code room}: a venue that is known, or a new one. */
+/** The fields {@code venue}, {@code street}, {@code postal-code}, {@code city}, {@code area}, {@code step-free} and {@code room}: a venue that is known, or a new one. */
 final class PlaceForm {
 
     private static final int NAME = 200;
     private static final int STREET = 200;
     private static final int AREA = 100;
     private static final int ROOM = 100;
+    private static final int CITY = 100;
+    private static final String POSTAL_CODE = "\\d{5}";
 
     private final Map<String, String> typed;
     private final KnownVenues venues;
@@ -41,6 +43,15 @@ final class PlaceForm {
         return known().map(VenueView::rooms).orElse(List.of());
     }
 
+    /** The field {@code postal-code}: five digits, or nothing. */
+    static String postalCode(FormReader reader) {
+        String code = TypedValues.plain(reader.raw("postal-code"));
+        if (!code.isEmpty() && !code.matches(POSTAL_CODE)) {
+            reader.wrong("postal-code", "staff.place.error.postal-code");
+        }
+        return code;
+    }
+
     /** The place that was meant. A new venue needs its street, so that people find it. */
     PlaceWish read(FormReader reader, boolean needed) {
         String room = reader.text("room", ROOM);
@@ -53,6 +64,6 @@ final class PlaceForm {
             return PlaceWish.nowhere();
         }
         String street = reader.text("street", STREET, "staff.plan.error.street");
-        return new PlaceWish(Optional.empty(), name, street, reader.text("area", AREA), reader.ticked("step-free"), room);
+        return new PlaceWish(Optional.empty(), name, street, postalCode(reader), reader.text("city", CITY), reader.text("area", AREA), reader.ticked("step-free"), room);
     }
 }

@@ -5,6 +5,7 @@ import fi.kotoisa.activities.application.GroupPlan;
 import fi.kotoisa.activities.application.GroupPlan.About;
 import fi.kotoisa.activities.application.GroupPlan.Series;
 import fi.kotoisa.activities.application.GroupPlans;
+import fi.kotoisa.activities.application.KnownVenues;
 import fi.kotoisa.activities.application.NewGroup.Pattern;
 import fi.kotoisa.activities.application.VenueView;
 import fi.kotoisa.identity.PersonId;
@@ -29,6 +30,9 @@ public class PlanStart {
     GroupPlans groups;
 
     @Inject
+    KnownVenues venues;
+
+    @Inject
     PlanChoices choices;
 
     @Inject
@@ -40,6 +44,7 @@ public class PlanStart {
                 PlanTimes.BY_COUNT, "count", "10", "skip-holidays", "true", "skip-breaks", "true"));
         typed.put("group", ActivityId.next().toString());
         typed.put("spoken", choices.languages().nameOf(GroupForm.FINNISH));
+        choices.own().stream().findFirst().ifPresent(own -> typed.put("city", venues.usualCity(own.id())));
         again().ifPresent(plan -> fill(typed, plan));
         // whether the fields of a new venue are there must be known before what was typed in them is read
         if (!asked.text("venue_input").isEmpty()) {
@@ -83,6 +88,7 @@ public class PlanStart {
                 typed.put("title-" + language.code(), words.title());
                 typed.put("summary-" + language.code(), words.summary());
                 typed.put("bring-" + language.code(), words.bring());
+                typed.put("price-" + language.code(), words.price());
             });
         }
         typed.put("spoken", about.languages().stream().map(languages::nameOf).sorted().collect(Collectors.joining(", ")));

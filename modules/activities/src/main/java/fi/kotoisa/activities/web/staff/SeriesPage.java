@@ -71,6 +71,7 @@ public class SeriesPage {
             throw new NotFound();
         }
         typed.putAll(SeriesForm.of(plan));
+        typed.put("city", venues.usualCity(plan.organiser()));
         // whether the fields of a new venue are there must be known before what was typed in them is read
         Optional.of(asked.text("venue_input")).filter(name -> !name.isEmpty()).ifPresent(name -> typed.put("venue", name));
     }

@@ -25,6 +25,11 @@ public class StaffMenu {
     }
 
     @Produces
+    MenuEntry places() {
+        return MenuEntry.forStaff("activities", "staff/places", "place", ActivityRights.PLAN, 33);
+    }
+
+    @Produces
     MenuEntry terms() {
         return MenuEntry.forStaff("activities", "staff/terms", "calendar", ActivityRights.PLAN, 35);
     }

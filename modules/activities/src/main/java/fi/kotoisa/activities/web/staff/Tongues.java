@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public final class Tongues {
 
     private static final Set<Language> ALWAYS = Set.of(Language.SV, Language.EN);
-    private static final List<String> FIELDS = List.of("title-", "summary-", "bring-");
+    private static final List<String> FIELDS = List.of("title-", "summary-", "bring-", "price-");
 
     private final List<Language> shown;
     private final List<Language> folded;

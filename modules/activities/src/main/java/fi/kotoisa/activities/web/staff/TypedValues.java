@@ -72,7 +72,7 @@ final class TypedValues {
     }
 
     /** Without spaces, with Western digits. */
-    private static String plain(String typed) {
+    static String plain(String typed) {
         StringBuilder plain = new StringBuilder();
         text(typed).codePoints().filter(each -> !Character.isWhitespace(each) && each != 0x00A0 && each != 0x202F)
                 .forEach(each -> plain.appendCodePoint(Character.isDigit(each) ? '0' + Character.digit(each, 10) : each));
