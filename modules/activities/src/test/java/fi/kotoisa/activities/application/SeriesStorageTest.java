@@ -1,8 +1,11 @@
 package fi.kotoisa.activities.application;
 
+import static fi.kotoisa.activities.application.Workplace.LIBRARY;
 import static fi.kotoisa.activities.application.Workplace.PLANNER;
 import static fi.kotoisa.activities.application.Workplace.SILTA;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,7 +15,10 @@ import fi.kotoisa.activities.Wiring;
 import fi.kotoisa.activities.application.PeriodView.Wish;
 import fi.kotoisa.activities.domain.Activity;
 import fi.kotoisa.activities.domain.Session;
+import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.platform.CurrentLanguage;
+import fi.kotoisa.platform.NotAllowed;
+import fi.kotoisa.platform.NotFound;
 import fi.kotoisa.platform.SomeoneWasQuicker;
 import fi.kotoisa.platform.testing.TestDatabase;
 import fi.kotoisa.platform.testing.TestOnBothDatabases;
@@ -55,7 +61,11 @@ class SeriesStorageTest {
     }
 
     private static SchoolCalendar calendar(EntityManager em) {
-        return Wiring.wire(new SchoolCalendar(), Wiring.hidden(STORED + "SchoolPeriods", em), settling(em), new CurrentLanguage(), new Staff(PLANNER, Set.of(SILTA)), Workplace.CLOCK);
+        return calendar(em, SILTA);
+    }
+
+    private static SchoolCalendar calendar(EntityManager em, OrganisationId plansFor) {
+        return Wiring.wire(new SchoolCalendar(), Wiring.hidden(STORED + "SchoolPeriods", em), settling(em), new CurrentLanguage(), new Staff(PLANNER, Set.of(plansFor)), Workplace.CLOCK);
     }
 
     private static Wish holiday(String name) {
@@ -73,9 +83,34 @@ class SeriesStorageTest {
         assertThrows(SomeoneWasQuicker.class, () -> database.within(UNIT, em -> calendar(em).change(id, seen.version(), holiday("Loma"))));
         assertThrows(SomeoneWasQuicker.class, () -> database.within(UNIT, em -> calendar(em).remove(id, seen.version())));
         PeriodView now = database.inTransaction(UNIT, em -> calendar(em).terms().get(0));
-        assertEquals(List.of("Kevät", "Våren", "", Optional.empty()), List.of(now.nameFi(), now.nameSv(), now.nameEn()));
+        assertEquals(List.of("Kevät", "Våren", ""), List.of(now.nameFi(), now.nameSv(), now.nameEn()));
         database.within(UNIT, em -> calendar(em).remove(id, now.version()));
         assertTrue(database.inTransaction(UNIT, em -> calendar(em).page(false, 0).rows()).isEmpty());
+    }
+
+    @TestOnBothDatabases(modules = UNIT)
+    void aBreakOfOneOrganisationIsSeenByItsOwnPlannersOnly(TestDatabase database) {
+        UUID id = UUID.randomUUID();
+        Wish theirs = new Wish(false, CHRISTMAS, CHRISTMAS, "Heidän lomansa", "", "", Optional.of(LIBRARY));
+        assertThrows(NotAllowed.class, () -> database.within(UNIT, em -> calendar(em, SILTA).add(id, theirs)));
+        database.within(UNIT, em -> calendar(em, LIBRARY).add(id, theirs));
+        assertTrue(database.inTransaction(UNIT, em -> calendar(em, LIBRARY).page(false, 0).rows()).stream().anyMatch(row -> row.id().equals(id)));
+        assertFalse(database.inTransaction(UNIT, em -> calendar(em, SILTA).page(false, 0).rows()).stream().anyMatch(row -> row.id().equals(id)));
+        assertThrows(NotFound.class, () -> database.within(UNIT, em -> calendar(em, SILTA).remove(id, 1)));
+        database.within(UNIT, em -> calendar(em, LIBRARY).remove(id, calendar(em, LIBRARY).find(id).version()));
+    }
+
+    @TestOnBothDatabases(modules = UNIT)
+    void aDraftThatIsThrownAwayLeavesNothing(TestDatabase database) {
+        ActivityId id = made.planning.plan(SILTA, Workplace.group(PlaceWish.nowhere(), 4, SignUpKind.NONE), Set.of(), false);
+        database.within(UNIT, em -> {
+            made.memory.allActivities.forEach(em::persist);
+            made.memory.allSessions.forEach(em::persist);
+        });
+        database.within(UNIT, em -> Wiring.wire(new Discarding(), Wiring.hidden(STORED + "Activities", em), Wiring.hidden(STORED + "Intakes", em), settling(em), new Staff(PLANNER, Set.of(SILTA)))
+                .discard(id, em.find(Activity.class, id.value()).version()));
+        assertTrue(database.inTransaction(UNIT, em -> em.createQuery("select s from Session s where s.activity = :id", Object.class).setParameter("id", id.value()).getResultList()).isEmpty());
+        assertNull(database.inTransaction(UNIT, em -> em.find(Activity.class, id.value())));
     }
 
     private ActivityId stored(TestDatabase database) {
