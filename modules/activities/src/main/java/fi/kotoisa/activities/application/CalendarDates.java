@@ -60,7 +60,7 @@ public class CalendarDates {
      *
      * @param title in the language asked for, or in the one it exists in
      * @param endsAt the same as {@code startsAt} where no end is known; for whole days the midnight after the last one
-     * @param where name and address of the venue; empty where it is unknown
+     * @param where name and address of the venue with what its feed adds; empty where it is unknown
      * @param revision grows with every change to the date
      * @param changedAt machine time, milliseconds since 1970
      */
@@ -144,12 +144,12 @@ public class CalendarDates {
         Map<UUID, SessionCards.Title> titles = activities.isEmpty() ? Map.of() : cards.titles(activities, language);
         Map<UUID, Venue> venues = cards.venues(sessions);
         return sessions.stream()
-                .map(session -> date(session, titles.get(session.activity().value()).text(), Optional.ofNullable(session.place().venue()).map(venues::get)))
+                .map(session -> date(session, titles.get(session.activity().value()).text(), language, Optional.ofNullable(session.place().venue()).map(venues::get)))
                 .toList();
     }
 
-    private static FileDate date(Session session, String title, Optional<Venue> venue) {
-        String where = venue.map(known -> known.address().isEmpty() ? known.name() : known.name() + ", " + known.address()).orElse("");
+    private static FileDate date(Session session, String title, Language language, Optional<Venue> venue) {
+        String where = PlaceWords.line(session.directions(), venue, language);
         return new FileDate(session.id(), session.activity(), title, session.startsAt(), session.endsAt(), session.time().wholeDay(), where,
                 session.status() == Session.Status.CANCELLED, session.reason(), session.sequence(), session.changedAt());
     }

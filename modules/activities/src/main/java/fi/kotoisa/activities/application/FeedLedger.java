@@ -115,7 +115,7 @@ class FeedLedger {
             int kept = (int) steps.stream().filter(step -> step.action() == Action.KEPT).count();
             feed.read(version.tag(), version.modified(), clock.millis());
             write(errand, Outcome.READ, "", new Counts(taken.created(), taken.changed(), kept, missing, reading.problems().size()));
-            if (taken.created() + taken.changed() > 0 || steps.stream().anyMatch(step -> step.changes().contains(Change.TEXT))) {
+            if (taken.created() + taken.changed() > 0 || steps.stream().anyMatch(step -> step.changes().contains(Change.TEXT) || step.groupChanges())) {
                 changes.bump("activities");
             }
         });

@@ -28,6 +28,7 @@ class MessageWords {
 
     /** What a text message has room for. */
     private static final int SHORT_TITLE = 30;
+    private static final int SHORT_PLACE = 50;
 
     @Inject
     Venues venues;
@@ -47,7 +48,8 @@ class MessageWords {
             arguments.put("short." + language.code(), shortened(title, SHORT_TITLE));
         }
         arguments.putAll(time("when", "brief", date.map(Session::time)));
-        arguments.put("place", date.flatMap(one -> Optional.ofNullable(one.place().venue())).or(activity::venue).flatMap(venues::find).map(Venue::name).orElse("–"));
+        String house = date.flatMap(one -> Optional.ofNullable(one.place().venue())).or(activity::venue).flatMap(venues::find).map(Venue::name).orElse("–");
+        arguments.put("place", date.map(one -> led(house, one)).orElse(house));
         arguments.put("link", shortLink(keys.linkOf(enrolment)));
         arguments.put("code", keys.codeOf(enrolment));
         return arguments;
@@ -60,7 +62,12 @@ class MessageWords {
     /** House and room of a date. */
     String placeAndRoom(Session date) {
         String house = Optional.ofNullable(date.place().venue()).flatMap(venues::find).map(Venue::name).orElse("–");
-        return Optional.ofNullable(date.place().room()).flatMap(venues::room).map(room -> house + ", " + room.name()).orElse(house);
+        return Optional.ofNullable(date.place().room()).flatMap(venues::room).map(room -> house + ", " + room.name()).orElseGet(() -> led(house, date));
+    }
+
+    /** With what the feed adds to the place, as far as a text message has room for it. */
+    private static String led(String house, Session date) {
+        return FeedPlan.first(date.directions().words()).filter(words -> !words.equals(house)).map(words -> house + ", " + shortened(words, SHORT_PLACE)).orElse(house);
     }
 
     /** One time in every language, in full and as short as a text message needs it; empty words where there is none. */

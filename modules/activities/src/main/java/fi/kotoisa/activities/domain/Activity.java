@@ -18,6 +18,7 @@ import jakarta.persistence.Version;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,7 +28,7 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "activity", schema = "activities")
-public class Activity {
+public class Activity extends GroupOfFeed {
 
     /** Where an activity stands in its life. */
     public enum Status {
@@ -63,10 +64,6 @@ public class Activity {
     private UUID room;
     @Column(name = "info_url")
     private String infoUrl;
-    @Column(name = "feed_key")
-    private String feedKey;
-    @Column(name = "feed_name")
-    private String feedName;
     @Column(name = "rule_text")
     private String rule;
     @Column(name = "created_at")
@@ -136,10 +133,18 @@ public class Activity {
         return Optional.ofNullable(rule);
     }
 
-    /** Remembers which series of which feed it came from, so that the next import finds it. */
-    public void comeFrom(String key, String feed) {
-        feedKey = key;
-        feedName = feed;
+    /** Follows what its feed says of it now, but not where somebody here changed that since the feed said it last. */
+    public void follow(FeedFacts said) {
+        FeedFacts now = hear(said);
+        describe(texts(), now.languages(), level, now.audience(), now.free());
+        infoUrl = now.infoUrl();
+        room = Objects.equals(venue, now.venue()) ? room : null;
+        venue = now.venue();
+    }
+
+    @Override
+    FeedFacts facts() {
+        return new FeedFacts(free, languages, audience, infoUrl, venue);
     }
 
     /** Shows it to everybody. */
@@ -219,15 +224,6 @@ public class Activity {
 
     public Optional<String> infoUrl() {
         return Optional.ofNullable(infoUrl);
-    }
-
-    public Optional<String> feedKey() {
-        return Optional.ofNullable(feedKey);
-    }
-
-    /** The name of the feed that it was taken over from. */
-    public Optional<String> feedName() {
-        return Optional.ofNullable(feedName);
     }
 
     /** Says which state of the activity this is. */

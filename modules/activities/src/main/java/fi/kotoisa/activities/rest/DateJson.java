@@ -1,5 +1,6 @@
 package fi.kotoisa.activities.rest;
 
+import fi.kotoisa.activities.ActivityView.Said;
 import fi.kotoisa.activities.ActivityView;
 import fi.kotoisa.activities.ActivityView.ActivityDate;
 import fi.kotoisa.activities.ActivityView.IntakeView;
@@ -56,6 +57,8 @@ final class DateJson {
                 .with("signUp", activity.signUp())
                 .some("venue", activity.venue())
                 .some("room", activity.room())
+                .some("directions", activity.directions().map(Said::text))
+                .some("directionsLanguage", activity.directions().map(Said::language))
                 .some("address", activity.mapAddress())
                 .with("stepFree", activity.stepFree())
                 .some("leader", activity.leader())
@@ -78,7 +81,9 @@ final class DateJson {
                 .with("moved", date.moved())
                 .some("reason", date.reason())
                 .some("venue", date.venue())
-                .some("room", date.room());
+                .some("room", date.room())
+                .some("directions", date.directions().map(Said::text))
+                .some("directionsLanguage", date.directions().map(Said::language));
         date.intake().ifPresent(own -> json.with("intake", of(own)));
         return json.json();
     }

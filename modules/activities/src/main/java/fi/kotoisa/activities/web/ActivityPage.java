@@ -119,6 +119,11 @@ public class ActivityPage {
         return Stream.concat(date.venue().stream(), date.room().stream()).collect(joining(", "));
     }
 
+    /** The language of words that may be in another than the page. */
+    public String languageOf(ActivityView.Said said) {
+        return words.languageOf(said.language());
+    }
+
     public String getCare() {
         return activity.intake().map(intake -> words.say("fact.care.left", Math.max(0, intake.careLeft()))).orElseGet(() -> words.say("fact.care.offered", activity.carePlaces()));
     }

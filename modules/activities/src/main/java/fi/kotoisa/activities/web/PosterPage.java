@@ -75,7 +75,7 @@ public class PosterPage {
         Words own = Words.in(language);
         String path = "/" + language.code() + ACTIVITY + id;
         String address = site.baseUrl() + path;
-        String where = Stream.of(activity.venue(), activity.room(), activity.mapAddress()).flatMap(Optional::stream).collect(joining(", "));
+        String where = Stream.of(activity.venue(), activity.room(), activity.directions().map(ActivityView.Said::text), activity.mapAddress()).flatMap(Optional::stream).collect(joining(", "));
         return new Part(language, own.languageOf(activity.textLanguage()), activity.title(), activity.summary(), heading(DatesInWords.of(activity, own), language), where, facts(activity, own),
                 own.say(signUp(activity)), own.say("poster.scan"), activity.organiser(), address.replaceFirst("^https?://", ""),
                 site.baseUrl().isEmpty() ? Optional.empty() : Optional.of(QrDrawing.of(address)));

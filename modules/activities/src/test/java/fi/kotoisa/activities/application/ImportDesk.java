@@ -68,6 +68,8 @@ final class ImportDesk {
     private static FeedNews nobody() {
         FeedNews news = new FeedNews();
         news.clock = CLOCK;
+        news.intakeTimes = new IntakeTimes();
+        news.intakeTimes.intakes = new Memory().intakes;
         return news;
     }
 
