@@ -128,7 +128,7 @@ class FeedLedger {
 
     private void link(Feed feed, FeedReading reading, Set<ActivityId> groups) {
         feeds.has(feed.id(), groups);
-        if (!FeedGone.hidesDates(reading)) {
+        if (!FeedGone.hidesDates(reading) && reading.until().isEmpty()) {
             feeds.leave(feed.id(), groups);
         }
         remark(feed, reading.problems());
@@ -137,7 +137,7 @@ class FeedLedger {
     /** How many dates are missing. Of a feed that could not be read whole those stay that were missing before, unless they are there again. */
     private int missing(Feed feed, FeedReading reading, List<Step> steps) {
         if (!FeedGone.hidesDates(reading)) {
-            return miss(feed, gone.find(feed, steps));
+            return miss(feed, gone.find(feed, reading, steps));
         }
         Set<SessionId> there = steps.stream().flatMap(step -> step.known().stream()).map(Session::id).collect(Collectors.toSet());
         List<MissingDate> before = runs.missing(feed.id(), LocalDateTime.now(clock)).stream().filter(date -> !there.contains(date.session())).toList();

@@ -83,7 +83,7 @@ final class FeedPlan {
 
     /** What makes the item's place one of our venues; nothing where the feed does not name it. */
     static Optional<String> placeKey(FeedItem item) {
-        return item.place().flatMap(place -> place.label("fi").map(name -> Venue.keyOf(cut(name.strip(), 200), street(place).orElse(null))));
+        return item.place().filter(place -> !place.needsLookup()).flatMap(place -> place.label("fi").map(name -> Venue.keyOf(cut(name.strip(), 200), street(place).orElse(null))));
     }
 
     static String key(Venue venue) {

@@ -31,7 +31,8 @@ final class ICalendarFeed {
         if (file.calendars().isEmpty() && file.events().isEmpty()) {
             throw new NotAFeedException(NotAFeedException.Reason.NOT_A_FEED);
         }
-        IcsContext context = new IcsContext(new IcsZones(file.zones()), window, problems, language(file), new IcsSteps());
+        IcsZones zones = new IcsZones(file.zones());
+        IcsContext context = new IcsContext(zones, home(file, zones), window, problems, language(file), new IcsSteps());
         List<FeedItem> items = new ArrayList<>();
         for (Map.Entry<String, List<IcsComponent>> series : byUid(file.events()).entrySet()) {
             items.addAll(new IcsSeries(series.getKey(), series.getValue(), context).items());
@@ -41,6 +42,11 @@ final class ICalendarFeed {
             }
         }
         return new FeedReading(FeedKind.ICALENDAR, name(file), items, problems.all(), Map.of());
+    }
+
+    /** What the calendar says of itself, else Finland. */
+    private static IcsZone home(IcsFile file, IcsZones zones) {
+        return file.calendars().stream().flatMap(c -> c.text("X-WR-TIMEZONE").stream()).map(Texts::line).findFirst().flatMap(zones::find).orElseGet(IcsZones::helsinki);
     }
 
     private static Optional<String> name(IcsFile file) {

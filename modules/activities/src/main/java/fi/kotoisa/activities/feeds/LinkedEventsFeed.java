@@ -47,8 +47,10 @@ final class LinkedEventsFeed {
             row.parent().ifPresent(parents::add);
         });
         rows.forEach(this::take);
-        return new FeedReading(FeedKind.LINKED_EVENTS, Optional.empty(), List.copyOf(items.values()), problems.all(),
-                places.known()).withPlaces(places.known());
+        List<FeedItem> placed = items.values().stream().map(item -> item.withPlaceFrom(places.known())).toList();
+        placed.forEach(item -> item.place().filter(FeedPlace::needsLookup).flatMap(FeedPlace::key)
+                .ifPresent(key -> problems.note(key, FeedProblemKind.PLACE_NOT_TOLD, item.title().values().iterator().next())));
+        return new FeedReading(FeedKind.LINKED_EVENTS, Optional.empty(), placed, problems.all(), places.known());
     }
 
     private void sort(JsonValue value, String where, List<Row> rows) {

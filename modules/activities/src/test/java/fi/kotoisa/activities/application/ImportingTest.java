@@ -306,8 +306,8 @@ class ImportingTest {
         ImportPreview preview = desk.look(calendar(events));
         assertEquals(FeedContents.MOST_DATES, preview.count(Action.CREATE));
         ImportRow last = preview.rows().get(FeedContents.MOST_DATES);
-        assertEquals(Optional.of(FeedProblemKind.TOO_MANY_DATES), last.problem());
-        assertEquals("3000", last.details());
+        assertEquals(Optional.of(FeedProblemKind.DATES_LEFT_OUT), last.problem());
+        assertEquals("3000 / 3001", last.details());
     }
 
     @Test
