@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 class FeedContents {
 
     static final int MOST_DATES = 3_000;
+    static final String UNSAID = "und";
     /** So many are looked through for those that are taken. */
     private static final int MOST_READ = 20_000;
     private static final int LARGE = 1024 * 1024;
@@ -50,11 +51,15 @@ class FeedContents {
         return new FeedSieve(window()).sieved(large);
     }
 
-    /** Of a feed that is larger than what somebody writes by hand only what lies within the window, single events too: others would take the room of those that are still to come. */
-    FeedReading read(byte[] content) throws NotAFeedException {
+    /**
+     * Of a feed that is larger than what somebody writes by hand only what lies within the window, single events too: others would take the room of those that are still to come.
+     *
+     * @param language BCP 47 tag of what is written in a calendar that does not say it; {@link #UNSAID} where nobody knows
+     */
+    FeedReading read(byte[] content, String language) throws NotAFeedException {
         try {
             byte[] worth = content.length > LARGE ? sieved(new ByteArrayInputStream(content)).orElse(content) : content;
-            return cut(new FeedReader(window(), FeedReader.USUAL_LIMIT, MOST_READ).read(new ByteArrayInputStream(worth)));
+            return cut(new FeedReader(window(), FeedReader.USUAL_LIMIT, MOST_READ).inLanguage(language).read(new ByteArrayInputStream(worth)));
         } catch (IOException impossible) {
             throw new UncheckedIOException("bytes in memory cannot fail", impossible);
         }
@@ -81,9 +86,9 @@ class FeedContents {
     }
 
     /** Bytes that were read as a feed before. */
-    FeedReading readAgain(byte[] content) {
+    FeedReading readAgain(byte[] content, String language) {
         try {
-            return read(content);
+            return read(content, language);
         } catch (NotAFeedException impossible) {
             throw new IllegalStateException("what was kept had been a feed", impossible);
         }

@@ -69,7 +69,7 @@ class FeedLedger {
     Clock clock;
 
     /** A feed that somebody reads at this moment. */
-    record Errand(UUID feed, String address, Version known, long begunAt) {}
+    record Errand(UUID feed, String address, String language, Version known, long begunAt) {}
 
     List<UUID> due() {
         return feeds.due(clock.millis(), AT_ONCE);
@@ -85,7 +85,7 @@ class FeedLedger {
         return feeds.lock(id).filter(feed -> asked || feed.isDue(now)).filter(feed -> feed.take(now, LEASE)).map(feed -> {
             boolean inFull = asked || !feed.mayBeUnchanged(now);
             Version known = inFull ? Version.NONE : new Version(feed.entityTag().orElse(""), feed.lastModified().orElse(""));
-            return new Errand(id, feed.address(), known, now);
+            return new Errand(id, feed.address(), feed.textLanguage(), known, now);
         });
     }
 

@@ -14,11 +14,16 @@ final class ICalendarFeed {
 
     private final FeedWindow window;
     private final int most;
+    private final String otherwise;
     private final FeedProblems problems = new FeedProblems();
 
-    /** @param most reading ends with the series that brings more */
-    ICalendarFeed(FeedWindow window, int most) {
+    /**
+     * @param most reading ends with the series that brings more
+     * @param otherwise the language of a calendar that does not say it
+     */
+    ICalendarFeed(FeedWindow window, int most, String otherwise) {
         this.window = window;
+        this.otherwise = otherwise;
         this.most = most;
     }
 
@@ -53,11 +58,11 @@ final class ICalendarFeed {
         return NAMES.stream().flatMap(name -> file.calendars().stream().flatMap(c -> c.text(name).stream())).map(Texts::line).findFirst();
     }
 
-    private static String language(IcsFile file) {
+    private String language(IcsFile file) {
         Stream<String> said = LANGUAGES.stream().flatMap(name -> file.calendars().stream().flatMap(c -> c.text(name).stream()));
         Stream<String> ofName = NAMES.stream().flatMap(name -> file.calendars().stream().flatMap(c -> c.first(name).stream()))
                 .flatMap(p -> IcsComponent.parameter(p, "LANGUAGE").stream());
-        return Stream.concat(said, ofName).map(Texts::language).findFirst().orElse(Texts.UNKNOWN);
+        return Stream.concat(said, ofName).map(Texts::language).filter(tag -> !tag.equals(Texts.UNKNOWN)).findFirst().orElse(otherwise);
     }
 
     private Map<String, List<IcsComponent>> byUid(List<IcsComponent> events) {

@@ -12,6 +12,8 @@ import fi.kotoisa.activities.domain.ActivityText;
 import fi.kotoisa.activities.domain.Session;
 import fi.kotoisa.activities.domain.SessionPlace;
 import fi.kotoisa.activities.domain.Venue;
+import fi.kotoisa.activities.feeds.NotAFeedException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -163,5 +165,20 @@ class FeedFactsTest {
         String many = IntStream.range(0, FeedContents.MOST_DATES).mapToObj(i -> "UID:soon" + i + "\nSUMMARY:Pian\nDTSTART:20261209T170000Z").collect(Collectors.joining("\nEND:VEVENT\nBEGIN:VEVENT\n"));
         ImportPreview preview = desk.look(ImportDesk.calendar(many, ImportingTest.GROUP.replace("COUNT=3", "COUNT=1"), ImportingTest.TRIP.replace("20261205", "20261220")));
         assertEquals(1, preview.count(Action.GONE), "the eighth of December is, the fifteenth may have been left out");
+    }
+
+    @Test
+    void aCalendarThatDoesNotSayItsLanguageIsInTheOneThatWasChosenAlsoWhenItIsReadAgain() throws NotAFeedException {
+        FollowDesk town = new FollowDesk();
+        String calendar = ImportDesk.calendar(ImportingTest.TRIP + "DESCRIPTION:Ta med mat\n");
+        UUID read = town.desk.importing.read(Workplace.SILTA, "feed", Optional.of(FollowDesk.ADDRESS), "sv", calendar.getBytes(StandardCharsets.UTF_8));
+        town.desk.importing.take(read, 0);
+        assertEquals(Set.of("sv"), town.activity("trip@example.org").texts().keySet());
+        town.following.follow(read, false);
+        town.nextDay(calendar.replace("Retki", "Utflykt").replace("SUMMARY", "SUMMARY;LANGUAGE=sv-FI"));
+        town.nextDay(calendar.replace("Retki", "Utflykt"));
+        assertEquals(Set.of("sv"), town.activity("trip@example.org").texts().keySet());
+        assertEquals("Utflykt", town.activity("trip@example.org").texts().get("sv").title());
+        assertEquals("<p>Ta med mat</p>", town.activity("trip@example.org").texts().get("sv").description());
     }
 }

@@ -52,7 +52,7 @@ class FeedPlaceLookupTest {
     private FeedReading read(byte[] content) {
         FeedContents contents = new FeedContents();
         contents.clock = Workplace.CLOCK;
-        return contents.readAgain(content);
+        return contents.readAgain(content, FeedContents.UNSAID);
     }
 
     private FeedReading fetch(String list) {

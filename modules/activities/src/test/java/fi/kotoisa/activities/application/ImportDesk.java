@@ -101,7 +101,7 @@ final class ImportDesk {
 
     private UUID read(byte[] feed) {
         try {
-            return importing.read(SILTA, "feed.ics", Optional.empty(), feed);
+            return importing.read(SILTA, "feed.ics", Optional.empty(), "und", feed);
         } catch (NotAFeedException noFeed) {
             throw new AssertionError(noFeed);
         }

@@ -194,7 +194,7 @@ class RealFilesTest {
     @Test
     void listsOfPlacesAndOfKeywordsAreNoEvents() {
         for (String file : List.of("linkedevents_helsinki_2020-05_places.json", "linkedevents_helsinki_2020-05_keywords.json")) {
-            assertThrows(NotAFeedException.class, () -> desk("2020-05-01").importing.read(SILTA, file, Optional.empty(), ImportDesk.real("real/" + file)), file);
+            assertThrows(NotAFeedException.class, () -> desk("2020-05-01").importing.read(SILTA, file, Optional.empty(), "und", ImportDesk.real("real/" + file)), file);
         }
     }
 }
