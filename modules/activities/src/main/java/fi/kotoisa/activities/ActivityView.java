@@ -14,13 +14,14 @@ import java.util.Optional;
  * @param dates the coming dates, cancelled ones too, by time, at most 100; the past ones of an activity that is over
  * @param intake what is signed up for as a whole; empty where each date has its own, or nobody signs up
  * @param fromFeed it was taken over from a feed, which does not say whether one must sign up elsewhere
+ * @param directions what its feed adds to the place in words, where that is the same for all dates there
  * @param mapAddress street, postal code and city; empty where no address is known
  * @param way how to get there
  * @param latitude WGS 84 degrees; so {@code longitude}
  * @param price what it costs, in words; empty where it is free or nobody said
  */
 public record ActivityView(ActivityId id, String title, String textLanguage, String summary, String description, String bring, List<String> languages, LanguageLevel level,
-        Audience audience, boolean free, SignUpKind signUp, int carePlaces, Optional<String> venue, Optional<String> room, Optional<String> mapAddress, Entry entry,
+        Audience audience, boolean free, SignUpKind signUp, int carePlaces, Optional<String> venue, Optional<String> room, Optional<Said> directions, Optional<String> mapAddress, Entry entry,
         Optional<Said> way, Optional<Double> latitude, Optional<Double> longitude, Optional<Said> price,
         Optional<String> leader, Optional<String> infoUrl, String organiser, List<ActivityDate> dates, Optional<IntakeView> intake, boolean over, boolean fromFeed) {
 
@@ -33,11 +34,12 @@ public record ActivityView(ActivityId id, String title, String textLanguage, Str
      * One date of an activity.
      *
      * @param venue where it is another than the activity's
+     * @param directions what its feed adds to the place in words, where that is not said for all dates
      * @param leader shown name of who leads it, where that is somebody else than usually and no stand-in is looked for
      * @param intake the date's own intake
      */
     public record ActivityDate(SessionId session, LocalDateTime startsAt, LocalDateTime endsAt, boolean wholeDay, boolean cancelled, boolean moved,
-            Optional<String> reason, Optional<String> venue, Optional<String> room, Optional<String> leader, Optional<IntakeView> intake) {
+            Optional<String> reason, Optional<String> venue, Optional<String> room, Optional<Said> directions, Optional<String> leader, Optional<IntakeView> intake) {
 
         /** It goes on for more than one day. */
         public boolean severalDays() {

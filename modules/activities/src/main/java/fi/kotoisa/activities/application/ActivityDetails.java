@@ -12,6 +12,7 @@ import fi.kotoisa.activities.Said;
 import fi.kotoisa.activities.SessionId;
 import fi.kotoisa.activities.domain.Activity;
 import fi.kotoisa.activities.domain.ActivityText;
+import fi.kotoisa.activities.domain.Directions;
 import fi.kotoisa.activities.domain.Intake;
 import fi.kotoisa.activities.domain.Intakes;
 import fi.kotoisa.activities.domain.Room;
@@ -106,15 +107,16 @@ public class ActivityDetails {
         Set<Session> unled = unled(sessions);
         Map<Optional<UUID>, IntakeView> bySession = intakes.ofActivity(activity.id()).stream()
                 .collect(Collectors.toMap(intake -> intake.session().map(session -> session.value()), this::intake, (first, second) -> first));
-        List<ActivityDate> dates = sessions.stream()
-                .filter(session -> over || stillToCome(session))
-                .limit(MOST_DATES)
-                .map(session -> date(activity, session, unled.contains(session), Optional.ofNullable(bySession.get(Optional.of(session.id().value())))))
+        List<Session> shown = sessions.stream().filter(session -> over || stillToCome(session)).limit(MOST_DATES).toList();
+        Directions common = common(activity, shown);
+        List<ActivityDate> dates = shown.stream()
+                .map(session -> date(activity, session, new Reader(language, common), unled.contains(session), Optional.ofNullable(bySession.get(Optional.of(session.id().value())))))
                 .toList();
         Optional<Venue> venue = activity.venue().map(this::venue);
+        Optional<Said> directions = PlaceWords.of(common, venue, language);
         return new ActivityView(activity.id(), text.title(), tag, text.summary(), text.description(), text.bring(), List.copyOf(new TreeSet<>(activity.languages())),
                 activity.level(), activity.audience(), activity.free(), activity.signUp(), activity.carePlaces(), venue.map(Venue::name), Optional.ofNullable(activity.place().room()).map(this::room),
-                venue.map(Venue::address).filter(address -> !address.isEmpty()), venue.map(Venue::entry).orElse(Entry.UNKNOWN), venue.flatMap(house -> LanguageChoice.said(house.ways(), language)),
+                directions, venue.map(house -> PlaceWords.address(directions, house)).filter(address -> !address.isEmpty()), venue.map(Venue::entry).orElse(Entry.UNKNOWN), venue.flatMap(house -> LanguageChoice.said(house.ways(), language)),
                 venue.flatMap(Venue::latitude), venue.flatMap(Venue::longitude), price(activity, language), leader(activity, sessions, unled),
                 activity.infoUrl(), organisations.name(new OrganisationId(activity.organiser()), language), dates, Optional.ofNullable(bySession.get(Optional.<UUID>empty())), over,
                 activity.feedKey().isPresent());
@@ -155,15 +157,26 @@ public class ActivityDetails {
         return next.filter(unled::contains).isPresent() ? Optional.empty() : activity.leader().flatMap(this::name);
     }
 
-    private ActivityDate date(Activity activity, Session session, boolean unled, Optional<IntakeView> intake) {
+    /** What is said once for all dates that are held in the house of the group. */
+    private static Directions common(Activity activity, List<Session> dates) {
+        Set<Directions> all = dates.stream().filter(date -> activity.venue().equals(Optional.ofNullable(date.place().venue()))).map(Session::directions).collect(Collectors.toSet());
+        return all.size() == 1 ? all.iterator().next() : Directions.NONE;
+    }
+
+    /** In which language somebody reads, and what the page says above the dates. */
+    private record Reader(Language language, Directions common) {}
+
+    private ActivityDate date(Activity activity, Session session, Reader reader, boolean unled, Optional<IntakeView> intake) {
         UUID venue = session.place().venue();
         UUID room = session.place().room();
         Optional<UUID> substitute = Optional.ofNullable(session.place().leader()).filter(leader -> !unled && !leader.equals(activity.leader().orElse(null)));
         boolean otherVenue = venue != null && !venue.equals(activity.place().venue());
         boolean otherRoom = room != null && !room.equals(activity.place().room());
+        Optional<Venue> house = Optional.ofNullable(venue).map(this::venue);
+        Optional<Said> directions = otherVenue || !session.directions().equals(reader.common()) ? PlaceWords.of(session.directions(), house, reader.language()) : Optional.empty();
         return new ActivityDate(session.id(), session.startsAt(), session.endsAt(), session.time().wholeDay(), session.status() == Session.Status.CANCELLED,
-                session.moved(), session.reason(), otherVenue ? Optional.of(venue(venue).name()) : Optional.empty(),
-                otherRoom ? Optional.of(room(room)) : Optional.empty(), substitute.flatMap(this::name), intake);
+                session.moved(), session.reason(), house.filter(any -> otherVenue).map(Venue::name),
+                otherRoom ? Optional.of(room(room)) : Optional.empty(), directions, substitute.flatMap(this::name), intake);
     }
 
     private IntakeView intake(Intake intake) {

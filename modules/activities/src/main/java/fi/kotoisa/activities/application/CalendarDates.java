@@ -65,7 +65,7 @@ public class CalendarDates {
      *
      * @param title in the language asked for, or in the one it exists in
      * @param endsAt the same as {@code startsAt} where no end is known; for whole days the midnight after the last one
-     * @param where name of the venue, room and address; empty where it is unknown
+     * @param where name of the venue, room, what its feed adds and address; empty where it is unknown
      * @param revision grows with every change to the date, or to the texts of its group
      * @param changedAt machine time, milliseconds since 1970
      * @param position WGS 84 degrees as iCalendar writes them, {@code 62.24;25.75}; empty where it is unknown
@@ -168,7 +168,7 @@ public class CalendarDates {
         Map<UUID, String> rooms = cards.rooms(sessions);
         Map<UUID, Long> versions = cards.versions(activities);
         return sessions.stream()
-                .map(session -> date(session, titles.get(session.activity().value()).text(), Optional.ofNullable(session.place().venue()).map(venues::get),
+                .map(session -> date(session, titles.get(session.activity().value()).text(), language, Optional.ofNullable(session.place().venue()).map(venues::get),
                         Optional.ofNullable(session.place().room()).map(rooms::get)).revised(versions.get(session.activity().value())))
                 .toList();
     }
@@ -177,8 +177,8 @@ public class CalendarDates {
         return venue.latitude().flatMap(north -> venue.longitude().map(east -> north + ";" + east)).orElse("");
     }
 
-    private static FileDate date(Session session, String title, Optional<Venue> venue, Optional<String> room) {
-        String where = Stream.of(venue.map(Venue::name), room, venue.map(Venue::address)).flatMap(Optional::stream).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    private static FileDate date(Session session, String title, Language language, Optional<Venue> venue, Optional<String> room) {
+        String where = PlaceWords.line(session.directions(), venue, room, language);
         return new FileDate(session.id(), session.activity(), title, session.startsAt(), session.endsAt(), session.time().wholeDay(), where,
                 session.status() == Session.Status.CANCELLED, session.reason(), session.sequence(), session.changedAt(), venue.map(CalendarDates::position).orElse(""));
     }

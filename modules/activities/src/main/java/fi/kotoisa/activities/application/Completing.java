@@ -9,7 +9,6 @@ import fi.kotoisa.activities.SignUpKind;
 import fi.kotoisa.activities.domain.Activities;
 import fi.kotoisa.activities.domain.Activity;
 import fi.kotoisa.activities.domain.Intake;
-import fi.kotoisa.activities.domain.Said;
 import fi.kotoisa.activities.domain.Session;
 import fi.kotoisa.activities.domain.SessionPlace;
 import fi.kotoisa.identity.OrganisationId;
@@ -24,7 +23,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +98,6 @@ public class Completing {
         places.hold(dates);
         SignUpKind before = activity.signUp();
         boolean fixed = activity.published() && before != SignUpKind.NONE;
-        activity.keepByHand(other(activity, wish));
         activity.describe(activity.texts(), wish.languages(), wish.level(), wish.audience(), wish.free());
         activity.hold(led(activity.place(), wish), fixed ? before : wish.signUp(), wish.capacity(), wish.carePlaces());
         activities.changed(activity);
@@ -111,17 +108,6 @@ public class Completing {
             places.follow(activity, dates);
         }
         news.seriesChanged(activity, List.of(), LocalDateTime.MAX, led);
-    }
-
-    private static Set<Said> other(Activity activity, Wish wish) {
-        Set<Said> other = EnumSet.noneOf(Said.class);
-        Map.of(Said.LANGUAGES, !activity.languages().equals(wish.languages()), Said.LEVEL, activity.level() != wish.level(), Said.AUDIENCE, activity.audience() != wish.audience(),
-                Said.FREE, activity.free() != wish.free()).forEach((said, differs) -> {
-                    if (differs) {
-                        other.add(said);
-                    }
-                });
-        return other;
     }
 
     /** Gives the dates their leader and hosts; answers who led those that are held and have another leader now. */

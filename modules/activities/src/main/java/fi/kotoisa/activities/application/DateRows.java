@@ -31,6 +31,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts dates together with what those who run them need to see, with a fixed number of queries however many dates there are. */
 @ApplicationScoped
@@ -101,7 +102,7 @@ class DateRows {
                 .findFirst()
                 .map(PlacesView::of);
         return new TodayRow(session.id(), session.activity(), known.titles().get(id).text(), known.titles().get(id).language(), session.startsAt(), session.endsAt(),
-                session.time().wholeDay(), where(place, known), leader.map(PersonId::new).map(known.names()::get),
+                session.time().wholeDay(), where(session, known), leader.map(PersonId::new).map(known.names()::get),
                 leader.filter(who -> signedIn.personIfAny().map(PersonId::value).filter(who::equals).isPresent()).isPresent(),
                 signedIn.may(PLAN, new OrganisationId(activity.organiser())), places, session.headCount(), place.hostsNeeded(), !session.published(),
                 absent(session, known), session.status() == Session.Status.CANCELLED, session.reason());
@@ -112,8 +113,9 @@ class DateRows {
         return Optional.ofNullable(known.calls().get(session.id())).filter(call -> call.absent().isPresent() && call.live(session, LocalDateTime.MIN)).isPresent();
     }
 
-    private static Optional<String> where(SessionPlace place, Known known) {
-        Optional<String> room = Optional.ofNullable(place.room()).map(known.rooms()::get);
-        return Optional.ofNullable(place.venue()).map(known.venues()::get).map(venue -> room.map(name -> venue + ", " + name).orElse(venue));
+    private static Optional<String> where(Session session, Known known) {
+        Optional<String> venue = Optional.ofNullable(session.place().venue()).map(known.venues()::get);
+        Stream<String> inside = Stream.concat(Optional.ofNullable(session.place().room()).map(known.rooms()::get).stream(), FeedPlan.first(session.directions().words()).stream());
+        return venue.map(house -> Stream.concat(Stream.of(house), inside).distinct().collect(Collectors.joining(", ")));
     }
 }

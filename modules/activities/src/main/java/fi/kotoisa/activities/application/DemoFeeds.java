@@ -30,7 +30,7 @@ class DemoFeeds {
 
     void add(LocalDate today) {
         for (String file : FILES) {
-            FeedReading reading = contents.readAgain(bytes("/fi/kotoisa/activities/demo/" + file + ".json"));
+            FeedReading reading = contents.readAgain(bytes("/fi/kotoisa/activities/demo/" + file + ".json"), FeedContents.UNSAID);
             List<FeedItem> moved = reading.items().stream().map(item -> item.at(moved(item.time(), today))).toList();
             taking.take(DemoPeople.KIRJASTO.value(), reading.name().orElse(file), taking.steps(DemoPeople.KIRJASTO.value(), moved), false);
         }

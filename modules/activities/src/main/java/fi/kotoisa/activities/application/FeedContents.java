@@ -1,5 +1,8 @@
 package fi.kotoisa.activities.application;
 
+import static java.util.Comparator.comparing;
+
+import fi.kotoisa.activities.feeds.FeedItem;
 import fi.kotoisa.activities.feeds.FeedProblem;
 import fi.kotoisa.activities.feeds.FeedProblemKind;
 import fi.kotoisa.activities.feeds.FeedReader;
@@ -15,15 +18,23 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the bytes of a feed, with rules expanded from a year back to a year ahead, and no more dates than one transaction takes over in a few seconds. */
 @ApplicationScoped
 class FeedContents {
 
     static final int MOST_DATES = 3_000;
+    static final String UNSAID = "und";
+    /** So many are looked through for those that are taken. */
+    private static final int MOST_READ = 20_000;
     private static final int LARGE = 1024 * 1024;
 
     @Inject
@@ -40,31 +51,44 @@ class FeedContents {
         return new FeedSieve(window()).sieved(large);
     }
 
-    /** Of a feed that is larger than what somebody writes by hand only what lies within the window, single events too: others would take the room of those that are still to come. */
-    FeedReading read(byte[] content) throws NotAFeedException {
+    /**
+     * Of a feed that is larger than what somebody writes by hand only what lies within the window, single events too: others would take the room of those that are still to come.
+     *
+     * @param language BCP 47 tag of what is written in a calendar that does not say it; {@link #UNSAID} where nobody knows
+     */
+    FeedReading read(byte[] content, String language) throws NotAFeedException {
         try {
             byte[] worth = content.length > LARGE ? sieved(new ByteArrayInputStream(content)).orElse(content) : content;
-            return cut(new FeedReader(window(), FeedReader.USUAL_LIMIT, MOST_DATES).read(new ByteArrayInputStream(worth)));
+            return cut(new FeedReader(window(), FeedReader.USUAL_LIMIT, MOST_READ).inLanguage(language).read(new ByteArrayInputStream(worth)));
         } catch (IOException impossible) {
             throw new UncheckedIOException("bytes in memory cannot fail", impossible);
         }
     }
 
-    private static FeedReading cut(FeedReading whole) {
+    /** What is still to come goes first, the soonest at once; what is over comes last, the latest first. */
+    private FeedReading cut(FeedReading whole) {
         if (whole.items().size() <= MOST_DATES) {
             return whole;
         }
+        LocalDateTime now = LocalDateTime.now(clock);
+        List<FeedItem> coming = whole.items().stream().filter(item -> !FeedPlan.time(item).endsAt().isBefore(now)).sorted(comparing(FeedContents::start)).toList();
+        Stream<FeedItem> over = whole.items().stream().filter(item -> FeedPlan.time(item).endsAt().isBefore(now)).sorted(comparing(FeedContents::start).reversed());
+        Set<FeedItem> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        Stream.concat(coming.stream(), over).limit(MOST_DATES).forEach(kept::add);
         List<FeedProblem> problems = new ArrayList<>(whole.problems());
-        if (problems.stream().noneMatch(problem -> problem.kind() == FeedProblemKind.TOO_MANY_DATES)) {
-            problems.add(new FeedProblem("", FeedProblemKind.TOO_MANY_DATES, MOST_DATES + " / " + whole.items().size()));
-        }
-        return new FeedReading(whole.kind(), whole.name(), whole.items().subList(0, MOST_DATES), problems, whole.places());
+        problems.add(new FeedProblem("", FeedProblemKind.DATES_LEFT_OUT, MOST_DATES + " / " + whole.items().size()));
+        Optional<LocalDateTime> until = coming.size() <= MOST_DATES ? Optional.empty() : Optional.of(start(coming.get(MOST_DATES)));
+        return new FeedReading(whole.kind(), whole.name(), whole.items().stream().filter(kept::contains).toList(), problems, whole.places(), until);
+    }
+
+    private static LocalDateTime start(FeedItem item) {
+        return FeedPlan.time(item).startsAt();
     }
 
     /** Bytes that were read as a feed before. */
-    FeedReading readAgain(byte[] content) {
+    FeedReading readAgain(byte[] content, String language) {
         try {
-            return read(content);
+            return read(content, language);
         } catch (NotAFeedException impossible) {
             throw new IllegalStateException("what was kept had been a feed", impossible);
         }

@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Fetches a feed by its address: as much as a feed may have, within a minute, and only from public networks. A list that comes in pages is followed from page to page on the same server.
+ * Fetches a feed by its address: as much as a feed may have, within a minute, and only from public networks. A list that comes in pages is followed from page to page on the same server,
+ * which is also asked for the places that the list only names.
  * No transaction is open while the network is waited for.
  */
 @ApplicationScoped
@@ -97,7 +98,8 @@ public class FeedFetcher {
         }
         byte[] content = first.content().get();
         Optional<String> next = FeedPages.next(content);
-        return next.isEmpty() ? new Fetched(first.content(), Optional.empty(), first.version()) : follow(first, next.get(), until);
+        Fetched list = next.isEmpty() ? new Fetched(first.content(), Optional.empty(), first.version()) : follow(first, next.get(), until);
+        return new Fetched(list.content().map(whole -> new FeedPlaceLookup(wire, until).complete(whole, first.from())), list.failure(), list.version());
     }
 
     /** The pages behind the first one, as far as there is time and room; the reader of the whole sees where it ends too early. */
@@ -123,7 +125,7 @@ public class FeedFetcher {
     }
 
     /** Behind a proxy many servers write http where they are asked by https: then they are asked by https again. */
-    private static Optional<URI> onSameServer(URI from, String to) {
+    static Optional<URI> onSameServer(URI from, String to) {
         return FeedWire.resolve(from, to)
                 .filter(next -> next.getHost().equalsIgnoreCase(from.getHost()))
                 .map(next -> "https".equalsIgnoreCase(from.getScheme()) && "http".equalsIgnoreCase(next.getScheme()) ? URI.create("https" + next.toString().substring(4)) : next)

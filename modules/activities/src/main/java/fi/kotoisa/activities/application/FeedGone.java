@@ -70,12 +70,12 @@ class FeedGone {
         Map<ActivityId, Activity> groups = new HashMap<>();
         spokenOf.values().stream().filter(activity -> activity.feedName().filter(read.name()::equals).isPresent()).forEach(activity -> groups.put(activity.id(), activity));
         feed.ifPresent(kept -> groups.putAll(groupsOf(kept)));
-        return of(groups, spokenOf.keySet(), steps);
+        return of(groups, spokenOf.keySet(), steps, reading.until());
     }
 
     /** The same for a feed that is read again and again, and was read whole. */
-    List<Gone> find(Feed feed, List<Step> steps) {
-        return of(groupsOf(feed), spokenOf(steps).keySet(), steps);
+    List<Gone> find(Feed feed, FeedReading reading, List<Step> steps) {
+        return of(groupsOf(feed), spokenOf(steps).keySet(), steps, reading.until());
     }
 
     /** Where a date may be in the feed that was not read, nothing can be said to be gone. */
@@ -91,12 +91,13 @@ class FeedGone {
         return steps.stream().flatMap(step -> step.activity().stored().stream()).collect(Collectors.toMap(Activity::id, activity -> activity, (first, same) -> first));
     }
 
-    private List<Gone> of(Map<ActivityId, Activity> groups, Set<ActivityId> spokenOf, List<Step> steps) {
+    private List<Gone> of(Map<ActivityId, Activity> groups, Set<ActivityId> spokenOf, List<Step> steps, Optional<LocalDateTime> until) {
         Set<UUID> named = steps.stream().flatMap(step -> step.known().stream()).map(session -> session.id().value()).collect(Collectors.toSet());
         LocalDateTime now = LocalDateTime.now(clock);
+        LocalDateTime end = until.filter(now.plusYears(1)::isAfter).orElse(now.plusYears(1));
         return activities.sessions(groups.keySet()).stream()
                 .filter(session -> session.feedKey().isPresent() && !session.edited() && session.status() == Status.PLANNED && !named.contains(session.id().value()))
-                .filter(session -> session.startsAt().isAfter(now) && session.startsAt().isBefore(now.plusYears(1)))
+                .filter(session -> session.startsAt().isAfter(now) && session.startsAt().isBefore(end))
                 .sorted(Comparator.comparing(Session::startsAt))
                 .map(session -> new Gone(session, groups.get(session.activity()), !spokenOf.contains(session.activity())))
                 .toList();

@@ -69,7 +69,7 @@ class FeedLedger {
     Clock clock;
 
     /** A feed that somebody reads at this moment. */
-    record Errand(UUID feed, String address, Version known, long begunAt) {}
+    record Errand(UUID feed, String address, String language, Version known, long begunAt) {}
 
     List<UUID> due() {
         return feeds.due(clock.millis(), AT_ONCE);
@@ -85,7 +85,7 @@ class FeedLedger {
         return feeds.lock(id).filter(feed -> asked || feed.isDue(now)).filter(feed -> feed.take(now, LEASE)).map(feed -> {
             boolean inFull = asked || !feed.mayBeUnchanged(now);
             Version known = inFull ? Version.NONE : new Version(feed.entityTag().orElse(""), feed.lastModified().orElse(""));
-            return new Errand(id, feed.address(), known, now);
+            return new Errand(id, feed.address(), feed.textLanguage(), known, now);
         });
     }
 
@@ -115,7 +115,7 @@ class FeedLedger {
             int kept = (int) steps.stream().filter(step -> step.action() == Action.KEPT).count();
             feed.read(version.tag(), version.modified(), clock.millis());
             write(errand, Outcome.READ, "", new Counts(taken.created(), taken.changed(), kept, missing, reading.problems().size()));
-            if (taken.created() + taken.changed() > 0 || steps.stream().anyMatch(step -> step.changes().contains(Change.TEXT))) {
+            if (taken.created() + taken.changed() > 0 || steps.stream().anyMatch(step -> step.changes().contains(Change.TEXT) || step.groupChanges())) {
                 changes.bump("activities");
             }
         });
@@ -128,7 +128,7 @@ class FeedLedger {
 
     private void link(Feed feed, FeedReading reading, Set<ActivityId> groups) {
         feeds.has(feed.id(), groups);
-        if (!FeedGone.hidesDates(reading)) {
+        if (!FeedGone.hidesDates(reading) && reading.until().isEmpty()) {
             feeds.leave(feed.id(), groups);
         }
         remark(feed, reading.problems());
@@ -137,7 +137,7 @@ class FeedLedger {
     /** How many dates are missing. Of a feed that could not be read whole those stay that were missing before, unless they are there again. */
     private int missing(Feed feed, FeedReading reading, List<Step> steps) {
         if (!FeedGone.hidesDates(reading)) {
-            return miss(feed, gone.find(feed, steps));
+            return miss(feed, gone.find(feed, reading, steps));
         }
         Set<SessionId> there = steps.stream().flatMap(step -> step.known().stream()).map(Session::id).collect(Collectors.toSet());
         List<MissingDate> before = runs.missing(feed.id(), LocalDateTime.now(clock)).stream().filter(date -> !there.contains(date.session())).toList();

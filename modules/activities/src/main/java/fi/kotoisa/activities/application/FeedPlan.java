@@ -4,16 +4,14 @@ import fi.kotoisa.activities.application.ImportRow.Action;
 import fi.kotoisa.activities.application.ImportRow.Change;
 import fi.kotoisa.activities.domain.Activity;
 import fi.kotoisa.activities.domain.ActivityText;
+import fi.kotoisa.activities.domain.Directions;
 import fi.kotoisa.activities.domain.Session;
 import fi.kotoisa.activities.domain.SessionTime;
 import fi.kotoisa.activities.domain.Venue;
 import fi.kotoisa.activities.feeds.FeedItem;
 import fi.kotoisa.activities.feeds.FeedPlace;
 import fi.kotoisa.activities.feeds.FeedTime;
-import fi.kotoisa.platform.Language;
-import fi.kotoisa.platform.Texts;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +21,6 @@ import java.util.stream.Collectors;
 /** What one item of a feed means beside what is stored: the rules of an import, without a database. */
 final class FeedPlan {
 
-    private static final int PRICE = 300;
-    private static final int TITLE = 300;
-    private static final int SUMMARY = 1000;
-
     private FeedPlan() {}
 
     /**
@@ -35,17 +29,19 @@ final class FeedPlan {
      * @param activity what the date belongs to, with the texts that the feed gives it now
      * @param known the stored date
      * @param stored the venue of the stored date
+     * @param house the venue of what the date belongs to
      */
-    static Step step(FeedItem item, Belonging activity, Optional<Session> known, Optional<Venue> stored) {
+    static Step step(FeedItem item, Belonging activity, Optional<Session> known, Optional<Venue> stored, Optional<Venue> house) {
         if (known.isEmpty()) {
-            return new Step(item, activity, Action.CREATE, Set.of(), known);
+            return new Step(item, activity, Action.CREATE, Set.of(), known, false);
         }
         Session session = known.get();
         Set<Change> changes = EnumSet.noneOf(Change.class);
         if (!time(item).equals(session.time())) {
             changes.add(Change.TIME);
         }
-        if (!placeKey(item).map(key -> stored.filter(venue -> venue.goesBy(key)).isPresent()).orElse(stored.isEmpty())) {
+        boolean sameHouse = placeKey(item).map(key -> stored.filter(venue -> venue.goesBy(key)).isPresent()).orElse(stored.isEmpty());
+        if (!sameHouse || !directions(item).equals(session.directions())) {
             changes.add(Change.PLACE);
         }
         boolean cancelled = session.status() == Session.Status.CANCELLED;
@@ -56,7 +52,11 @@ final class FeedPlan {
         if (activity.stored().filter(one -> !one.texts().equals(activity.texts())).isPresent()) {
             changes.add(Change.TEXT);
         }
-        return new Step(item, activity, kept ? Action.KEPT : changes.isEmpty() ? Action.SAME : Action.CHANGE, changes, known);
+        Action action = kept ? Action.KEPT : changes.isEmpty() ? Action.SAME : Action.CHANGE;
+        if (activity.stored().filter(activity.facts()::differ).isPresent()) {
+            changes.add(Change.FACTS);
+        }
+        return new Step(item, activity, action, changes, known, activity.stored().filter(one -> activity.facts().differ(one, house)).isPresent());
     }
 
     /**
@@ -64,11 +64,16 @@ final class FeedPlan {
      *
      * @param key by which the activity is found again
      * @param texts what the feed says of it now
+     * @param facts what it says beside that
      */
-    record Belonging(String key, Map<String, ActivityText> texts, Optional<Activity> stored) {}
+    record Belonging(String key, Map<String, ActivityText> texts, FeedGroupFacts facts, Optional<Activity> stored) {}
 
-    /** One item with what is to be done. */
-    record Step(FeedItem item, Belonging activity, Action action, Set<Change> changes, Optional<Session> known) {}
+    /**
+     * One item with what is to be done.
+     *
+     * @param groupChanges what the group has beside texts and dates follows too
+     */
+    record Step(FeedItem item, Belonging activity, Action action, Set<Change> changes, Optional<Session> known, boolean groupChanges) {}
 
     static SessionTime time(FeedItem item) {
         if (item.time() instanceof FeedTime.Timed timed) {
@@ -77,33 +82,18 @@ final class FeedPlan {
         return SessionTime.days(item.time().firstDay(), item.time().lastDay());
     }
 
-    /** The texts that the public sees, cut where our columns end. */
-    static Map<String, ActivityText> texts(FeedItem item) {
-        Map<String, ActivityText> texts = new HashMap<>();
-        item.title().forEach((language, title) -> texts.put(language,
-                new ActivityText(cut(title, TITLE), cut(item.summary().getOrDefault(language, ""), SUMMARY), description(item, language), "")));
-        return texts;
-    }
-
-    /** With the price at its end: there is no other place for it, and whoever would come must know. */
-    private static String description(FeedItem item, String language) {
-        String price = Optional.ofNullable(item.price().get(language)).or(() -> first(item.price())).orElse("");
-        String described = item.description().getOrDefault(language, "");
-        return price.isEmpty() || item.free().orElse(false) ? described : described + "<p>" + money(language) + ": " + escaped(cut(price, PRICE)) + "</p>";
-    }
-
-    /** What the line is about; where the feed does not say its language a sign that everybody reads. */
-    private static String money(String language) {
-        return Language.of(language).flatMap(known -> Texts.of("activities", known)).map(texts -> texts.say("fact.price")).orElse("€");
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>");
-    }
-
     /** What makes the item's place one of our venues; nothing where the feed does not name it. */
     static Optional<String> placeKey(FeedItem item) {
-        return item.place().flatMap(place -> place.label("fi").map(name -> Venue.keyOf(cut(name.strip(), 200), street(place).orElse(null))));
+        return item.place().filter(place -> !place.needsLookup()).flatMap(place -> place.label("fi").map(name -> Venue.keyOf(cut(name.strip(), 200), street(place).orElse(null))));
+    }
+
+    static String key(Venue venue) {
+        return Venue.keyOf(venue.name(), venue.street());
+    }
+
+    /** What the feed adds to the place in words. */
+    static Directions directions(FeedItem item) {
+        return item.place().map(FeedPlace::extra).map(Directions::new).orElse(Directions.NONE);
     }
 
     static Optional<String> street(FeedPlace place) {

@@ -60,7 +60,7 @@ class FeedVisits {
         }
         FeedReading reading;
         try {
-            reading = contents.read(fetched.content().orElseThrow());
+            reading = contents.read(fetched.content().orElseThrow(), errand.language());
         } catch (NotAFeedException noFeed) {
             ledger.failed(errand, Outcome.NO_FEED, noFeed.reason().name());
             return Outcome.NO_FEED;

@@ -62,11 +62,13 @@ public class Following {
         String address = read.address().orElseThrow(NotFound::new);
         Optional<Feed> before = feeds.find(Feed.idOf(read.organiser(), address));
         if (before.isPresent()) {
+            before.get().writtenIn(read.textLanguage());
             return before.get().id();
         }
         Feed feed = new Feed(read.organiser(), read.name(), address, drafts, signedIn.person().value(), clock.millis());
+        feed.writtenIn(read.textLanguage());
         feeds.add(feed);
-        ledger.begin(feed, contents.readAgain(read.content()));
+        ledger.begin(feed, contents.readAgain(read.content(), read.textLanguage()));
         return feed.id();
     }
 

@@ -17,9 +17,9 @@ import java.util.Optional;
 public record ImportRow(Action action, String title, Optional<LocalDateTime> startsAt, Optional<LocalDateTime> endsAt, boolean wholeDay, Optional<String> place,
         boolean cancelled, boolean past, boolean perhapsSeries, List<Change> changes, Optional<FeedProblemKind> problem, String details) {
 
-    /** Whether taking the import over does anything for this row. A date that was changed by hand stays, but the texts belong to the whole activity. */
+    /** Whether taking the import over does anything for this row. A date that was changed by hand stays, but texts and facts belong to the whole activity. */
     public boolean doesSomething() {
-        return action == Action.CREATE || action == Action.CHANGE || changes.contains(Change.TEXT);
+        return action == Action.CREATE || action == Action.CHANGE || changes.contains(Change.TEXT) || changes.contains(Change.FACTS);
     }
 
     /** What taking the import over does with this row. */
@@ -43,6 +43,8 @@ public record ImportRow(Action action, String title, Optional<LocalDateTime> sta
     /** What differs from what is stored. */
     public enum Change {
         TIME, PLACE, CANCELLED, BACK_ON, TEXT,
+        /** Of the whole group: whether it is free, its languages, for whom it is, its or its link. */
+        FACTS,
         /** Of a date that is gone: so is its whole group. */
         GROUP
     }

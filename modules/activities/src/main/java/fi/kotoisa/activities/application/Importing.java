@@ -75,19 +75,22 @@ public class Importing {
      * Keeps a feed to be looked at.
      *
      * @param address where it was fetched, empty for a file
+     * @param language BCP 47 tag of what is written in a calendar that does not say it itself
      * @return the import
      * @throws NotAFeedException when the bytes are no feed, or one without anything in it; nothing is kept then
      */
     @Allowed(PLAN)
-    public UUID read(OrganisationId organiser, String name, Optional<String> address, byte[] content) throws NotAFeedException {
+    public UUID read(OrganisationId organiser, String name, Optional<String> address, String language, byte[] content) throws NotAFeedException {
         signedIn.require(PLAN, organiser);
-        FeedReading reading = contents.read(content);
+        FeedReading reading = contents.read(content, language);
         if (reading.items().isEmpty() && reading.problems().isEmpty()) {
             throw new NotAFeedException(Reason.NO_EVENTS);
         }
         String shown = FeedPlan.cut(reading.name().filter(own -> !own.isBlank()).orElseGet(() -> NOT_SHOWN.matcher(name).replaceAll("")), NAME);
         UUID id = Ids.next();
-        imports.add(new FeedImport(id, organiser.value(), shown, address.orElse(null), content, signedIn.person().value(), clock.millis()));
+        FeedImport read = new FeedImport(id, organiser.value(), shown, address.orElse(null), content, signedIn.person().value(), clock.millis());
+        read.writtenIn(language);
+        imports.add(read);
         return id;
     }
 
@@ -95,7 +98,7 @@ public class Importing {
     @Allowed(value = PLAN, trace = Trace.NONE)
     public ImportPreview preview(UUID id) {
         FeedImport read = own(imports.find(id));
-        FeedReading reading = contents.readAgain(read.content());
+        FeedReading reading = contents.readAgain(read.content(), read.textLanguage());
         List<Step> steps = taking.steps(read.organiser(), reading.items());
         List<ImportRow> rows = new ArrayList<>(steps.stream().map(this::row).toList());
         gone.find(read, reading, steps).forEach(each -> rows.add(row(each)));
@@ -114,7 +117,7 @@ public class Importing {
     @Allowed(PLAN)
     public void take(UUID id, long callOff) {
         FeedImport read = own(imports.lock(id));
-        FeedReading reading = contents.readAgain(read.content());
+        FeedReading reading = contents.readAgain(read.content(), read.textLanguage());
         List<Step> steps = taking.steps(read.organiser(), reading.items());
         List<Gone> off = callOff > 0 ? gone.find(read, reading, steps) : List.of();
         if (off.size() != callOff) {

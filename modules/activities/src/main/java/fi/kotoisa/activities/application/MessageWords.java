@@ -2,7 +2,9 @@ package fi.kotoisa.activities.application;
 
 import com.ibm.icu.text.ListFormatter;
 import fi.kotoisa.activities.domain.Activity;
+import fi.kotoisa.activities.domain.Directions;
 import fi.kotoisa.activities.domain.Enrolment;
+import fi.kotoisa.activities.domain.Room;
 import fi.kotoisa.activities.domain.Session;
 import fi.kotoisa.activities.domain.SessionTime;
 import fi.kotoisa.activities.domain.Venue;
@@ -31,6 +33,7 @@ class MessageWords {
 
     /** What a text message has room for. */
     private static final int SHORT_TITLE = 30;
+    private static final int SHORT_PLACE = 50;
 
     @Inject
     Venues venues;
@@ -51,9 +54,11 @@ class MessageWords {
         }
         arguments.putAll(time("when", "brief", date.map(Session::time)));
         Optional<Venue> house = date.flatMap(one -> Optional.ofNullable(one.place().venue())).or(activity::venue).flatMap(venues::find);
-        String place = withRoom(house, date);
+        Optional<String> room = room(date);
+        String place = place(house, room, date);
+        String where = PlaceWords.line(date.map(Session::directions).orElse(Directions.NONE), house, room, Language.FI);
         arguments.put("place", place);
-        arguments.put("where", house.map(Venue::address).filter(address -> !address.isEmpty()).map(address -> place + ", " + address).orElse(place));
+        arguments.put("where", where.isEmpty() ? place : where);
         arguments.put("link", shortLink(keys.linkOf(enrolment)));
         arguments.put("code", keys.codeOf(enrolment));
         return arguments;
@@ -70,12 +75,18 @@ class MessageWords {
 
     /** House and room of a date. */
     String placeAndRoom(Session date) {
-        return withRoom(Optional.ofNullable(date.place().venue()).flatMap(venues::find), Optional.of(date));
+        return place(Optional.ofNullable(date.place().venue()).flatMap(venues::find), room(Optional.of(date)), Optional.of(date));
     }
 
-    private String withRoom(Optional<Venue> house, Optional<Session> date) {
+    private Optional<String> room(Optional<Session> date) {
+        return date.flatMap(one -> Optional.ofNullable(one.place().room())).flatMap(venues::room).map(Room::name);
+    }
+
+    /** House and room, or what the feed adds to the house, as far as a text message has room for it. */
+    private static String place(Optional<Venue> house, Optional<String> room, Optional<Session> date) {
         String name = house.map(Venue::name).orElse("–");
-        return date.flatMap(one -> Optional.ofNullable(one.place().room())).flatMap(venues::room).map(room -> name + ", " + room.name()).orElse(name);
+        Optional<String> added = date.flatMap(one -> FeedPlan.first(one.directions().words())).filter(words -> !words.equals(name)).map(words -> shortened(words, SHORT_PLACE));
+        return room.or(() -> added).map(door -> name + ", " + door).orElse(name);
     }
 
     /** What to bring, in every language that the activity says it in. */

@@ -25,7 +25,7 @@ import java.util.UUID;
 /** What people come to: a group, an event or a course. It is planned as a draft, published with its dates, and ends by its last date. */
 @Entity
 @Table(name = "activity", schema = "activities")
-public class Activity {
+public class Activity extends GroupOfFeed {
 
     /** Where an activity stands in its life. A draft that a feed brought and a person threw away is cancelled: nobody sees it, and the feed does not bring it again as a new one. */
     public enum Status {
@@ -52,14 +52,8 @@ public class Activity {
     @Column(name = "care_places")
     private int carePlaces;
     private UsualPlace usually;
-    @Column(name = "by_hand")
-    private String byHand = "";
     @Column(name = "info_url")
     private String infoUrl;
-    @Column(name = "feed_key")
-    private String feedKey;
-    @Column(name = "feed_name")
-    private String feedName;
     @Column(name = "rule_text")
     private String rule;
     @Column(name = "created_at")
@@ -116,16 +110,6 @@ public class Activity {
         spell();
     }
 
-    /** A person says this of what a feed brought: the feed does not change it any more. */
-    public void keepByHand(Set<Said> said) {
-        byHand = Said.text(byHand, said);
-    }
-
-    /** What a person said, so that no feed changes it. */
-    public Set<Said> changedByHand() {
-        return Said.read(byHand);
-    }
-
     /** Remembers by which rule its dates were made, as RFC 5545 text. */
     public void repeat(String ruleText) {
         rule = ruleText;
@@ -136,10 +120,17 @@ public class Activity {
         return Optional.ofNullable(rule);
     }
 
-    /** Remembers which series of which feed it came from, so that the next import finds it. */
-    public void comeFrom(String key, String feed) {
-        feedKey = key;
-        feedName = feed;
+    /** Follows what its feed says of it now, but not where somebody here changed that since the feed said it last. */
+    public void follow(FeedFacts said) {
+        FeedFacts now = hear(said);
+        describe(texts(), now.languages(), level, now.audience(), now.free());
+        infoUrl = now.infoUrl();
+        usually = new UsualPlace(place().inHouse(now.venue()));
+    }
+
+    @Override
+    FeedFacts facts() {
+        return new FeedFacts(free, languages, audience, infoUrl, place().venue());
     }
 
     /** A draft that nobody wants. */
@@ -223,14 +214,7 @@ public class Activity {
         return Optional.ofNullable(infoUrl);
     }
 
-    public Optional<String> feedKey() {
-        return Optional.ofNullable(feedKey);
-    }
-
-    public Optional<String> feedName() {
-        return Optional.ofNullable(feedName);
-    }
-
+    /** Says which state of the activity this is. */
     public long version() {
         return version;
     }

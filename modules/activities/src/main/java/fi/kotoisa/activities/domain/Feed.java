@@ -64,6 +64,8 @@ public class Feed {
     private String entityTag;
     @Column(name = "last_modified")
     private String lastModified;
+    @Column(name = "text_language")
+    private String textLanguage;
     @Column(name = "added_by")
     private UUID addedBy;
     @Column(name = "added_at")
@@ -90,6 +92,16 @@ public class Feed {
     /** The same address is one feed of an organisation, however often it is added. */
     public static UUID idOf(UUID organiser, String address) {
         return UUID.nameUUIDFromBytes((organiser + " " + address).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Remembers the language of texts that do not say theirs, as a BCP 47 tag. */
+    public void writtenIn(String tag) {
+        textLanguage = tag;
+    }
+
+    /** {@code und} where nobody has said it. */
+    public String textLanguage() {
+        return Optional.ofNullable(textLanguage).orElse("und");
     }
 
     public void change(Rhythm often, boolean asDrafts) {

@@ -31,6 +31,8 @@ public class FeedImport {
     private byte[] content;
     @Enumerated(EnumType.STRING)
     private State state;
+    @Column(name = "text_language")
+    private String textLanguage;
     @Column(name = "read_at")
     private long readAt;
     @Column(name = "read_by")
@@ -56,6 +58,16 @@ public class FeedImport {
         this.readBy = readBy;
         this.readAt = readAt;
         this.state = State.READ;
+    }
+
+    /** Remembers the language of texts that do not say theirs, as a BCP 47 tag. */
+    public void writtenIn(String tag) {
+        textLanguage = tag;
+    }
+
+    /** {@code und} where nobody has said it. */
+    public String textLanguage() {
+        return Optional.ofNullable(textLanguage).orElse("und");
     }
 
     public void applied(int createdDates, int changedDates, long now) {

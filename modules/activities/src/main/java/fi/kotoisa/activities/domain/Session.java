@@ -20,7 +20,7 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "session", schema = "activities")
-public class Session {
+public class Session extends DateOfFeed {
 
     /** Where a date stands. Skipped dates stay as rows, so that they can come back. */
     public enum Status {
@@ -59,8 +59,6 @@ public class Session {
     @Column(name = "head_count")
     private Integer headCount;
     private boolean edited;
-    @Column(name = "feed_key")
-    private String feedKey = "";
     @Column(name = "sequence_number")
     private int sequence;
     @Column(name = "changed_at")
@@ -79,17 +77,18 @@ public class Session {
 
     /** The same key for a date of a feed whose first start was another. */
     public void comeFrom(String key, LocalDateTime firstStart) {
-        feedKey = key;
+        comeFromFeed(key);
         originalStart = firstStart;
     }
 
-    /** Follows its rule or feed to another time or place; a date that a person changed by hand stays. Says whether anything changed. */
-    public boolean follow(SessionTime time, SessionPlace place, boolean cancelled, long now) {
+    /** Follows its feed to another time or place, with what that adds to the place in words; a date that a person changed by hand stays. Says whether anything changed. */
+    public boolean follow(SessionTime time, SessionPlace place, Directions added, boolean cancelled, long now) {
         Status wanted = cancelled ? Status.CANCELLED : Status.PLANNED;
-        if (edited || heldAt(time, place) && status == wanted) {
+        if (edited || heldAt(time, place) && status == wanted && added.equals(directions())) {
             return false;
         }
         hold(time, place);
+        lead(added);
         if (status != wanted) {
             status = wanted;
             reason = null;
@@ -156,6 +155,9 @@ public class Session {
     }
 
     private void hold(SessionTime time, SessionPlace place) {
+        if (!place.sameRoom(place())) {
+            lead(Directions.NONE); // they led to another door
+        }
         startsAt = time.startsAt();
         endsAt = time.endsAt();
         wholeDay = time.wholeDay();
@@ -229,10 +231,6 @@ public class Session {
     /** How many came without a name on the list, if anybody has counted. */
     public Optional<Integer> headCount() {
         return Optional.ofNullable(headCount);
-    }
-
-    public Optional<String> feedKey() {
-        return Optional.of(feedKey).filter(key -> !key.isEmpty());
     }
 
     /** Grows with every change that people must hear of. */

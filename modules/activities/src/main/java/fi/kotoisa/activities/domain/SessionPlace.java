@@ -18,6 +18,11 @@ public record SessionPlace(UUID venue, UUID room, UUID leader, int hostsNeeded) 
         return new SessionPlace(venue, room, person, hostsNeeded);
     }
 
+    /** The same in another house, where its rooms are not; or as it is. */
+    public SessionPlace inHouse(UUID house) {
+        return Objects.equals(venue, house) ? this : new SessionPlace(house, null, leader, hostsNeeded);
+    }
+
     /** Whether one goes to the same house and room. */
     public boolean sameRoom(SessionPlace other) {
         return Objects.equals(venue, other.venue) && Objects.equals(room, other.room);

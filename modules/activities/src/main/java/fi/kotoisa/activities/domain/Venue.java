@@ -141,6 +141,11 @@ public class Venue {
         return Optional.ofNullable(street).map(known -> place.isEmpty() ? known : known + ", " + place).orElse(place);
     }
 
+    /** Empty where it is not known. */
+    public String city() {
+        return Optional.ofNullable(city).orElse("");
+    }
+
     public Optional<String> area() {
         return Optional.ofNullable(area);
     }

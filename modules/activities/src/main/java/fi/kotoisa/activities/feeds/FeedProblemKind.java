@@ -24,6 +24,10 @@ public enum FeedProblemKind {
     TOO_MANY_DATES(true),
     /** An end that is no time; read as if there were none. */
     BAD_END(false),
+    /** A place of which the feed gives only the id, and nobody what it is called. */
+    PLACE_NOT_TOLD(false),
+    /** More dates than are taken over at once; those that are still to come were read first. */
+    DATES_LEFT_OUT(true),
     /** A time zone that nobody knows; read as Europe/Helsinki. */
     UNKNOWN_TIME_ZONE(false),
     /** A rule, extra date or exception that cannot be understood; the rest of the dates were read. */
@@ -41,7 +45,7 @@ public enum FeedProblemKind {
 
     /** True when a date that the feed still has may be missing from the items: then nothing can be said of what it has no longer. */
     public boolean hidesDates() {
-        return this == BAD_RECURRENCE || itemIsLost && this != NOT_PUBLIC && this != DUPLICATE;
+        return this == BAD_RECURRENCE || itemIsLost && this != NOT_PUBLIC && this != DUPLICATE && this != DATES_LEFT_OUT;
     }
 
     /** True when something of the feed is missing from the items because of this problem. */

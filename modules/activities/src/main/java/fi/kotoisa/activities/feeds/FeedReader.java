@@ -25,6 +25,7 @@ public final class FeedReader {
     private final FeedWindow window;
     private final int mostBytes;
     private final int mostItems;
+    private final String language;
 
     /** Reads at most {@link #USUAL_LIMIT}. */
     public FeedReader(FeedWindow window) {
@@ -38,12 +39,22 @@ public final class FeedReader {
 
     /** @param mostItems reading ends soon after so many; that there are too many is noted */
     public FeedReader(FeedWindow window, int mostBytes, int mostItems) {
+        this(window, mostBytes, mostItems, Texts.UNKNOWN);
+    }
+
+    private FeedReader(FeedWindow window, int mostBytes, int mostItems, String language) {
         this.window = Objects.requireNonNull(window, "window");
         if (mostBytes < 1) {
             throw new IllegalArgumentException("No room for any feed: " + mostBytes);
         }
         this.mostBytes = mostBytes;
         this.mostItems = mostItems;
+        this.language = language;
+    }
+
+    /** One that takes a calendar that does not say in what language it is written to be in this one, by its BCP 47 tag. */
+    public FeedReader inLanguage(String tag) {
+        return new FeedReader(window, mostBytes, mostItems, tag);
     }
 
     /**
@@ -65,7 +76,7 @@ public final class FeedReader {
             throw new NotAFeedException(Reason.HTML_PAGE);
         }
         if (CALENDAR.matcher(head).find()) {
-            return new ICalendarFeed(window, mostItems).read(FeedBytes.decoded(FeedBytes.unfolded(bytes)));
+            return new ICalendarFeed(window, mostItems, language).read(FeedBytes.decoded(FeedBytes.unfolded(bytes)));
         }
         throw new NotAFeedException(Reason.NOT_A_FEED);
     }

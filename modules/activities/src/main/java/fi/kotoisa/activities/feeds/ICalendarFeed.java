@@ -14,11 +14,16 @@ final class ICalendarFeed {
 
     private final FeedWindow window;
     private final int most;
+    private final String otherwise;
     private final FeedProblems problems = new FeedProblems();
 
-    /** @param most reading ends with the series that brings more */
-    ICalendarFeed(FeedWindow window, int most) {
+    /**
+     * @param most reading ends with the series that brings more
+     * @param otherwise the language of a calendar that does not say it
+     */
+    ICalendarFeed(FeedWindow window, int most, String otherwise) {
         this.window = window;
+        this.otherwise = otherwise;
         this.most = most;
     }
 
@@ -31,7 +36,8 @@ final class ICalendarFeed {
         if (file.calendars().isEmpty() && file.events().isEmpty()) {
             throw new NotAFeedException(NotAFeedException.Reason.NOT_A_FEED);
         }
-        IcsContext context = new IcsContext(new IcsZones(file.zones()), window, problems, language(file), new IcsSteps());
+        IcsZones zones = new IcsZones(file.zones());
+        IcsContext context = new IcsContext(zones, home(file, zones), window, problems, language(file), new IcsSteps());
         List<FeedItem> items = new ArrayList<>();
         for (Map.Entry<String, List<IcsComponent>> series : byUid(file.events()).entrySet()) {
             items.addAll(new IcsSeries(series.getKey(), series.getValue(), context).items());
@@ -43,15 +49,20 @@ final class ICalendarFeed {
         return new FeedReading(FeedKind.ICALENDAR, name(file), items, problems.all(), Map.of());
     }
 
+    /** What the calendar says of itself, else Finland. */
+    private static IcsZone home(IcsFile file, IcsZones zones) {
+        return file.calendars().stream().flatMap(c -> c.text("X-WR-TIMEZONE").stream()).map(Texts::line).findFirst().flatMap(zones::find).orElseGet(IcsZones::helsinki);
+    }
+
     private static Optional<String> name(IcsFile file) {
         return NAMES.stream().flatMap(name -> file.calendars().stream().flatMap(c -> c.text(name).stream())).map(Texts::line).findFirst();
     }
 
-    private static String language(IcsFile file) {
+    private String language(IcsFile file) {
         Stream<String> said = LANGUAGES.stream().flatMap(name -> file.calendars().stream().flatMap(c -> c.text(name).stream()));
         Stream<String> ofName = NAMES.stream().flatMap(name -> file.calendars().stream().flatMap(c -> c.first(name).stream()))
                 .flatMap(p -> IcsComponent.parameter(p, "LANGUAGE").stream());
-        return Stream.concat(said, ofName).map(Texts::language).findFirst().orElse(Texts.UNKNOWN);
+        return Stream.concat(said, ofName).map(Texts::language).filter(tag -> !tag.equals(Texts.UNKNOWN)).findFirst().orElse(otherwise);
     }
 
     private Map<String, List<IcsComponent>> byUid(List<IcsComponent> events) {

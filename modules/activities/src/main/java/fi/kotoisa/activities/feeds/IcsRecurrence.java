@@ -72,7 +72,7 @@ final class IcsRecurrence {
             for (String written : property.getValue().split(",")) {
                 String[] period = written.split("/", 2);
                 try {
-                    IcsTime time = context.time(property, period[0], event.where());
+                    IcsTime time = context.time(event, property, period[0]);
                     IcsTime extra = start.isDate() || time.isDate() ? time.like(start) : time;
                     add(extra, period.length < 2 ? span : lasting(extra, period[1]));
                 } catch (DateTimeException e) {

@@ -13,12 +13,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A date or a time of an iCalendar file with the clock that shows it. A time without a zone is Finnish time.
+ * A date or a time of an iCalendar file with the clock that shows it.
  *
  * @param isDate a whole day; the time of day is midnight and means nothing
  */
 record IcsTime(LocalDateTime local, boolean isDate, IcsZone zone) {
-    private static final IcsZone UTC = new IcsZone.Known(ZoneOffset.UTC);
+    static final IcsZone UTC = new IcsZone.Known(ZoneOffset.UTC);
     private static final DateTimeFormatter BASIC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
     private static final LocalTime LAST_OF_DAY = LocalTime.of(23, 59, 59);
     private static final int LAST_SECOND = 59;
@@ -84,9 +84,9 @@ record IcsTime(LocalDateTime local, boolean isDate, IcsZone zone) {
         return zone.equals(UTC) && !edge ? helsinki().toLocalDate() : date();
     }
 
-    /** The zone that a property names; Helsinki when it names none, nothing when it names one that nobody knows. */
-    static Optional<IcsZone> zoneOf(VObjectProperty property, IcsZones zones) {
+    /** The zone that a property names; the other one when it names none, nothing when it names one that nobody knows. */
+    static Optional<IcsZone> zoneOf(VObjectProperty property, IcsZones zones, IcsZone otherwise) {
         Optional<String> tzid = IcsComponent.parameter(property, "TZID").map(Texts::line);
-        return tzid.isEmpty() ? Optional.of(IcsZones.helsinki()) : zones.find(tzid.get());
+        return tzid.isEmpty() ? Optional.of(otherwise) : zones.find(tzid.get());
     }
 }

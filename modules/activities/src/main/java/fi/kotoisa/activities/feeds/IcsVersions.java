@@ -1,10 +1,12 @@
 package fi.kotoisa.activities.feeds;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The components of one UID without those that a newer version replaces. */
 final class IcsVersions {
@@ -17,14 +19,20 @@ final class IcsVersions {
         this.uid = uid;
         this.context = context;
         List<IcsComponent> all = components.stream().filter(c -> c.text("RECURRENCE-ID").isEmpty()).toList();
-        int newest = all.stream().mapToInt(IcsVersions::sequence).max().orElse(0);
-        List<IcsComponent> current = all.stream().filter(c -> sequence(c) == newest).toList();
+        Map<String, Integer> newest = new HashMap<>();
+        all.forEach(c -> of(c).forEach(sign -> newest.merge(sign, sequence(c), Math::max)));
+        List<IcsComponent> current = all.stream().filter(c -> of(c).allMatch(sign -> newest.get(sign) == sequence(c))).toList();
         if (current.size() < all.size()) {
             noteOld(all.get(0));
         }
         this.events = newestBy(current, c -> instantText(c, "DTSTART"));
         this.changes = newestBy(components.stream().filter(c -> c.text("RECURRENCE-ID").isPresent()).toList(),
                 c -> instantText(c, "RECURRENCE-ID"));
+    }
+
+    /** A newer version has the same title, however late it is held, or the same start, however it is called; what has neither is another event under the same UID. */
+    private Stream<String> of(IcsComponent event) {
+        return Stream.of("title " + event.text("SUMMARY").map(Texts::line).orElse(""), "start " + instantText(event, "DTSTART"));
     }
 
     /** Usually one; several when a careless program gives all its events the same UID. */

@@ -115,7 +115,7 @@ final class JsonFeed {
     }
 
     /** Before any parser recurses into it. */
-    private static void requireShallow(String text) throws NotAFeedException {
+    static void requireShallow(String text) throws NotAFeedException {
         int depth = 0;
         boolean inString = false;
         for (int i = 0; i < text.length(); i++) {

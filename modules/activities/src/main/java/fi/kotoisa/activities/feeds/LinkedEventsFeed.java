@@ -47,8 +47,10 @@ final class LinkedEventsFeed {
             row.parent().ifPresent(parents::add);
         });
         rows.forEach(this::take);
-        return new FeedReading(FeedKind.LINKED_EVENTS, Optional.empty(), List.copyOf(items.values()), problems.all(),
-                places.known()).withPlaces(places.known());
+        List<FeedItem> placed = items.values().stream().map(item -> item.withPlaceFrom(places.known())).toList();
+        placed.forEach(item -> item.place().filter(FeedPlace::needsLookup).flatMap(FeedPlace::key)
+                .ifPresent(key -> problems.note(key, FeedProblemKind.PLACE_NOT_TOLD, item.title().values().iterator().next())));
+        return new FeedReading(FeedKind.LINKED_EVENTS, Optional.empty(), placed, problems.all(), places.known());
     }
 
     private void sort(JsonValue value, String where, List<Row> rows) {
@@ -137,9 +139,19 @@ final class LinkedEventsFeed {
             draft.free = Optional.of(true);
         }
         Map<String, String> prices = new LinkedHashMap<>();
-        offers.stream().map(o -> JsonMembers.texts(o, "price", Html::text))
-                .forEach(price -> price.forEach((language, text) -> prices.merge(language, text, LinkedEventsFeed::onTwoLines)));
+        offers.stream().map(LinkedEventsFeed::price).forEach(price -> price.forEach((language, text) -> prices.merge(language, text, LinkedEventsFeed::onTwoLines)));
         draft.price = Texts.withoutCopies(prices);
+    }
+
+    /** The price, for what or whom it is, and where tickets are had, in each language in which one of these is told. */
+    private static Map<String, String> price(JsonObject offer) {
+        Map<String, String> price = JsonMembers.texts(offer, "price", Html::text);
+        Map<String, String> words = JsonMembers.texts(offer, "description", Html::text);
+        Map<String, String> pages = JsonMembers.texts(offer, "info_url", address -> Links.parse(address).map(URI::toString));
+        Map<String, String> all = new LinkedHashMap<>();
+        Stream.of(price, words, pages).flatMap(texts -> texts.keySet().stream()).distinct().forEach(language -> all.put(language,
+                Stream.of(price, words, pages).flatMap(texts -> Texts.in(language, texts).stream()).distinct().collect(Collectors.joining(". ")).replace("..", ".")));
+        return all;
     }
 
     private static String onTwoLines(String one, String other) {

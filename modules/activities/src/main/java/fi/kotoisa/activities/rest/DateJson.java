@@ -66,6 +66,8 @@ final class DateJson {
                 .with("signUp", activity.signUp())
                 .some("venue", activity.venue())
                 .some("room", activity.room())
+                .some("directions", activity.directions().map(Said::text))
+                .some("directionsLanguage", activity.directions().map(Said::language))
                 .some("address", activity.mapAddress())
                 .truth("stepFree", known(activity.entry()))
                 .some("way", activity.way().map(Said::text))
@@ -94,7 +96,9 @@ final class DateJson {
                 .with("moved", date.moved())
                 .some("reason", date.reason())
                 .some("venue", date.venue())
-                .some("room", date.room());
+                .some("room", date.room())
+                .some("directions", date.directions().map(Said::text))
+                .some("directionsLanguage", date.directions().map(Said::language));
         date.intake().ifPresent(own -> json.with("intake", of(own)));
         return json.json();
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import fi.kotoisa.activities.ActivityId;
 import fi.kotoisa.activities.ActivityView;
+import fi.kotoisa.activities.Said;
 import fi.kotoisa.activities.LanguageLevel;
 import fi.kotoisa.activities.SignUpKind;
 import fi.kotoisa.activities.application.ActivityDetails;
@@ -75,7 +76,7 @@ public class PosterPage {
         Words own = Words.in(language);
         String path = "/" + language.code() + ACTIVITY + id;
         String address = site.baseUrl() + path;
-        String where = Stream.of(activity.venue(), activity.room(), activity.mapAddress()).flatMap(Optional::stream).collect(joining(", "));
+        String where = Stream.of(activity.venue(), activity.room(), activity.directions().map(Said::text), activity.mapAddress()).flatMap(Optional::stream).collect(joining(", "));
         return new Part(language, own.languageOf(activity.textLanguage()), activity.title(), activity.summary(), heading(DatesInWords.of(activity, own), language), where, facts(activity, own),
                 own.say(signUp(activity)), own.say("poster.scan"), activity.organiser(), address.replaceFirst("^https?://", ""),
                 site.baseUrl().isEmpty() ? Optional.empty() : Optional.of(QrDrawing.of(address)));

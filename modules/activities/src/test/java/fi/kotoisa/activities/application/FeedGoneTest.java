@@ -85,7 +85,7 @@ class FeedGoneTest {
     @Test
     void anOlderReadingOfTheFeedTakesNothingAway() throws NotAFeedException {
         desk.take(calendar(GROUP));
-        UUID older = desk.importing.read(SILTA, "feed.ics", Optional.empty(), calendar(SHORTER).getBytes(StandardCharsets.UTF_8));
+        UUID older = desk.importing.read(SILTA, "feed.ics", Optional.empty(), "und", calendar(SHORTER).getBytes(StandardCharsets.UTF_8));
         assertEquals(1, desk.importing.preview(older).count(Action.GONE));
         desk.take(calendar(GROUP));
         assertEquals(0, desk.importing.preview(older).count(Action.GONE));

@@ -119,7 +119,7 @@ class FeedNewsTest {
         desk.follow(calendar(GROUP), false);
         Session first = desk.work.memory.allSessions.get(0);
         SessionPlace ours = new SessionPlace(first.place().venue(), null, Workplace.PLANNER.value(), 2);
-        first.follow(first.time(), ours, false, 1);
+        first.follow(first.time(), ours, first.directions(), false, 1);
         desk.nextDay(calendar(GROUP.replace("T17", "T16")));
         assertEquals(ours, first.place());
     }
@@ -129,6 +129,6 @@ class FeedNewsTest {
         String list = "[{\"id\":\"a\",\"name\":{\"fi\":\"Konsertti\",\"tlh\":\"bom\"},\"description\":{\"fi\":\"<p>Musiikkia</p>\"},\"start_time\":\"2026-12-05\",\"offers\":[{\"is_free\":false,\"price\":{\"fi\":\"5 < 8 €\"}}]}]";
         desk.follow(list, false);
         assertEquals("<p>Musiikkia</p><p>Hinta: 5 &lt; 8 €</p>", desk.activity("a").texts().get("fi").description());
-        assertEquals("<p>€: 5 &lt; 8 €</p>", desk.activity("a").texts().get("tlh").description());
+        assertEquals("<div lang=\"fi\"><p>Musiikkia</p></div><p>€: 5 &lt; 8 €</p>", desk.activity("a").texts().get("tlh").description());
     }
 }

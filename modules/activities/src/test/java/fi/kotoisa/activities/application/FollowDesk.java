@@ -125,7 +125,7 @@ final class FollowDesk {
     Feed follow(String address, String content, boolean drafts) {
         there = feed(content);
         try {
-            UUID id = desk.importing.read(SILTA, "feed", Optional.of(address), content.getBytes(StandardCharsets.UTF_8));
+            UUID id = desk.importing.read(SILTA, "feed", Optional.of(address), "und", content.getBytes(StandardCharsets.UTF_8));
             desk.importing.take(id, 0);
             return feeds.find(following.follow(id, drafts)).orElseThrow();
         } catch (NotAFeedException noFeed) {

@@ -68,6 +68,8 @@ final class ImportDesk {
     private static FeedNews nobody() {
         FeedNews news = new FeedNews();
         news.clock = CLOCK;
+        news.intakeTimes = new IntakeTimes();
+        news.intakeTimes.intakes = new Memory().intakes;
         return news;
     }
 
@@ -99,7 +101,7 @@ final class ImportDesk {
 
     private UUID read(byte[] feed) {
         try {
-            return importing.read(SILTA, "feed.ics", Optional.empty(), feed);
+            return importing.read(SILTA, "feed.ics", Optional.empty(), "und", feed);
         } catch (NotAFeedException noFeed) {
             throw new AssertionError(noFeed);
         }

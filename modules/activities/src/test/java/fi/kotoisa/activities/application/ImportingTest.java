@@ -273,7 +273,7 @@ class ImportingTest {
     @ParameterizedTest
     @CsvSource({"'', EMPTY", "' \t\n', EMPTY", "<!DOCTYPE html><p>hei, HTML_PAGE", "hei, NOT_A_FEED", "'{\"a\": 1}', NOT_A_FEED", "'[]', NO_EVENTS"})
     void whatIsNoFeedIsSaidAndNotKept(String content, Reason why) {
-        NotAFeedException refused = assertThrows(NotAFeedException.class, () -> desk.importing.read(SILTA, "a.ics", Optional.empty(), content.getBytes(StandardCharsets.UTF_8)));
+        NotAFeedException refused = assertThrows(NotAFeedException.class, () -> desk.importing.read(SILTA, "a.ics", Optional.empty(), "und", content.getBytes(StandardCharsets.UTF_8)));
         assertEquals(why, refused.reason());
         assertEquals(List.of(), desk.importing.newest(SILTA, 0, 10));
     }
@@ -283,7 +283,7 @@ class ImportingTest {
         byte[] keywords = ImportDesk.real("real/linkedevents_helsinki_2020-05_keywords.json");
         byte[] places = ImportDesk.real("real/linkedevents_helsinki_2020-05_places.json");
         for (byte[] list : List.of(keywords, places, calendar().getBytes(StandardCharsets.UTF_8))) {
-            assertEquals(Reason.NO_EVENTS, assertThrows(NotAFeedException.class, () -> desk.importing.read(SILTA, "a.json", Optional.empty(), list)).reason());
+            assertEquals(Reason.NO_EVENTS, assertThrows(NotAFeedException.class, () -> desk.importing.read(SILTA, "a.json", Optional.empty(), "und", list)).reason());
         }
     }
 
@@ -291,13 +291,13 @@ class ImportingTest {
     void bytesThatAreNoTextAreNoFeed() {
         byte[] picture = new byte[2000];
         IntStream.range(0, picture.length).forEach(i -> picture[i] = (byte) (i * 37));
-        assertEquals(Reason.NOT_A_FEED, assertThrows(NotAFeedException.class, () -> desk.importing.read(SILTA, "a.png", Optional.empty(), picture)).reason());
+        assertEquals(Reason.NOT_A_FEED, assertThrows(NotAFeedException.class, () -> desk.importing.read(SILTA, "a.png", Optional.empty(), "und", picture)).reason());
     }
 
     @Test
     void moreThanTheLimitIsRefused() {
         byte[] large = new byte[FeedReader.USUAL_LIMIT + 1];
-        assertEquals(Reason.TOO_LARGE, assertThrows(NotAFeedException.class, () -> desk.importing.read(SILTA, "a.ics", Optional.empty(), large)).reason());
+        assertEquals(Reason.TOO_LARGE, assertThrows(NotAFeedException.class, () -> desk.importing.read(SILTA, "a.ics", Optional.empty(), "und", large)).reason());
     }
 
     @Test
@@ -306,25 +306,25 @@ class ImportingTest {
         ImportPreview preview = desk.look(calendar(events));
         assertEquals(FeedContents.MOST_DATES, preview.count(Action.CREATE));
         ImportRow last = preview.rows().get(FeedContents.MOST_DATES);
-        assertEquals(Optional.of(FeedProblemKind.TOO_MANY_DATES), last.problem());
-        assertEquals("3000", last.details());
+        assertEquals(Optional.of(FeedProblemKind.DATES_LEFT_OUT), last.problem());
+        assertEquals("3000 / 3001", last.details());
     }
 
     @Test
     void aNameFromOutsideIsCutAndLosesWhatNoPageShows() throws NotAFeedException {
-        desk.importing.read(SILTA, "a\u0000\ud800b" + "c".repeat(500), Optional.empty(), calendar(TRIP).getBytes(StandardCharsets.UTF_8));
+        desk.importing.read(SILTA, "a\u0000\ud800b" + "c".repeat(500), Optional.empty(), "und", calendar(TRIP).getBytes(StandardCharsets.UTF_8));
         String name = desk.importing.newest(SILTA, 0, 10).get(0).name();
         assertTrue(name.startsWith("abc") && name.length() == 200, name);
     }
 
     @Test
     void anImportOfAnotherOrganisationDoesNotExist() throws NotAFeedException {
-        UUID id = desk.importing.read(SILTA, "a.ics", Optional.empty(), calendar(TRIP).getBytes(StandardCharsets.UTF_8));
+        UUID id = desk.importing.read(SILTA, "a.ics", Optional.empty(), "und", calendar(TRIP).getBytes(StandardCharsets.UTF_8));
         desk.importing.signedIn = new Staff(PLANNER, Set.of(LIBRARY));
         assertThrows(NotFound.class, () -> desk.importing.preview(id));
         assertThrows(NotFound.class, () -> desk.importing.take(id, 0));
         assertThrows(NotAllowed.class, () -> desk.importing.newest(SILTA, 0, 10));
-        assertThrows(NotAllowed.class, () -> desk.importing.read(SILTA, "a.ics", Optional.empty(), calendar(TRIP).getBytes(StandardCharsets.UTF_8)));
+        assertThrows(NotAllowed.class, () -> desk.importing.read(SILTA, "a.ics", Optional.empty(), "und", calendar(TRIP).getBytes(StandardCharsets.UTF_8)));
         assertEquals(0, memory.allSessions.size());
     }
 

@@ -48,7 +48,7 @@ class MovingTest {
         assertEquals(before.plusDays(1), date.startsAt());
         assertEquals(before, date.originalStart());
         assertTrue(date.edited());
-        assertFalse(date.follow(date.time(), date.place(), true, 0), "no feed changes it any more");
+        assertFalse(date.follow(date.time(), date.place(), date.directions(), true, 0), "no feed changes it any more");
         assertEquals(2, here.memory.allRooms.size(), "the new room is kept");
     }
 
@@ -184,7 +184,7 @@ class MovingTest {
         here.moving.cancel(date.id(), date.version(), "Remontti");
         Session over = planned(SignUpKind.EACH_DATE).get(0);
         here.seated(over);
-        over.follow(new SessionTime(Workplace.NOW.minusDays(2), Workplace.NOW.minusDays(2).plusHours(1), false), over.place(), false, 0);
+        over.follow(new SessionTime(Workplace.NOW.minusDays(2), Workplace.NOW.minusDays(2).plusHours(1), false), over.place(), over.directions(), false, 0);
         here.moving.move(over.id(), new MovedDate(over.version(), over.startsAt().plusMinutes(30), over.endsAt(), false, PlaceWish.known(here.venue(), "sali"), Optional.empty(), 0, ""));
         assertEquals(List.of(), here.movedDates, "hosts of what is over need not know that it began later");
         here.moving.cancel(over.id(), over.version(), "Ei pidetty");

@@ -18,6 +18,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
+import fi.kotoisa.look.Choice;
+import fi.kotoisa.platform.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -53,6 +55,7 @@ public class ImportPage {
 
     private String organiser = "";
     private String address = "";
+    private String language = Language.FI.code();
     private int page;
     private Optional<List<ImportLine>> lately = Optional.empty();
 
@@ -108,7 +111,7 @@ public class ImportPage {
 
     private String keep(String field, String name, Optional<String> from, byte[] content) {
         try {
-            UUID id = importing.read(organisation(), name, from, content);
+            UUID id = importing.read(organisation(), name, from, Language.of(language).orElse(Language.FI).tag(), content);
             return "/activities/staff/import-preview?faces-redirect=true&id=" + id;
         } catch (NotAFeedException noFeed) {
             errors.at(field, texts.say("staff.import.no-feed." + noFeed.reason()));
@@ -150,6 +153,19 @@ public class ImportPage {
 
     public void setOrganiser(String organiser) {
         this.organiser = organiser;
+    }
+
+    /** In what a calendar may be written, by the names that the languages have for themselves. */
+    public List<Choice> getLanguages() {
+        return Language.ofResidents().stream().map(Choice::of).toList();
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
     }
 
     public String getAddress() {

@@ -1,0 +1,52 @@
+package fi.kotoisa.activities.domain;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What a feed adds to the place of a date in words: a room, a door, or another house than the one that it names.
+ *
+ * @param words by BCP 47 tag, each on one line
+ */
+public record Directions(Map<String, String> words) {
+
+    public static final Directions NONE = new Directions(Map.of());
+
+    private static final int LONGEST = 500;
+    private static final int ROOM = 4_000;
+
+    public Directions {
+        Map<String, String> fitting = new LinkedHashMap<>();
+        int room = ROOM;
+        for (Map.Entry<String, String> each : new TreeMap<>(words).entrySet()) {
+            String line = shortened(each.getValue().replaceAll("\\s+", " ").strip());
+            int needed = each.getKey().length() + line.length() + 2;
+            if (!line.isEmpty() && needed <= room) {
+                fitting.put(each.getKey(), line);
+                room -= needed;
+            }
+        }
+        words = Collections.unmodifiableMap(fitting);
+    }
+
+    /** Never ends with half of a character that takes two places. */
+    private static String shortened(String line) {
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        return line.substring(0, Character.isHighSurrogate(line.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1) + "…";
+    }
+
+    /** Of the text that {@link #stored()} gave. */
+    static Directions of(String stored) {
+        return stored == null ? NONE : new Directions(stored.lines().collect(Collectors.toMap(line -> line.substring(0, line.indexOf('=')), line -> line.substring(line.indexOf('=') + 1))));
+    }
+
+    /** One line for each language; {@code null} for none. */
+    String stored() {
+        return words.isEmpty() ? null : words.entrySet().stream().map(each -> each.getKey() + "=" + each.getValue()).collect(Collectors.joining("\n"));
+    }
+}
