@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** How every page that exists is reached: by whom, and on which way. A page that is missing here fails {@link EveryPageIT}. */
 final class Ways {
@@ -105,7 +106,35 @@ final class Ways {
             Map.entry("activities/staff/import", by(PLANNER, visitor -> visitor.open("activities/staff/import"))),
             Map.entry("activities/staff/import-preview", by(PLANNER, Ways::preview)));
 
+    /** Pages that look otherwise than on the usual way. */
+    static final Map<String, Way> STATES = Map.of(
+            "activities/my-signup, cancelled", anybody(Ways::given),
+            "activities/my-signup, offered", anybody(Ways::offered),
+            "activities/my-signup, with a calendar", anybody(Ways::withCalendar),
+            "activities/signup-contact, expired", anybody(Ways::expired),
+            "activities/calendar, nothing found", anybody(visitor -> visitor.open("activities/calendar?q=qqqqqqqq")),
+            "activities/staff/plan, wrong", by(PLANNER, Ways::wrongPlan),
+            "activities/staff/marking, kept", by(PLANNER, Ways::keptMarking));
+
     private Ways() {}
+
+    /** The usual way to a page, or the way to one of its states. */
+    static Way of(String page) {
+        return ALL.containsKey(page) ? ALL.get(page) : STATES.get(page);
+    }
+
+    /** All that residents and volunteers read, with their states. */
+    static Stream<String> residents() {
+        return everything().filter(page -> !page.contains("/staff/"));
+    }
+
+    static Stream<String> staff() {
+        return everything().filter(page -> page.contains("/staff/"));
+    }
+
+    private static Stream<String> everything() {
+        return Stream.concat(ALL.keySet().stream(), STATES.keySet().stream()).sorted();
+    }
 
     private static Way anybody(Consumer<Visitor> walk) {
         return new Way(ANYBODY, walk);
@@ -178,6 +207,53 @@ final class Ways {
     private static void cancel(Visitor visitor) {
         mine(visitor);
         visitor.click("a[href*='cancel-signup']");
+    }
+
+    private static void given(Visitor visitor) {
+        cancel(visitor);
+        visitor.click("#yes");
+        visitor.open("activities/my-signup?" + visitor.page().url().replaceFirst("^[^?]*\\??", ""));
+    }
+
+    private static void withCalendar(Visitor visitor) {
+        mine(visitor);
+        visitor.click("#make-link");
+    }
+
+    private static void expired(Visitor visitor) {
+        who(visitor);
+        visitor.open("activities/signup-contact?" + visitor.page().url().replaceFirst("^[^?]*\\??", "").replaceFirst("&?draft=[^&]*", "") + "&draft=unknown");
+    }
+
+    /** A group of two that was full: who waits is asked as soon as somebody gives the places back. */
+    private static void offered(Visitor visitor) {
+        int number = PHONE.incrementAndGet();
+        String room = "Tarjous " + number;
+        int hour = 8 + number % 12;
+        String group = Groups.publish(URI.create(visitor.page().url().equals("about:blank") ? visitor.open("look/patterns").page().url() : visitor.page().url()).resolve("/"),
+                new Groups.Plan(room, "Testitalo Tarjous", room, "15.2.2027", hour + ".00", hour + ".45", 2, 2, 0));
+        try (Visitor first = Visitor.onAPhone(URI.create(visitor.page().url()).resolve("/"), visitor.language())) {
+            Groups.signUp(first, group, "Eka", "040 557 " + number, "#adults-2");
+            first.open(group);
+            Groups.signUp(visitor, group, "Toka", "040 558 " + number, "#adults-2");
+            first.page().goBack();
+            first.click("a[href*='my-signup']");
+            first.click("a[href*='cancel-signup']");
+            first.click("#yes");
+        }
+        visitor.click("a[href*='my-signup']");
+    }
+
+    private static void wrongPlan(Visitor visitor) {
+        visitor.open("activities/staff/plan");
+        visitor.page().locator("#title-fi").fill("");
+        visitor.click("main .s-foot button[name=show]");
+    }
+
+    /** With the words about what was typed before. */
+    private static void keptMarking(Visitor visitor) {
+        session(visitor, "marking");
+        visitor.open(visitor.page().url().replaceFirst("^.*?/[a-z]{2}/", "") + "&kept=gone");
     }
 
     private static void change(Visitor visitor) {

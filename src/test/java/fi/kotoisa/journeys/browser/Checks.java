@@ -54,7 +54,7 @@ public final class Checks {
         return found;
     }
 
-    private static List<String> barriers(Page page) {
+    static List<String> barriers(Page page) {
         return new AxeBuilder(page).withTags(WCAG).analyze().getViolations().stream().map(Checks::barrier).collect(Collectors.toCollection(ArrayList::new));
     }
 

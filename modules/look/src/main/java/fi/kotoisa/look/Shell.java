@@ -112,6 +112,16 @@ public class Shell {
         return visitor().map(Visitor::shownName).orElse("");
     }
 
+    /** Whose form this is, for when the session ends before it is sent; only forms of staff are kept then. */
+    public String getFormMark() {
+        return here().staff() ? visitor().map(Visitor::formMark).orElse("") : "";
+    }
+
+    /** Whether this page shows what was typed before the session ended, {@code here}, or cannot show it any more, {@code gone}; usually neither. */
+    public String getTypedBefore() {
+        return TypedBefore.state(request);
+    }
+
     public String getExitAddress() {
         return site.exitAddress();
     }

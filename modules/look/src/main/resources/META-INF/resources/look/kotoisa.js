@@ -37,6 +37,11 @@
           if (node.nodeType === 1 && (node.id === 'errsum' || node.classList.contains('k-errsum'))) {
             showSummary();
           }
+          /* the fields of a new place come and go by what stands in another field */
+          if (node.nodeType === 1 && node.classList.contains('s-place')) {
+            var hint = node.querySelector('.k-hint');
+            document.getElementById('news').textContent = hint ? hint.textContent : '';
+          }
         });
       });
     }).observe(document.querySelector('main'), { childList: true, subtree: true });
@@ -95,6 +100,20 @@
     }
   });
 
+  /* another language takes along what was typed: the form is sent there without any of its buttons, so that nothing is done with it */
+  document.querySelectorAll('.k-lang-list a').forEach(function (link) {
+    var form = document.querySelector('main form.k-form[method=post]');
+    if (form && form.querySelector('input:not([type=hidden]):not([type=password]), textarea, select') && !form.querySelector('[type=password], [type=file]')) {
+      link.addEventListener('click', function (event) {
+        if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
+          event.preventDefault();
+          form.action = link.href;
+          form.submit();
+        }
+      });
+    }
+  });
+
   /* a file that no server takes stays here, and the answer says so as for any other field */
   document.querySelectorAll('input[type=file][data-most-mib]').forEach(function (input) {
     input.form.addEventListener('submit', function () {
@@ -107,6 +126,64 @@
         input.value = '';
       }
     });
+  });
+
+  /* a part of a staff page that was asked for and does not come is told: a script alone would keep it to itself */
+  var trouble = document.getElementById('trouble');
+  if (trouble && window.jQuery) {
+    var patience = 15000;
+    var leaving = false;
+    window.addEventListener('pagehide', function () {
+      leaving = true;
+    });
+    var tell = function (what) {
+      if (!leaving && trouble.textContent !== what) {
+        trouble.textContent = what;
+      }
+    };
+    window.jQuery.ajaxPrefilter(function (options, original, request) {
+      var slow = setTimeout(function () {
+        tell(trouble.dataset.slow);
+      }, patience);
+      var open = options.xhr;
+      var sent;
+      options.xhr = function () {
+        sent = open();
+        return sent;
+      };
+      /* a page that an address leads on to answers with success too */
+      var fromElsewhere = function () {
+        return sent && sent.responseURL && new URL(sent.responseURL).pathname !== new URL(options.url, window.location.href).pathname;
+      };
+      request.always(function () {
+        clearTimeout(slow);
+      }).done(function (answer) {
+        var right = answer && answer.documentElement && answer.documentElement.nodeName === 'partial-response' && !answer.querySelector('partial-response > error');
+        tell(right && !fromElsewhere() ? '' : trouble.dataset.failed);
+      }).fail(function (failed, why) {
+        if (why !== 'abort') {
+          tell(failed.status === 401 ? trouble.dataset.signedOut : trouble.dataset.failed);
+        }
+      });
+    });
+  }
+
+  /* a form that is on its way is not sent again by an impatient finger; an answer that is a file leaves the page, and the form may go again */
+  document.addEventListener('submit', function (event) {
+    var form = event.target;
+    if (event.defaultPrevented || form.method !== 'post') {
+      return;
+    }
+    if (form.dataset.sending) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sending = 'true';
+    var over = function () {
+      delete form.dataset.sending;
+    };
+    setTimeout(over, 5000);
+    window.addEventListener('pageshow', over);
   });
 
   /* without scripts the browser's own menu prints */

@@ -10,4 +10,7 @@ public interface Visitor {
 
     /** The name to greet with; empty when nobody is signed in. */
     String shownName();
+
+    /** What a form carries in its field {@code k-whose}, so that it is known whose it is when the session has ended; empty when nobody is signed in. */
+    String formMark();
 }

@@ -4,15 +4,16 @@ import fi.kotoisa.platform.NotAllowed;
 import fi.kotoisa.platform.NotFound;
 import fi.kotoisa.platform.NotSignedIn;
 import fi.kotoisa.platform.SomeoneWasQuicker;
+import fi.kotoisa.platform.Visitor;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -23,7 +24,15 @@ public class FaultFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final int NUMBER_LENGTH = 8;
+    /** What both databases say of a row that would stand twice. */
+    private static final String ALREADY_THERE = "23505";
     private static final Logger LOG = Logger.getLogger(FaultFilter.class.getName());
+
+    @Inject
+    transient Comeback comeback;
+
+    @Inject
+    transient Visitor visitor;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
@@ -40,17 +49,41 @@ public class FaultFilter extends HttpFilter {
             return;
         }
         response.resetBuffer();
-        if (cause(fault, NotSignedIn.class).isPresent()) {
-            toSignIn(request, response);
-            return;
-        }
-        int status = status(fault);
+        int status = isSignedOut(fault) ? HttpServletResponse.SC_UNAUTHORIZED : status(fault);
         if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
             String number = UUID.randomUUID().toString().substring(0, NUMBER_LENGTH);
             request.setAttribute(Faults.NUMBER, number);
             LOG.log(Level.SEVERE, fault, () -> "request " + number + " failed");
         }
+        if (ScriptFaults.asks(request)) {
+            ScriptFaults.tell(response, status);
+        } else if (status == HttpServletResponse.SC_UNAUTHORIZED) {
+            response.sendRedirect("/" + request.getRequestURI().split("/")[1] + "/identity/sign-in?back=" + Comeback.encoded(comeback.address(request)));
+        } else {
+            show(request, response, fault, status);
+        }
+    }
+
+    /** Two requests at once wanted to store the same thing, as when one button is pressed twice: the first has done it. */
+    private static boolean isThereAlready(Throwable fault) {
+        return cause(fault, SQLException.class).map(SQLException::getSQLState).filter(state -> state.startsWith(ALREADY_THERE)).isPresent();
+    }
+
+    /** A page that the server has forgotten comes again at once with what was typed, where that can be kept; otherwise a link leads there. */
+    private void show(HttpServletRequest request, HttpServletResponse response, Throwable fault, int status) throws IOException, ServletException {
+        boolean forgotten = cause(fault, ViewExpiredException.class).isPresent();
+        Optional<String> again = status == HttpServletResponse.SC_CONFLICT || status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? comeback.withTyped(request) : Optional.empty();
+        if (forgotten && again.isPresent()) {
+            response.sendRedirect(again.get());
+            return;
+        }
+        again.ifPresent(address -> request.setAttribute(Faults.AGAIN, address));
         Faults.show(request, response, status);
+    }
+
+    /** Also where the page went with the session. */
+    private boolean isSignedOut(Throwable fault) {
+        return cause(fault, NotSignedIn.class).isPresent() || cause(fault, ViewExpiredException.class).isPresent() && !visitor.signedIn();
     }
 
     /** The number that a fault is answered with. */
@@ -61,18 +94,10 @@ public class FaultFilter extends HttpFilter {
         if (cause(fault, NotAllowed.class).isPresent()) {
             return HttpServletResponse.SC_FORBIDDEN;
         }
-        if (cause(fault, SomeoneWasQuicker.class).isPresent() || cause(fault, ViewExpiredException.class).isPresent()) {
+        if (cause(fault, SomeoneWasQuicker.class).isPresent() || cause(fault, ViewExpiredException.class).isPresent() || isThereAlready(fault)) {
             return HttpServletResponse.SC_CONFLICT;
         }
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
-    }
-
-    private static void toSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String language = request.getRequestURI().split("/")[1];
-        String back = request.getMethod().equals("GET")
-                ? request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString())
-                : request.getRequestURI();
-        response.sendRedirect("/" + language + "/identity/sign-in?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
     }
 
     /** The first of this kind in the chain of causes. */

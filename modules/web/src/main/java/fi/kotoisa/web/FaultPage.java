@@ -83,9 +83,10 @@ public class FaultPage {
         return kind == Kind.EXPIRED || kind == Kind.BROKEN;
     }
 
-    /** The address that was asked for, as a path of our own. */
+    /** The address that was asked for, or of the form that was sent, as a path of our own. */
     public String getAgain() {
-        Object asked = Optional.ofNullable(request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI)).orElseGet(request::getRequestURI);
+        Object kept = request.getAttribute(Faults.AGAIN);
+        Object asked = kept != null ? kept : Optional.ofNullable(request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI)).orElseGet(request::getRequestURI);
         // two slashes at the beginning would be another host
         return String.valueOf(asked).replaceFirst("^/{2,}", "/");
     }

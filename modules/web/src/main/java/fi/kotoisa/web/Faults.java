@@ -18,6 +18,7 @@ final class Faults {
     /** Request attributes that the page reads. */
     static final String STATUS = "kotoisa.status";
     static final String NUMBER = "kotoisa.number";
+    static final String AGAIN = "kotoisa.again";
 
     private Faults() {}
 

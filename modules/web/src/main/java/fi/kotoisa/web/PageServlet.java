@@ -1,10 +1,14 @@
 package fi.kotoisa.web;
 
+import fi.kotoisa.identity.KeptForms;
+import fi.kotoisa.look.TypedBefore;
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 
 /**
  * Stands at every address that begins with a language and hands on to the page that {@link AddressFilter} found there.
@@ -20,8 +24,15 @@ public class PageServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    transient KeptForms forms;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        String kept = request.getParameter(TypedBefore.KEY);
+        if (kept != null && request.getMethod().equals("GET") && AddressFilter.isStaff(request.getRequestURI())) {
+            TypedBefore.show(request, forms.find(kept).orElseGet(Map::of));
+        }
         CapturedResponse whole = new CapturedResponse(response);
         request.getRequestDispatcher(request.getAttribute(PAGE) + ".xhtml").forward(request, whole);
         byte[] body = whole.body();

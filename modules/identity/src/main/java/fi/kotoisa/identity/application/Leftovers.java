@@ -15,7 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Forgets what signing in has left and nothing asks for any more: failures, sessions and links that are over. */
+/** Forgets what signing in has left and nothing asks for any more: failures, sessions, links and kept forms that are over. */
 @ApplicationScoped
 public class Leftovers {
 
@@ -43,6 +43,7 @@ public class Leftovers {
         over("SignInFailure f where f.failedAt", now.minus(Patience.MEMORY));
         over("SignInSession f where f.startedAt", now.minus(SignInSession.LONGEST));
         over("SingleUseLink f where f.expiresAt", now);
+        over("KeptForm f where f.expiresAt", now);
     }
 
     private void over(String what, Instant before) {

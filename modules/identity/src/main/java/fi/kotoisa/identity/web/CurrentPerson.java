@@ -4,10 +4,12 @@ import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.Role;
 import fi.kotoisa.identity.SignedIn;
+import fi.kotoisa.identity.application.FormMark;
 import fi.kotoisa.identity.application.HeldRight;
 import fi.kotoisa.identity.application.Recognised;
 import fi.kotoisa.identity.application.Recognising;
 import fi.kotoisa.identity.application.Surroundings;
+import fi.kotoisa.platform.FieldCipher;
 import fi.kotoisa.platform.NotAllowed;
 import fi.kotoisa.platform.NotSignedIn;
 import fi.kotoisa.platform.Visitor;
@@ -26,6 +28,9 @@ public class CurrentPerson implements SignedIn, Visitor, Surroundings {
 
     @Inject
     Recognising recognising;
+
+    @Inject
+    FieldCipher cipher;
 
     private final UUID request = UUID.randomUUID();
     private String channel = "SERVER";
@@ -79,6 +84,11 @@ public class CurrentPerson implements SignedIn, Visitor, Surroundings {
     @Override
     public String shownName() {
         return now().map(Recognised::name).orElse("");
+    }
+
+    @Override
+    public String formMark() {
+        return personIfAny().map(person -> FormMark.of(person, cipher)).orElse("");
     }
 
     @Override

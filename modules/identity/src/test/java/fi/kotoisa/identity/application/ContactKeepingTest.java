@@ -13,6 +13,7 @@ import fi.kotoisa.platform.BlindIndex;
 import fi.kotoisa.platform.FieldCipher;
 import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.Secrets;
+import fi.kotoisa.platform.testing.SixtyNames;
 import fi.kotoisa.platform.testing.TestDatabase;
 import fi.kotoisa.platform.testing.TestOnBothDatabases;
 import jakarta.persistence.EntityManager;
@@ -46,6 +47,15 @@ class ContactKeepingTest {
         assertEquals(first, keep(database, SCOPE, " amina "));
         assertNotEquals(first, keep(database, SCOPE, "Yusuf"));
         assertNotEquals(first, keep(database, "activities.intake:2", "Amina"));
+    }
+
+    @TestOnBothDatabases(modules = "identity")
+    void sixtyNamesComeBackByteByByteHoweverTheyWereTyped(TestDatabase database) {
+        List<SixtyNames.Name> names = SixtyNames.all();
+        List<ContactId> ids = names.stream().map(name -> keep(database, SCOPE, name.typed())).toList();
+        Map<ContactId, ContactView> shown = on(database, contacts -> contacts.show(ids));
+        assertEquals(names.stream().map(SixtyNames.Name::kept).toList(), ids.stream().map(id -> shown.get(id).firstName()).toList());
+        assertEquals(ids, names.stream().map(name -> keep(database, SCOPE, name.kept())).toList(), "the same person again");
     }
 
     @TestOnBothDatabases(modules = "identity")

@@ -126,6 +126,22 @@ final class Desk {
         });
     }
 
+    <T> T forms(Function<FormKeeping, T> work) {
+        return with(entities -> {
+            FormKeeping forms = new FormKeeping();
+            forms.entities = entities;
+            forms.cipher = new FieldCipher(secrets);
+            forms.tokens = new Tokens();
+            forms.signedIn = me();
+            forms.clock = clock();
+            return work.apply(forms);
+        });
+    }
+
+    String mark(PersonId person) {
+        return FormMark.of(person, new FieldCipher(secrets));
+    }
+
     String firstLink() {
         return with(entities -> accounts(entities).newLink(Purpose.FIRST_ADMINISTRATOR, Optional.empty()));
     }

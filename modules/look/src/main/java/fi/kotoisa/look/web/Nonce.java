@@ -1,5 +1,7 @@
 package fi.kotoisa.look.web;
 
+import fi.kotoisa.look.Shell;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
@@ -8,7 +10,7 @@ import java.io.IOException;
 import org.primefaces.context.PrimeFacesContext;
 
 /**
- * Writes the nonce of PrimeFaces' content security policy into a form of a staff page.
+ * Writes into a form of a staff page what it needs besides its fields: whose form it is, and the nonce of PrimeFaces' content security policy.
  *
  * <p>PrimeFaces answers a post that does not send it with an error, and leaves the sending to a script of its own, which pages without its components do not load.
  */
@@ -32,11 +34,15 @@ public class Nonce extends UIComponentBase {
         if (PlainPages.isPlain(faces)) {
             return;
         }
-        ResponseWriter writer = faces.getResponseWriter();
+        write(faces.getResponseWriter(), "primefaces.nonce", PrimeFacesContext.getCspState(faces).getNonce());
+        write(faces.getResponseWriter(), "k-whose", CDI.current().select(Shell.class).get().getFormMark());
+    }
+
+    private void write(ResponseWriter writer, String name, String value) throws IOException {
         writer.startElement("input", this);
         writer.writeAttribute("type", "hidden", null);
-        writer.writeAttribute("name", "primefaces.nonce", null);
-        writer.writeAttribute("value", PrimeFacesContext.getCspState(faces).getNonce(), null);
+        writer.writeAttribute("name", name, null);
+        writer.writeAttribute("value", value, null);
         writer.endElement("input");
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The little pictures that tags draw by themselves: the sign of a state, the windows of the house, the row of people in a queue. */
@@ -14,6 +15,7 @@ public class Signs {
 
     private static final Map<String, String> STATES = Map.of("ok", "check", "wait", "queue", "stop", "close");
     private static final Map<String, String> NOTES = Map.of("ok", "check", "warn", "clock", "stop", "warning");
+    private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
     private static final int GROUP = 3;
 
     /** The icon of a state: the wished one, else the usual one of the state, else none (empty). */
@@ -22,6 +24,11 @@ public class Signs {
             return STATES.getOrDefault(Objects.toString(state, ""), "");
         }
         return wished.equals("none") ? "" : wished;
+    }
+
+    /** The class of a name that has Arabic letters, whatever language it is in; empty for all others. */
+    public String letters(String name) {
+        return ARABIC.matcher(name).find() ? "k-arabic" : "";
     }
 
     /** The icon of a notice of this tone. */

@@ -26,8 +26,11 @@ public class Typed extends UIInput {
 
     @Override
     public void decode(FacesContext faces) {
-        String name = getClientId(faces);
-        Map<String, String[]> sent = faces.getExternalContext().getRequestParameterValuesMap();
+        decode(getClientId(faces), faces.getExternalContext().getRequestParameterValuesMap());
+    }
+
+    /** Takes what was sent under this name, now or before. */
+    void decode(String name, Map<String, String[]> sent) {
         String kind = String.valueOf(getAttributes().getOrDefault("kind", ""));
         if (kind.equals("check")) {
             setSubmittedValue(String.valueOf(sent.containsKey(name)));

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Typing a list that was filled in on paper, in its order, and saving it at once. What is saved is what was changed in this form: what somebody else marks meanwhile stays.
@@ -57,12 +58,19 @@ public class MarkingPage {
     private Map<EnrolmentId, Said> changed() {
         Map<EnrolmentId, Said> changed = new LinkedHashMap<>();
         for (AttendanceRow row : sheet.rows()) {
-            String chosen = asked.text("m." + row.enrolment());
-            if (!chosen.equals(asked.text("was." + row.enrolment()))) {
-                Arrays.stream(Said.values()).filter(said -> said.name().equals(chosen)).forEach(said -> changed.put(row.enrolment(), said));
-            }
+            changed(row).ifPresent(said -> changed.put(row.enrolment(), said));
         }
         return changed;
+    }
+
+    private Optional<Said> changed(AttendanceRow row) {
+        String chosen = asked.text("m." + row.enrolment());
+        return chosen.equals(asked.text("was." + row.enrolment())) ? Optional.empty() : Arrays.stream(Said.values()).filter(said -> said.name().equals(chosen)).findFirst();
+    }
+
+    /** What stands chosen for a household: what was changed in the form, if that could not be saved, otherwise what the list says. */
+    public Said chosen(AttendanceRow row) {
+        return changed(row).orElse(row.said());
     }
 
     private SessionId session() {

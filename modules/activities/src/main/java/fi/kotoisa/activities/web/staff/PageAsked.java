@@ -1,5 +1,6 @@
 package fi.kotoisa.activities.web.staff;
 
+import fi.kotoisa.look.TypedBefore;
 import fi.kotoisa.platform.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -34,9 +35,9 @@ public class PageAsked {
         return request.getRequestURL().toString();
     }
 
-    /** Empty where it is missing. */
+    /** What was sent now, or else before the session ended; empty where it is missing. */
     String text(String name) {
-        return Optional.ofNullable(request.getParameter(name)).map(text -> text.substring(0, Math.min(text.length(), LONGEST))).orElse("");
+        return Optional.ofNullable(request.getParameter(name)).or(() -> TypedBefore.of(request, name)).map(text -> text.substring(0, Math.min(text.length(), LONGEST))).orElse("");
     }
 
     /** All values of this name, as many as a form may have rows. */
