@@ -109,7 +109,7 @@ class Seating {
         intake.closeAt(end);
         for (Enrolment asked : enrolments.offered(intake.id())) {
             if (asked.offeredUntil().filter(end::isBefore).isPresent()) {
-                intake.hurry(asked);
+                intake.askedUntil(asked, end);
                 messages.offer(asked, intake);
             }
         }

@@ -33,12 +33,7 @@ public class Intake {
     private UUID activity;
     @Column(name = "session_id")
     private UUID session;
-    private int places;
-    private int taken;
-    @Column(name = "care_places")
-    private int carePlaces;
-    @Column(name = "care_taken")
-    private int careTaken;
+    private PlaceCount count;
     private int waiting;
     @Column(name = "next_turn")
     private long nextTurn;
@@ -57,8 +52,7 @@ public class Intake {
         this.id = id.value();
         this.activity = activity.value();
         this.session = session.map(SessionId::value).orElse(null);
-        this.places = places;
-        this.carePlaces = carePlaces;
+        this.count = new PlaceCount(places, carePlaces);
         this.closesAt = closesAt;
         this.nextTurn = 1;
     }
@@ -71,10 +65,7 @@ public class Intake {
         if (!now.isBefore(closesAt)) {
             return EnrolmentOutcome.TOO_LATE;
         }
-        boolean careEver = household.careChildren() <= carePlaces;
-        int least = careEver ? household.placesWithCare() : household.placesWithoutCare();
-        boolean fitsEver = least <= places && (careEver || !household.careEssential());
-        return fitsEver ? EnrolmentOutcome.PLACED : EnrolmentOutcome.NEVER_FITS;
+        return count.everFits(household) ? EnrolmentOutcome.PLACED : EnrolmentOutcome.NEVER_FITS;
     }
 
     /** The next turn in the queue. */
@@ -89,11 +80,10 @@ public class Intake {
      * @return whether it has places now
      */
     public boolean seat(Enrolment newcomer, long now) {
-        boolean withCare = careFits(newcomer.household());
-        if (!fits(newcomer.household(), withCare)) {
+        if (!count.fits(newcomer.household())) {
             return false;
         }
-        newcomer.place(withCare, now);
+        newcomer.place(count.careFits(newcomer.household()), now);
         hold(newcomer);
         return true;
     }
@@ -107,9 +97,8 @@ public class Intake {
     public List<Enrolment> offer(List<Enrolment> queue, LocalDateTime until) {
         List<Enrolment> asked = new ArrayList<>();
         for (Enrolment next : queue) {
-            boolean withCare = careFits(next.household());
-            if (fits(next.household(), withCare)) {
-                next.offer(withCare, until);
+            if (count.fits(next.household())) {
+                next.offer(count.careFits(next.household()), until);
                 hold(next);
                 asked.add(next);
             }
@@ -118,8 +107,7 @@ public class Intake {
     }
 
     private void hold(Enrolment household) {
-        taken += household.placesTaken();
-        careTaken += household.careTaken();
+        count.take(household);
         waiting--;
     }
 
@@ -142,29 +130,14 @@ public class Intake {
             seat(household, now);
             return true;
         }
-        int free = places - taken + household.placesTaken();
-        int careFree = carePlaces - careTaken + household.careTaken();
-        boolean withCare = wished.careChildren() <= careFree;
-        int needed = withCare ? wished.placesWithCare() : wished.placesWithoutCare();
         boolean larger = wished.placesWithoutCare() > before.placesWithoutCare() || wished.careChildren() > before.careChildren();
-        if (needed > free || !withCare && wished.careEssential() || household.offered() && larger) {
-            return false;
+        count.giveBack(household);
+        boolean goes = count.fits(wished) && !(household.offered() && larger);
+        if (goes) {
+            household.become(wished, count.careFits(wished));
         }
-        taken -= household.placesTaken();
-        careTaken -= household.careTaken();
-        household.become(wished, withCare);
-        taken += household.placesTaken();
-        careTaken += household.careTaken();
-        return true;
-    }
-
-    private boolean careFits(HouseholdSize household) {
-        return household.careChildren() <= carePlaces - careTaken;
-    }
-
-    private boolean fits(HouseholdSize household, boolean withCare) {
-        int needed = withCare ? household.placesWithCare() : household.placesWithoutCare();
-        return needed <= places - taken && (withCare || !household.careEssential());
+        count.take(household);
+        return goes;
     }
 
     /** Whether this household was the last one to ask. */
@@ -175,8 +148,7 @@ public class Intake {
     /** A household gives its places or its turn back. */
     public void release(Enrolment leaver) {
         if (leaver.holds()) {
-            taken -= leaver.placesTaken();
-            careTaken -= leaver.careTaken();
+            count.giveBack(leaver);
         } else {
             waiting--;
         }
@@ -184,12 +156,7 @@ public class Intake {
 
     /** The organiser changes how many come; never below what is taken. */
     public boolean resize(int newPlaces, int newCarePlaces) {
-        if (newPlaces < taken || newCarePlaces < careTaken) {
-            return false;
-        }
-        places = newPlaces;
-        carePlaces = newCarePlaces;
-        return true;
+        return count.resize(newPlaces, newCarePlaces);
     }
 
     /** Sign-up ends when this begins, also where everything had been called off before. */
@@ -197,11 +164,6 @@ public class Intake {
         closesAt = start;
         cancelled = false;
         endingTold = false;
-    }
-
-    /** A household that is asked must answer by the end of sign-up, which comes sooner than it was told. */
-    public void hurry(Enrolment asked) {
-        askedUntil(asked, closesAt);
     }
 
     /** A household that is asked may answer until then. */
@@ -257,19 +219,19 @@ public class Intake {
     }
 
     public int places() {
-        return places;
+        return count.places();
     }
 
     public int taken() {
-        return taken;
+        return count.taken();
     }
 
     public int carePlaces() {
-        return carePlaces;
+        return count.carePlaces();
     }
 
     public int careTaken() {
-        return careTaken;
+        return count.careTaken();
     }
 
     public int waiting() {
