@@ -72,17 +72,25 @@ public class Posting {
      */
     public int round() {
         int handled = 0;
-        List<UUID> due;
         int mine;
         do {
-            mine = 0;
-            due = queue.due(clock.instant(), BATCH);
-            for (UUID id : due) {
-                mine += post(id) ? 1 : 0;
-            }
+            mine = step();
             handled += mine;
-        } while (mine > 0 && due.size() == BATCH && !Thread.currentThread().isInterrupted());
+        } while (mine > 0 && !Thread.currentThread().isInterrupted());
         return handled;
+    }
+
+    /**
+     * The same for the first of them, at most 50.
+     *
+     * @return how many messages this node had in its hands
+     */
+    public int step() {
+        int mine = 0;
+        for (UUID id : queue.due(clock.instant(), BATCH)) {
+            mine += post(id) ? 1 : 0;
+        }
+        return mine;
     }
 
     /** First what the same person should have read before; and nobody claims what still waits for others, for a claim runs out. */
