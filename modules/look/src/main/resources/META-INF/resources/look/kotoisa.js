@@ -103,6 +103,9 @@
   /* another language takes along what was typed: the form is sent there without any of its buttons, so that nothing is done with it */
   document.querySelectorAll('.k-lang-list a').forEach(function (link) {
     var form = document.querySelector('main form.k-form[method=post]');
+    document.querySelectorAll('main form.k-form[method=post]').forEach(function (each) {
+      each.addEventListener('input', function () { form = each; });
+    });
     if (form && form.querySelector('input:not([type=hidden]):not([type=password]), textarea, select') && !form.querySelector('[type=password], [type=file]')) {
       link.addEventListener('click', function (event) {
         if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {

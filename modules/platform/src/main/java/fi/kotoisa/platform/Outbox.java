@@ -9,17 +9,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import org.eclipse.microprofile.config.ConfigProvider;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Takes messages to people in the transaction that gives a reason for them: rolled back together, kept together. A timer sends them within seconds of the commit. */
 @ApplicationScoped
@@ -29,6 +30,8 @@ public class Outbox {
     /** The reason of a message whose way is not set up on this server: it would have gone. */
     public static final String NOT_CONFIGURED = "not-configured";
 
+    /** Why nobody gets anything by some way just now. */
+    private static final Set<String> CLOSED = Set.of("unreachable", "sign-in-refused", "too-many");
     private static final Duration LATELY = Duration.ofMinutes(15);
     private static final String AT_NIGHT = "kotoisa.messages.at-night";
 
@@ -81,20 +84,19 @@ public class Outbox {
         }
         Map<UUID, MessageState> last = new HashMap<>();
         entities.createQuery("select m.recipient, m.state from QueuedMessage m where m.recipient in :recipients and (m.state <> :waiting"
-                        + " or m.created < :lately and m.attempts > 0 and m.reason <> :notConfigured) and (m.reason is null or m.reason <> :replaced) order by m.created, m.id", Object[].class)
+                        + " or m.created < :lately and m.attempts > 0) and (m.reason is null or m.reason not in :harmless) order by m.created, m.id", Object[].class)
                 .setParameter("recipients", recipients)
                 .setParameter("waiting", MessageState.WAITING)
                 .setParameter("lately", clock.instant().minus(LATELY))
-                .setParameter("notConfigured", NOT_CONFIGURED)
-                .setParameter("replaced", QueuedMessage.REPLACED)
+                .setParameter("harmless", List.of(NOT_CONFIGURED, QueuedMessage.REPLACED))
                 .getResultStream()
                 .forEach(row -> last.put((UUID) row[0], (MessageState) row[1]));
         return last.entrySet().stream().filter(each -> each.getValue() != MessageState.SENT).map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
-    /** Whether the newest message of this kind to this person is still to go, because its way is closed or it was written at night; not where no way was set up. */
+    /** Whether the newest message of this kind to this person is still to go, because its way is closed for all or it was written at night; not where no way was set up, or this address alone takes nothing. */
     public boolean held(UUID recipient, String module, String key) {
-        return newest(recipient, module, key).filter(message -> message.state() == MessageState.WAITING && message.reason().filter(NOT_CONFIGURED::equals).isEmpty()).isPresent();
+        return newest(recipient, module, key).filter(message -> message.state() == MessageState.WAITING && message.reason().filter(why -> !CLOSED.contains(why)).isEmpty()).isPresent();
     }
 
     /** Takes back the newest message of this kind to this person, if it has not gone and is not just going: another says it better. */

@@ -9,12 +9,16 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where somebody comes back to when a request could not be answered: to the same page and, where it was a form of staff, with what was typed. */
 @ApplicationScoped
 public class Comeback {
+
+    private static final Logger LOG = Logger.getLogger(Comeback.class.getName());
 
     /** The hidden field that lists which other hidden fields belong into the address of the page. */
     private static final String KEPT_FIELDS = "k-keep";
@@ -35,8 +39,18 @@ public class Comeback {
         if (!request.getMethod().equals("POST") || !AddressFilter.isStaff(request.getRequestURI())) {
             return Optional.empty();
         }
-        return forms.keep(request.getParameterMap()).map(key -> request.getRequestURI() + "?" + Stream.concat(own(request.getParameterMap()), Stream.of(TypedBefore.KEY + "=" + key))
+        return kept(request).map(key -> request.getRequestURI() + "?" + Stream.concat(own(request.getParameterMap()), Stream.of(TypedBefore.KEY + "=" + key))
                 .collect(Collectors.joining("&")));
+    }
+
+    /** Where the fault is the database's, nothing can be kept there, and the fault is what is to be told. */
+    private Optional<String> kept(HttpServletRequest request) {
+        try {
+            return forms.keep(request.getParameterMap());
+        } catch (RuntimeException away) {
+            LOG.log(Level.WARNING, "a form could not be kept: {0}", away.getClass().getName());
+            return Optional.empty();
+        }
     }
 
     /** What belongs into the address of the page anyway. */

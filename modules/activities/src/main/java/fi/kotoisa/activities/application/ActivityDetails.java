@@ -114,10 +114,12 @@ public class ActivityDetails {
                 .toList();
         Optional<Venue> venue = activity.venue().map(this::venue);
         Optional<Said> directions = PlaceWords.of(common, venue, language);
+        // where the feed names another street, the house's own spot on the map would mislead
+        Optional<Venue> placed = venue.filter(house -> PlaceWords.address(directions, house).equals(house.address()));
         return new ActivityView(activity.id(), text.title(), tag, text.summary(), text.description(), text.bring(), List.copyOf(new TreeSet<>(activity.languages())),
                 activity.level(), activity.audience(), activity.free(), activity.signUp(), activity.carePlaces(), venue.map(Venue::name), Optional.ofNullable(activity.place().room()).map(this::room),
                 directions, venue.map(house -> PlaceWords.address(directions, house)).filter(address -> !address.isEmpty()), venue.map(Venue::entry).orElse(Entry.UNKNOWN), venue.flatMap(house -> LanguageChoice.said(house.ways(), language)),
-                venue.flatMap(Venue::latitude), venue.flatMap(Venue::longitude), price(activity, language), leader(activity, sessions, unled),
+                placed.flatMap(Venue::latitude), placed.flatMap(Venue::longitude), price(activity, language), leader(activity, sessions, unled),
                 activity.infoUrl(), organisations.name(new OrganisationId(activity.organiser()), language), dates, Optional.ofNullable(bySession.get(Optional.<UUID>empty())), over,
                 activity.feedKey().isPresent());
     }

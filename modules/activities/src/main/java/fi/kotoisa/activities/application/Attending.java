@@ -73,8 +73,11 @@ public class Attending {
      * @throws NotFound where the household has no place on that date
      */
     @Allowed(LEAD)
-    public void mark(SessionId id, EnrolmentId household, boolean present) {
-        markAll(id, Map.of(household, present ? Said.PRESENT : Said.AWAY));
+    public void mark(SessionId id, EnrolmentId household, Said said) {
+        if (expected(dates.find(id)).stream().noneMatch(one -> one.id().equals(household))) {
+            throw new NotFound();
+        }
+        write(id, household, said);
     }
 
     /**
@@ -90,7 +93,7 @@ public class Attending {
         Set<EnrolmentId> others = said.keySet().stream().filter(household -> !expected.contains(household)).collect(Collectors.toSet());
         Optional<Intake> intake = intakes.of(session.activity(), id);
         List<Enrolment> gone = others.isEmpty() ? List.of()
-                : enrolments.all(others).stream().filter(one -> one.cancelled() && intake.filter(list -> list.id().equals(one.intake())).isPresent()).toList();
+                : enrolments.all(others).stream().filter(one -> one.cancelled() && one.placedAt().isPresent() && intake.filter(list -> list.id().equals(one.intake())).isPresent()).toList();
         if (gone.size() < others.size()) {
             throw new NotFound();
         }

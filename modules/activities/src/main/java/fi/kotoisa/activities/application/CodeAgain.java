@@ -21,7 +21,9 @@ import java.time.Clock;
 public class CodeAgain {
 
     /** How often one telephone number or address is written to within an hour. */
-    static final int TIMES = 2;
+    static final int TIMES = 1;
+
+    private static final int MOST = 3;
 
     @Inject
     Enrolments enrolments;
@@ -45,7 +47,7 @@ public class CodeAgain {
     Clock clock;
 
     /**
-     * Sends a message for each sign-up of this number or address that still runs; nothing where there is none. The answer is the same in any case: nobody can ask here who takes part. Twice
+     * Sends a message for each sign-up of this number or address that still runs, at most the three newest; nothing where there is none. The answer is the same in any case: nobody can ask here who takes part. Once
      * an hour for one number or address, whether it is known here or not; what comes more often is not sent and not told.
      *
      * @param phoneOrEmail as typed
@@ -56,6 +58,7 @@ public class CodeAgain {
         String reach = index.of("activities.code_again.reach", Phones.parse(phoneOrEmail).or(() -> Emails.parse(phoneOrEmail)).orElse(phoneOrEmail));
         if (tries.oneMore(reach, TIMES, clock.millis() - FindingAgain.WITHIN.toMillis(), clock.millis())) {
             enrolments.ofContacts(contacts.reachedBy(phoneOrEmail).stream().map(ContactId::value).toList())
+                    .stream().filter(mine -> running.of(mine).isPresent()).limit(MOST)
                     .forEach(mine -> running.of(mine).ifPresent(intake -> messages.again(mine, intake)));
         }
     }

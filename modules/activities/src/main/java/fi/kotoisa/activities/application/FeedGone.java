@@ -97,6 +97,7 @@ class FeedGone {
         LocalDateTime end = until.filter(now.plusYears(1)::isAfter).orElse(now.plusYears(1));
         return activities.sessions(groups.keySet()).stream()
                 .filter(session -> session.feedKey().isPresent() && !session.edited() && session.status() == Status.PLANNED && !named.contains(session.id().value()))
+                .filter(session -> groups.get(session.activity()).status() != Activity.Status.CANCELLED)
                 .filter(session -> session.startsAt().isAfter(now) && session.startsAt().isBefore(end))
                 .sorted(Comparator.comparing(Session::startsAt))
                 .map(session -> new Gone(session, groups.get(session.activity()), !spokenOf.contains(session.activity())))

@@ -87,10 +87,6 @@ final class FeedPlan {
         return item.place().filter(place -> !place.needsLookup()).flatMap(place -> place.label("fi").map(name -> Venue.keyOf(cut(name.strip(), 200), street(place).orElse(null))));
     }
 
-    static String key(Venue venue) {
-        return Venue.keyOf(venue.name(), venue.street());
-    }
-
     /** What the feed adds to the place in words. */
     static Directions directions(FeedItem item) {
         return item.place().map(FeedPlace::extra).map(Directions::new).orElse(Directions.NONE);

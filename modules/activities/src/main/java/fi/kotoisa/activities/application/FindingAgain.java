@@ -2,6 +2,7 @@ package fi.kotoisa.activities.application;
 
 import static fi.kotoisa.platform.Allowed.ANYONE;
 
+import fi.kotoisa.activities.EnrolmentId;
 import fi.kotoisa.activities.HouseholdSize;
 import fi.kotoisa.activities.domain.CodeTries;
 import fi.kotoisa.activities.domain.Enrolment;
@@ -83,6 +84,11 @@ public class FindingAgain {
     @Allowed(value = ANYONE, trace = Trace.NONE)
     public Optional<MySignUpView> byDraft(DraftView draft) {
         return draft.sent().flatMap(enrolments::find).map(mine -> view(mine, draft.key()));
+    }
+
+    /** The sign-up with its lasting key. For a program that has just made it. */
+    Optional<MySignUpView> byId(EnrolmentId id) {
+        return enrolments.find(id).map(mine -> view(mine, keys.linkOf(mine)));
     }
 
     /**

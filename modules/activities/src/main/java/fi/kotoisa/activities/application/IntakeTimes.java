@@ -6,10 +6,11 @@ import fi.kotoisa.activities.domain.Activities;
 import fi.kotoisa.activities.domain.Activity;
 import fi.kotoisa.activities.domain.Intake;
 import fi.kotoisa.activities.domain.Intakes;
-import fi.kotoisa.activities.domain.Session;
 import fi.kotoisa.activities.domain.Session.Status;
+import fi.kotoisa.activities.domain.Session;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -33,6 +34,9 @@ class IntakeTimes {
 
     @Inject
     Settling settling;
+
+    @Inject
+    Clock clock;
 
     /**
      * To be called before these dates are changed. Who signs up locks the list first and reads the date then; whoever changes the date first and wants the list then would wait for
@@ -74,8 +78,11 @@ class IntakeTimes {
     }
 
     private void ofAllDates(Intake intake, Activity activity) {
-        List<Session> planned = activities.sessions(activity.id()).stream().filter(date -> date.status() == Status.PLANNED).toList();
-        end(activity, planned).ifPresentOrElse(end -> seating.endAt(intake, end), () -> seating.callOff(intake));
+        LocalDateTime now = LocalDateTime.now(clock);
+        List<Session> all = activities.sessions(activity.id());
+        List<Session> planned = all.stream().filter(date -> date.status() == Status.PLANNED).toList();
+        boolean off = all.stream().anyMatch(date -> date.status() == Status.CANCELLED && date.endsAt().isAfter(now)) && planned.stream().noneMatch(date -> date.endsAt().isAfter(now));
+        end(activity, planned).filter(any -> !off).ifPresentOrElse(end -> seating.endAt(intake, end), () -> seating.callOff(intake));
     }
 
     /** When sign-up to all of these dates ends: when the first begins, or where one can join midway, the last. */

@@ -66,7 +66,7 @@ class Listeners {
     }
 
     private List<Enrolment> of(Intake intake) {
-        List<Enrolment> waiting = intake.session().isPresent() || intake.calledOff() ? enrolments.queue(intake.id(), 0, Integer.MAX_VALUE) : List.of();
+        List<Enrolment> waiting = intake.session().isPresent() || intake.calledOff() && !intake.isEndingTold() ? enrolments.queue(intake.id(), 0, Integer.MAX_VALUE) : List.of();
         return Stream.of(enrolments.placed(intake.id()), enrolments.offered(intake.id()), waiting).flatMap(List::stream).toList();
     }
 

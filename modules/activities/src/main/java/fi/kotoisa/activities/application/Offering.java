@@ -95,7 +95,8 @@ public class Offering {
             return;
         }
         if (intake.session().isEmpty() && !intake.calledOff() && intake.waiting() > 0) {
-            enrolments.queue(id, 0, Integer.MAX_VALUE).forEach(waiting -> messages.ended(waiting, intake));
+            // who let an offer pass has heard that, and a place did become free
+            enrolments.queue(id, 0, Integer.MAX_VALUE).stream().filter(waiting -> !waiting.missedAnOffer()).forEach(waiting -> messages.ended(waiting, intake));
         }
         intake.endingTold();
     }

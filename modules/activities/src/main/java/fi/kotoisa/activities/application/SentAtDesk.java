@@ -5,12 +5,13 @@ import static fi.kotoisa.activities.ActivityRights.LEAD;
 import fi.kotoisa.activities.EnrolmentId;
 import fi.kotoisa.activities.EnrolmentOutcome;
 import fi.kotoisa.activities.IntakeId;
+import fi.kotoisa.activities.domain.Enrolment;
 import fi.kotoisa.activities.domain.Enrolments;
 import fi.kotoisa.activities.domain.SignUpDraft;
 import fi.kotoisa.activities.domain.SignUpDrafts;
 import fi.kotoisa.identity.SignedIn;
-import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.Allowed.Trace;
+import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.BlindIndex;
 import fi.kotoisa.platform.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +35,9 @@ public class SentAtDesk {
     DeskSignUps desk;
 
     @Inject
+    OwnIntakes intakes;
+
+    @Inject
     Enrolments enrolments;
 
     @Inject
@@ -55,6 +59,7 @@ public class SentAtDesk {
      */
     @Allowed(value = LEAD, trace = Trace.NONE)
     public Optional<Enrolled> send(IntakeId intake, SignUpAnswers answers, String key, String content) {
+        intakes.find(intake);
         String said = index.of("activities.desk_sign_up.content", intake + " " + content);
         String mark = index.of("activities.desk_sign_up.key", signedIn.person() + " " + key);
         Optional<SignUpDraft> before = known(mark);
@@ -90,7 +95,11 @@ public class SentAtDesk {
             return Enrolled.no(EnrolmentOutcome.ALREADY_DOWN);
         }
         EnrolmentId made = before.enrolment().orElseThrow();
-        boolean placed = enrolments.find(made).filter(one -> one.placed()).isPresent();
+        Optional<Enrolment> now = enrolments.find(made).filter(one -> !one.cancelled());
+        if (now.isEmpty()) {
+            return Enrolled.no(EnrolmentOutcome.ALREADY_DOWN);
+        }
+        boolean placed = now.get().placed();
         return Enrolled.yes(placed ? EnrolmentOutcome.PLACED : EnrolmentOutcome.WAITING, made);
     }
 }

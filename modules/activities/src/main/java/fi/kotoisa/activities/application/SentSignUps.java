@@ -92,7 +92,7 @@ public class SentSignUps {
         Enrolled enrolled = enrolling.enrol(intake, answers);
         boolean made = enrolled.outcome() != EnrolmentOutcome.ALREADY_DOWN && enrolled.enrolment().isPresent();
         claim.ifPresent(own -> settle(own, made ? enrolled.enrolment() : Optional.empty()));
-        return new Sent(Verdict.ANSWERED, Optional.of(enrolled.outcome()), made ? mine(intake, enrolled.enrolment()) : Optional.empty());
+        return new Sent(Verdict.ANSWERED, Optional.of(enrolled.outcome()), made ? mine(enrolled.enrolment()) : Optional.empty());
     }
 
     /** What is known of the key. After its time it counts for nothing, also where the round has not swept it away yet. */
@@ -119,11 +119,11 @@ public class SentSignUps {
     }
 
     private Sent again(SignUpDraft before) {
-        Optional<MySignUpView> mine = mine(before.intake(), before.enrolment());
+        Optional<MySignUpView> mine = mine(before.enrolment());
         return new Sent(Verdict.ANSWERED, mine.map(known -> known.placed() ? EnrolmentOutcome.PLACED : EnrolmentOutcome.WAITING), mine);
     }
 
-    private Optional<MySignUpView> mine(IntakeId intake, Optional<EnrolmentId> made) {
-        return findingAgain.byDraft(new DraftView("", intake, Map.of(), made));
+    private Optional<MySignUpView> mine(Optional<EnrolmentId> made) {
+        return made.flatMap(findingAgain::byId);
     }
 }

@@ -81,7 +81,7 @@ public class Today {
     private List<TodayRow> holes(LocalDate day, boolean mine) {
         Set<OrganisationId> planned = mine ? Set.of() : signedIn.organisations(PLAN);
         List<Session> found = query("s.status = fi.kotoisa.activities.domain.Session.Status.PLANNED and (s.published <> :published or s.leader is null or s.venue is null) and "
-                        + OF_THESE, organisers(planned))
+                        + "s.activity not in (select c.id from Activity c where c.id = s.activity and c.status = fi.kotoisa.activities.domain.Activity.Status.CANCELLED) and " + OF_THESE, organisers(planned))
                 .setParameter("from", day.plusDays(2).atStartOfDay())
                 .setParameter("to", day.plusDays(DAYS_AHEAD).atStartOfDay())
                 .setMaxResults(MOST_HOLES)

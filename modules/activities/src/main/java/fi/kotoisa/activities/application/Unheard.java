@@ -88,12 +88,11 @@ public class Unheard {
         Set<UUID> organisers = signedIn.organisations(LEAD).stream().map(OrganisationId::value).collect(Collectors.toCollection(HashSet::new));
         organisers.add(new UUID(0, 0));
         return em.createQuery("select s from Session s where s.startsAt >= :from and s.startsAt < :to and s.published = :published and s.endsAt > :now"
-                        + " and (s.leader = :me or s.activity in (select a.id from Activity a where a.organiser in :organisers)) order by s.startsAt, s.id", Session.class)
+                        + " and s.activity in (select a.id from Activity a where a.organiser in :organisers) order by s.startsAt, s.id", Session.class)
                 .setParameter("from", today.atStartOfDay())
                 .setParameter("to", today.plusDays(2).atStartOfDay())
                 .setParameter("published", true)
                 .setParameter("now", LocalDateTime.now(clock))
-                .setParameter("me", signedIn.person().value())
                 .setParameter("organisers", organisers)
                 .setMaxResults(MOST_DATES)
                 .getResultList();

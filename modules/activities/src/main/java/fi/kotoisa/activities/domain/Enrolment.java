@@ -105,18 +105,14 @@ public class Enrolment {
         come(household);
     }
 
-    /** More or fewer come than it had said; the turn stays. */
-    void become(HouseholdSize household) {
-        come(household);
-    }
-
-    /** The same for who has places or is asked. */
+    /** The same as {@link #come} for who has places or is asked. */
     void become(HouseholdSize household, boolean withCare) {
         come(household);
         careGiven = withCare && careChildren > 0;
     }
 
-    private void come(HouseholdSize household) {
+    /** So many come; the turn stays. */
+    final void come(HouseholdSize household) {
         adults = household.adults();
         children = household.children();
         careChildren = household.careChildren();
@@ -196,6 +192,11 @@ public class Enrolment {
         return offer.until();
     }
 
+    /** Whether it was asked and did not answer. */
+    public boolean missedAnOffer() {
+        return offer.missed();
+    }
+
     public boolean placed() {
         return state == State.PLACED;
     }
@@ -216,7 +217,6 @@ public class Enrolment {
         return new IntakeId(intake);
     }
 
-    /** Milliseconds since 1970. */
     public long queuedAt() {
         return queuedAt;
     }

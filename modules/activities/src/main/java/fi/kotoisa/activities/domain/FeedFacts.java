@@ -35,6 +35,10 @@ public record FeedFacts(boolean free, Set<String> languages, Audience audience, 
 
     /** These, but for what somebody changed since the feed said it last; of a part that it never said only what was left open. */
     FeedFacts beside(FeedFacts own, String saidLast) {
+        if (saidLast == null) {
+            // taken over before anybody could change it by hand
+            return venue == null ? heldIn(own.venue) : this;
+        }
         Map<String, String> said = parts(saidLast);
         Function<String, FeedFacts> from = part -> own.part(part).equals(said.getOrDefault(part, UNSAID.part(part))) ? this : own;
         FeedFacts house = venue == null ? own : from.apply("house");

@@ -126,7 +126,7 @@ public class Intake {
     public boolean change(Enrolment household, HouseholdSize wished, long now) {
         HouseholdSize before = household.household();
         if (household.waits()) {
-            household.become(wished);
+            household.come(wished);
             seat(household, now);
             return true;
         }
@@ -161,9 +161,9 @@ public class Intake {
 
     /** Sign-up ends when this begins, also where everything had been called off before. */
     public void closeAt(LocalDateTime start) {
+        endingTold = endingTold && !cancelled && start.equals(closesAt);
         closesAt = start;
         cancelled = false;
-        endingTold = false;
     }
 
     /** A household that is asked may answer until then. */

@@ -40,6 +40,10 @@ class PlaceOffer {
         missed = 0;
     }
 
+    boolean missed() {
+        return missed > 0;
+    }
+
     boolean patienceIsOver() {
         return missed >= PATIENCE;
     }

@@ -86,7 +86,13 @@ public class Venue {
     /** A person puts right what is said of it. It goes on to be found by what it was called before. @param said how to get there, by BCP 47 tag */
     public void correct(String called, Address address, Entry way, Map<String, String> said) {
         String before = nameKey;
+        String stood = address();
         describe(called, address, way);
+        if (!stood.equals(address())) {
+            // where the feed put it is no longer sure
+            latitude = null;
+            longitude = null;
+        }
         if (!before.equals(nameKey)) {
             formerKeys.add(before);
             formerKeys.remove(nameKey);

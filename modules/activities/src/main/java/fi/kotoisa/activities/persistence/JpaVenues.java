@@ -64,7 +64,7 @@ class JpaVenues implements Venues {
 
     @Override
     public String usualCity(UUID organiser) {
-        return em.createQuery("select v.city from Activity a, Venue v where a.organiser = :organiser and a.feedKey is null and v.id = a.venue and v.city is not null"
+        return em.createQuery("select v.city from Activity a, Venue v where a.organiser = :organiser and a.feedKey is null and v.id = a.usually.venue and v.city is not null"
                         + " order by a.createdAt desc, a.id", String.class)
                 .setParameter("organiser", organiser)
                 .setMaxResults(1)

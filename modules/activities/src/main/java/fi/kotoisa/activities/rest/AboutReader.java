@@ -19,6 +19,7 @@ final class AboutReader {
     private static final int TITLE = 200;
     private static final int SUMMARY = 500;
     private static final int BRING = 300;
+    private static final int PRICE = 200;
     private static final int MOST_LANGUAGES = 30;
     private static final int LONGEST_TAG = 35;
 
@@ -62,7 +63,7 @@ final class AboutReader {
         if (title.isEmpty()) {
             own.flaw("title", "no-title");
         }
-        return Optional.of(new Words(title, member(own, "summary", SUMMARY, now.map(Words::summary)), member(own, "bring", BRING, now.map(Words::bring))));
+        return Optional.of(new Words(title, member(own, "summary", SUMMARY, now.map(Words::summary)), member(own, "bring", BRING, now.map(Words::bring)), member(own, "price", PRICE, now.map(Words::price))));
     }
 
     private static String member(JsonBody own, String name, int longest, Optional<String> now) {

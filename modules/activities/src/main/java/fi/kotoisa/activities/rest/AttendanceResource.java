@@ -15,7 +15,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.Optional;
 
 /** The day itself, for those who lead a date: who is expected and who came. */
@@ -48,7 +47,7 @@ public class AttendanceResource {
         JsonBody body = JsonBody.read(bytes);
         Said said = said(body);
         body.check();
-        attending.markAll(Asking.id(date, SessionId::new), Map.of(Asking.id(household, EnrolmentId::new), said));
+        attending.mark(Asking.id(date, SessionId::new), Asking.id(household, EnrolmentId::new), said);
         return Response.noContent().build();
     }
 

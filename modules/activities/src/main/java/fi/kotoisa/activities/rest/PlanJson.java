@@ -70,7 +70,7 @@ final class PlanJson {
 
     private static JsonObject texts(Map<String, Words> words) {
         Written texts = new Written();
-        new TreeMap<>(words).forEach((tag, said) -> texts.with(tag, new Written().with("title", said.title()).some("summary", Optional.of(said.summary())).some("bring", Optional.of(said.bring())).json()));
+        new TreeMap<>(words).forEach((tag, said) -> texts.with(tag, new Written().with("title", said.title()).some("summary", Optional.of(said.summary())).some("bring", Optional.of(said.bring())).some("price", Optional.of(said.price()).filter(price -> !price.isEmpty())).json()));
         return texts.json();
     }
 }

@@ -7,6 +7,7 @@ import fi.kotoisa.identity.NewContact;
 import fi.kotoisa.identity.Phones;
 import fi.kotoisa.platform.JsonBody;
 import fi.kotoisa.platform.Language;
+import fi.kotoisa.platform.TypedText;
 import java.util.Optional;
 
 /** Reads who comes and how they are reached, by the rules of the pages. */
@@ -21,7 +22,10 @@ final class SignUpReader {
     static SignUpAnswers read(JsonBody body) {
         HouseholdSize household = household(body.object("household"));
         JsonBody contact = body.object("contact");
-        String name = contact.text("firstName", LONGEST_NAME);
+        String name = TypedText.line(contact.text("firstName", LONGEST_NAME));
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            contact.flaw("firstName", name.isEmpty() ? "missing" : "too-long");
+        }
         Optional<String> phone = reach(contact, "phone", "not-a-telephone");
         Optional<String> email = reach(contact, "email", "not-an-address");
         if (contact.textIfAny("phone", LONGEST_REACH).isPresent() == contact.textIfAny("email", LONGEST_REACH).isPresent()) {

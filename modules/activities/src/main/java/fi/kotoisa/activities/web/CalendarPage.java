@@ -142,13 +142,13 @@ public class CalendarPage {
     /** How many dates there are; where there are more pages, which of them these are. */
     public String getCount() {
         int before = query.page() * Calendar.PAGE;
-        int here = found.rows().size() + (found.more() || found.moreGoing() ? 0 : found.going().size());
+        int here = found.rows().size() + (found.more() ? 0 : found.going().size());
         return before == 0 && !found.more() ? words.say("calendar.count", here) : words.say("calendar.part", before + 1, before + here);
     }
 
     /** Said once above the list, not in every row. */
     public boolean isAllFree() {
-        return found.rows().size() > 1 && found.rows().stream().allMatch(CalendarRow::free);
+        return found.rows().size() > 1 && Stream.concat(found.rows().stream(), found.going().stream()).allMatch(CalendarRow::free);
     }
 
     public boolean isNarrow() {

@@ -122,10 +122,10 @@ class AttendingTest implements Contacts {
     void whatIsMarkedStandsOnItsOwnRowAndTheLastOneIsRight() {
         EnrolmentId maryam = row(0).enrolment();
         assertEquals(Said.NOTHING, row(0).said());
-        attending().mark(first(), maryam, true);
+        attending().mark(first(), maryam, Said.PRESENT);
         assertEquals(Said.PRESENT, row(0).said());
         assertEquals(Said.NOTHING, row(1).said());
-        attending().mark(first(), maryam, false);
+        attending().mark(first(), maryam, Said.AWAY);
         assertEquals(Said.AWAY, row(0).said());
         assertEquals(1, here.memory.allAttendances.size());
     }
@@ -133,15 +133,15 @@ class AttendingTest implements Contacts {
     @Test
     void whoHasNoPlaceCannotBeMarked() {
         EnrolmentId late = signUp("Myöhä", "Myöhä", false, new HouseholdSize(9, 9, 0, false));
-        assertThrows(NotFound.class, () -> attending().mark(first(), late, true));
-        assertThrows(NotFound.class, () -> attending().mark(first(), new EnrolmentId(UUID.randomUUID()), true));
+        assertThrows(NotFound.class, () -> attending().mark(first(), late, Said.PRESENT));
+        assertThrows(NotFound.class, () -> attending().mark(first(), new EnrolmentId(UUID.randomUUID()), Said.PRESENT));
     }
 
     @Test
     void whoGaveUpBeforehandIsNotExpectedAndWhoGivesUpAfterwardsStaysOnTheSheet() {
         Enrolment zahra = here.memory.allEnrolments.get(3);
         Enrolment maryam = here.memory.allEnrolments.get(0);
-        attending().mark(first(), maryam.id(), true);
+        attending().mark(first(), maryam.id(), Said.PRESENT);
         long began = dates.get(0).startsAt().atZone(Workplace.CLOCK.getZone()).toInstant().toEpochMilli();
         zahra.cancel(began - 1);
         assertEquals(3, attending().sheet(first()).rows().size());
@@ -190,7 +190,7 @@ class AttendingTest implements Contacts {
         EnrolmentId maryam = row(0).enrolment();
         assertThrows(NotAllowed.class, () -> strange.sheet(first()));
         assertThrows(NotAllowed.class, () -> strange.list(first()));
-        assertThrows(NotAllowed.class, () -> strange.mark(first(), maryam, true));
+        assertThrows(NotAllowed.class, () -> strange.mark(first(), maryam, Said.PRESENT));
         assertThrows(NotAllowed.class, () -> strange.headCount(first(), 1));
         ActivityId draft = here.planning.plan(SILTA, group(house("sali"), 1, SignUpKind.NONE), Set.of(), false);
         assertThrows(NotFound.class, () -> strange.sheet(here.dates(draft).get(0).id()));

@@ -68,7 +68,7 @@ class EnrollingStorageTest {
 
     /** The use case on this database, with everything around it in memory. */
     private Enrolling enrolling(EntityManager em) {
-        return Wiring.wire(new Enrolling(), stored("Intakes", em), stored("Enrolments", em), town.contacts, town.enrolling.keys, town.enrolling.messages, seating(em), town.clock);
+        return Wiring.wire(new Enrolling(), stored("Intakes", em), stored("Enrolments", em), town.contacts, town.keysOf((Enrolments) stored("Enrolments", em)), town.enrolling.messages, seating(em), town.clock);
     }
 
     private Seating seating(EntityManager em) {

@@ -85,7 +85,7 @@ class EveryPathStorageTest {
             changing = Wiring.wire(new Changing(), parts);
             desk = Wiring.wire(new DeskSignUps(), Wiring.wire(new OwnIntakes(), parts), enrolments, enrolling, offering, parts[4], parts[8]);
             Publication publication = Wiring.wire(new Publication(), parts);
-            times = Wiring.wire(new IntakeTimes(), intakes, activities, publication, seating, settling);
+            times = Wiring.wire(new IntakeTimes(), intakes, activities, publication, seating, settling, town.clock);
             places = Wiring.wire(new SeriesPlaces(), intakes, seating, times);
         }
 

@@ -119,7 +119,7 @@ class OfferingTest {
         town.clock.pass(Duration.ofHours(29));
         assertEquals(Taken.OVER, town.accept(second));
         town.round();
-        assertEquals(told, town.told.size());
+        assertEquals(List.of("ended"), town.told.subList(told, town.told.size()), "who waits behind hears that it is over, and nobody of an offer");
         assertEquals(0, town.enrolments.offered(town.intake.id()).size());
     }
 
@@ -316,8 +316,9 @@ class OfferingTest {
         assertFalse(town.told.contains("ended"));
         town.clock.pass(Duration.ofDays(2));
         town.round();
+        town.seating.endAt(town.intake, SignUpWorld.STARTS);
         town.round();
-        assertEquals(List.of("placed", "waiting", "ended"), town.told);
+        assertEquals(List.of("placed", "waiting", "ended"), town.told, "also when another date is changed later");
         assertFalse(town.view(waits).open());
     }
 }

@@ -45,7 +45,7 @@ class SentAtDeskTest {
     private Optional<Enrolled> send(Staff who, String name, int adults) {
         OwnIntakes own = Wiring.wire(new OwnIntakes(), memory.activities, town.intakes, who);
         DeskSignUps desk = Wiring.wire(new DeskSignUps(), own, town.enrolments, town.enrolling, town.offering, town.keys, who);
-        SentAtDesk sending = Wiring.wire(new SentAtDesk(), town.drafts, desk, town.enrolments, who, index, town.clock);
+        SentAtDesk sending = Wiring.wire(new SentAtDesk(), town.drafts, desk, desk.intakes, town.enrolments, who, index, town.clock);
         return sending.send(town.intake.id(), SignUpWorld.answers(name, new HouseholdSize(adults, 0, 0, false)), KEY, name + adults);
     }
 

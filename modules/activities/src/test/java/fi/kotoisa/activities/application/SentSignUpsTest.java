@@ -35,6 +35,7 @@ class SentSignUpsTest {
         Sent first = send("Samar", 2, KEY);
         assertEquals(Optional.of(EnrolmentOutcome.PLACED), first.outcome());
         assertEquals(first, send("Samar", 2, KEY));
+        assertEquals("Samar", town.findingAgain.byLink(first.mine().orElseThrow().link()).orElseThrow().firstName(), "the sender can go on with its key");
         assertEquals(2, town.intake.taken());
         assertEquals(List.of("placed"), town.told);
     }

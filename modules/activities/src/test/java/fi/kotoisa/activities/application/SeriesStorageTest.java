@@ -130,7 +130,7 @@ class SeriesStorageTest {
         Staff who = new Staff(PLANNER, Set.of(SILTA));
         FreeDays free = Wiring.wire(new FreeDays(), new FinnishHolidays(), periods, new CurrentLanguage());
         Publication publication = Wiring.wire(new Publication(), activities, intakes, settling, Workplace.CLOCK);
-        IntakeTimes times = Wiring.wire(new IntakeTimes(), intakes, activities, publication, Workplace.nobodyWaits(), settling);
+        IntakeTimes times = Wiring.wire(new IntakeTimes(), intakes, activities, publication, Workplace.nobodyWaits(), settling, Workplace.CLOCK);
         Listeners listeners = Wiring.wire(new Listeners(), intakes, made.memory.enrolments, new Neighbours.RememberedReach(made.contacts), Workplace.CLOCK);
         DateNews news = Wiring.wire(new DateNews(), activities, intakes, listeners, settling, made.words, made.leaders, Wiring.wire(new Telling(), made.outbox, Workplace.CLOCK));
         SeriesTail tail = Wiring.wire(new SeriesTail(), activities, free, made.moving.clashes, Workplace.CLOCK);

@@ -107,6 +107,7 @@ final class Workplace {
         publication.settling = settling;
         publication.clock = CLOCK;
         IntakeTimes times = new IntakeTimes();
+        times.clock = CLOCK;
         times.activities = memory.activities;
         times.intakes = memory.intakes;
         times.publication = publication;

@@ -84,7 +84,7 @@ public class FormKeeping implements KeptForms {
     }
 
     private Optional<PersonId> whose(String[] mark) {
-        return mark == null || mark.length == 0 ? Optional.empty() : FormMark.read(mark[0], cipher);
+        return mark == null || mark.length == 0 ? Optional.empty() : FormMark.read(mark[0], cipher, clock.instant());
     }
 
     /** What the page's machinery sends along belongs to the page that is gone. */

@@ -16,6 +16,7 @@ import fi.kotoisa.platform.Visitor;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,9 @@ public class CurrentPerson implements SignedIn, Visitor, Surroundings {
 
     @Inject
     FieldCipher cipher;
+
+    @Inject
+    Clock clock;
 
     private final UUID request = UUID.randomUUID();
     private String channel = "SERVER";
@@ -88,7 +92,7 @@ public class CurrentPerson implements SignedIn, Visitor, Surroundings {
 
     @Override
     public String formMark() {
-        return personIfAny().map(person -> FormMark.of(person, cipher)).orElse("");
+        return personIfAny().map(person -> FormMark.of(person, cipher, clock.instant())).orElse("");
     }
 
     @Override

@@ -139,7 +139,7 @@ final class Desk {
     }
 
     String mark(PersonId person) {
-        return FormMark.of(person, new FieldCipher(secrets));
+        return FormMark.of(person, new FieldCipher(secrets), clock().instant());
     }
 
     String firstLink() {

@@ -2,6 +2,7 @@ package fi.kotoisa.platform.domain;
 
 import fi.kotoisa.platform.Channel;
 import fi.kotoisa.platform.Daytime;
+import fi.kotoisa.platform.Outbox;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -111,7 +112,7 @@ public class QueuedMessage {
     /** It did not go in time. */
     public void outdated(Instant now) {
         settle(MessageState.GIVEN_UP, now);
-        reason = "too-late";
+        reason = Outbox.NOT_CONFIGURED.equals(reason) ? reason : "too-late";
     }
 
     /** Another says it better. Nothing happens where it has gone or is just going. */

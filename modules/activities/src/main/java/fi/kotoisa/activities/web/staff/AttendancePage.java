@@ -2,9 +2,9 @@ package fi.kotoisa.activities.web.staff;
 
 import fi.kotoisa.activities.EnrolmentId;
 import fi.kotoisa.activities.SessionId;
-import fi.kotoisa.activities.application.AttendanceSheet;
 import fi.kotoisa.activities.application.AttendanceSheet.AttendanceRow;
 import fi.kotoisa.activities.application.AttendanceSheet.Said;
+import fi.kotoisa.activities.application.AttendanceSheet;
 import fi.kotoisa.activities.application.Attending;
 import fi.kotoisa.platform.NotFound;
 import jakarta.annotation.PostConstruct;
@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.UUID;
 
 /** Marking who came, on a phone: every button saves its own row and whatever stands in the field below. */
@@ -53,7 +54,7 @@ public class AttendancePage {
 
     private void markOne(String mark) {
         if (mark.matches("(here|away)\\.[0-9a-fA-F-]{36}")) {
-            attending.mark(session(), enrolment(mark.substring("here.".length())), mark.startsWith("here"));
+            attending.markAll(session(), Map.of(enrolment(mark.substring("here.".length())), mark.startsWith("here") ? Said.PRESENT : Said.AWAY));
         }
     }
 
