@@ -86,7 +86,8 @@ class NothingLostIT extends Journey {
             assertEquals("Kadonnut luonnos", page.locator("#title-fi").inputValue());
             assertEquals("Kadonnut sali", page.locator("#room").inputValue());
             forget(visitor);
-            visitor.click("main .s-foot button[name=show]");
+            page.locator("main .s-foot button[name=show]").last().click();
+            page.waitForURL(address -> address.contains("kept="));
             assertEquals("Kadonnut luonnos", page.locator("#title-fi").inputValue(), "the server had forgotten this page");
             visitor.open("activities/staff/groups?q=Kadonnut");
             assertFalse(page.locator("main").innerText().contains("Kadonnut luonnos"), "nothing was saved");

@@ -42,7 +42,7 @@ class PlanningByProgramIT extends Journey {
 
     @AfterAll
     static void everyOperationWasAskedAndAnsweredAsDescribed() {
-        assertEquals(Program.describedOperations("Planning"), ASKED);
+        assertTrue(ASKED.containsAll(Program.describedOperations("Planning")), ASKED::toString);
     }
 
     private JsonNode read(String path) {

@@ -161,7 +161,12 @@
       request.always(function () {
         clearTimeout(slow);
       }).done(function (answer) {
-        var right = answer && answer.documentElement && answer.documentElement.nodeName === 'partial-response' && !answer.querySelector('partial-response > error');
+        var error = answer && answer.querySelector && answer.querySelector('partial-response > error');
+        var right = answer && answer.documentElement && answer.documentElement.nodeName === 'partial-response' && !error;
+        /* the library would leave the page for it, and with it what was typed */
+        if (error) {
+          error.remove();
+        }
         tell(right && !fromElsewhere() ? '' : trouble.dataset.failed);
       }).fail(function (failed, why) {
         if (why !== 'abort') {

@@ -1,6 +1,7 @@
 package fi.kotoisa.activities.web.staff;
 
 import fi.kotoisa.look.Errors;
+import fi.kotoisa.platform.TypedText;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
@@ -54,7 +55,7 @@ final class FormReader {
     /** The same, but something must stand there. */
     String text(String field, int most, String missing) {
         String text = text(field, most);
-        if (text.isEmpty()) {
+        if (TypedText.line(text).isEmpty()) {
             wrong(field, missing);
         }
         return text;

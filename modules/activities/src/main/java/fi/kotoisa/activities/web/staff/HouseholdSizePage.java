@@ -70,7 +70,7 @@ public class HouseholdSizePage {
     /** Changes it, or says what to put right or why it cannot be. */
     public String save() {
         Optional<HouseholdSize> wished = new DeskForm(new FormReader(typed, errors, texts)).household(isCareOffered());
-        if (wished.isEmpty()) {
+        if (errors.any() || wished.isEmpty()) {
             return "";
         }
         return switch (desk.change(getIntake(), getHousehold(), wished.get())) {
