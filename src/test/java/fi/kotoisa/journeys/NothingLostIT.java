@@ -86,7 +86,7 @@ class NothingLostIT extends Journey {
             assertEquals("Kadonnut luonnos", page.locator("#title-fi").inputValue());
             assertEquals("Kadonnut sali", page.locator("#room").inputValue());
             forget(visitor);
-            page.locator("main .s-foot button[name=show]").last().click();
+            visitor.click("main .s-foot button[name=publish]");
             page.waitForURL(address -> address.contains("kept="));
             assertEquals("Kadonnut luonnos", page.locator("#title-fi").inputValue(), "the server had forgotten this page");
             visitor.open("activities/staff/groups?q=Kadonnut");
