@@ -49,7 +49,7 @@ public class FaultFilter extends HttpFilter {
             return;
         }
         response.resetBuffer();
-        int status = isSignedOut(fault) ? HttpServletResponse.SC_UNAUTHORIZED : status(fault);
+        int status = isSignedOut(request, fault) ? HttpServletResponse.SC_UNAUTHORIZED : status(fault);
         if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
             String number = UUID.randomUUID().toString().substring(0, NUMBER_LENGTH);
             request.setAttribute(Faults.NUMBER, number);
@@ -81,9 +81,10 @@ public class FaultFilter extends HttpFilter {
         Faults.show(request, response, status);
     }
 
-    /** Also where the page went with the session. */
-    private boolean isSignedOut(Throwable fault) {
-        return cause(fault, NotSignedIn.class).isPresent() || cause(fault, ViewExpiredException.class).isPresent() && !visitor.signedIn();
+    /** Also where a page of staff went with the session. */
+    private boolean isSignedOut(HttpServletRequest request, Throwable fault) {
+        return cause(fault, NotSignedIn.class).isPresent()
+                || cause(fault, ViewExpiredException.class).isPresent() && AddressFilter.isStaff(request.getRequestURI()) && !visitor.signedIn();
     }
 
     /** The number that a fault is answered with. */
