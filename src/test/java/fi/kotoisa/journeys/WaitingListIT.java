@@ -42,14 +42,17 @@ class WaitingListIT extends Journey {
             assertEquals(1, signUp(second, group, "Toka", phone + "2", 2, 1), "a pair with a child in care waits for both");
             assertEquals(2, signUp(third, group, "Kolmas", phone + "3", 1, 0));
             assertEquals(3, signUp(fourth, group, "Neljäs", phone + "4", 1, 0));
+            String code = second.page().locator(".k-code").innerText();
             String seconds = mine(second);
             assertTrue(second.page().locator(".k-done .k-place .me").innerText().contains("1"));
             assertForgotten(second);
+            second.page().navigate(seconds);
+            assertEquals(0, second.page().locator(".k-done").count(), "nor does the address of its page, which this telephone remembers");
 
             giveBack(third);
             assertEquals(2, turn(fourth), "who waits behind moves up");
             giveBack(first);
-            second.page().navigate(seconds);
+            findAgain(second, code, phone + "2");
             assertEquals(0, second.page().locator(".k-done .k-place").count(), "the household is asked");
             assertEquals(1, turn(fourth), "what is held for somebody is not offered to the next");
             second.page().locator("#take").click();
@@ -81,6 +84,13 @@ class WaitingListIT extends Journey {
     private static String mine(Visitor visitor) {
         visitor.page().locator("main a[href*='my-signup']").first().click();
         return visitor.page().url();
+    }
+
+    private static void findAgain(Visitor visitor, String code, String phone) {
+        Page page = visitor.open("activities/find-signup").page();
+        page.locator("#code").fill(code);
+        page.locator("#reach").fill(phone);
+        page.locator("#show").click();
     }
 
     private static int turn(Visitor visitor) {
