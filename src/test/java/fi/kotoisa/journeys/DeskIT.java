@@ -88,7 +88,7 @@ class DeskIT extends Journey {
             page.waitForURL(address -> address.contains("said=taken"));
             assertEquals(0, page.locator("main tbody .k-tag-wait").count(), "Bahar has the places now: " + rows(page));
             page.locator("main a[href*='staff/queue']").click();
-            assertEquals(2, page.locator("main tbody tr").count(), "the offer and its answer are written down");
+            assertEquals(3, page.locator("main tbody tr").count(), "the change, the offer and its answer are written down");
             page.goBack();
             move(visitor, group, 14 + number);
         }
