@@ -5,7 +5,6 @@ import static fi.kotoisa.activities.ActivityRights.PLAN;
 import fi.kotoisa.activities.SessionId;
 import fi.kotoisa.activities.domain.Activity;
 import fi.kotoisa.activities.domain.Intake;
-import fi.kotoisa.activities.domain.Room;
 import fi.kotoisa.activities.domain.Session;
 import fi.kotoisa.activities.domain.SessionPlace;
 import fi.kotoisa.activities.domain.StandInCall;
@@ -18,11 +17,7 @@ import fi.kotoisa.identity.SignedIn;
 import fi.kotoisa.platform.CurrentLanguage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,9 +31,6 @@ import java.util.stream.Stream;
 /** Puts dates together with what those who run them need to see, with a fixed number of queries however many dates there are. */
 @ApplicationScoped
 class DateRows {
-
-    @PersistenceContext(unitName = "activities")
-    EntityManager em;
 
     @Inject
     SessionCards cards;
@@ -56,9 +48,8 @@ class DateRows {
     StandInCalls calls;
 
     /** What is looked up once for all dates of a list. */
-    private record Known(Map<UUID, Activity> activities, Map<UUID, SessionCards.Title> titles, Map<UUID, String> venues, Map<UUID, String> rooms, Map<PersonId, String> names,
-            List<Intake> intakes,
-            Map<SessionId, StandInCall> calls) {}
+    private record Known(Map<UUID, Activity> activities, Map<UUID, SessionCards.Title> titles, Map<UUID, Venue> venues, Map<UUID, String> rooms, Map<PersonId, String> names,
+            List<Intake> intakes, Map<SessionId, StandInCall> calls) {}
 
     List<TodayRow> of(List<Session> sessions) {
         if (sessions.isEmpty()) {
@@ -70,26 +61,10 @@ class DateRows {
 
     private Known known(List<Session> sessions) {
         Set<UUID> ids = sessions.stream().map(session -> session.activity().value()).collect(Collectors.toSet());
-        Set<PersonId> leaders = used(sessions, SessionPlace::leader).stream().map(PersonId::new).collect(Collectors.toSet());
-        return new Known(named(ids, Activity.class, activity -> activity.id().value(), Function.identity()), cards.titles(ids, current.language()),
-                named(used(sessions, SessionPlace::venue), Venue.class, Venue::id, Venue::name), named(used(sessions, SessionPlace::room), Room.class, Room::id, Room::name),
+        Set<PersonId> leaders = sessions.stream().map(session -> session.place().leader()).filter(Objects::nonNull).map(PersonId::new).collect(Collectors.toSet());
+        return new Known(cards.activities(ids), cards.titles(ids, current.language()), cards.venues(sessions), cards.rooms(sessions),
                 leaders.isEmpty() ? Map.of() : people.names(leaders), cards.intakes(sessions, ids),
                 calls.open(sessions.stream().map(Session::id).toList()).stream().collect(Collectors.toMap(StandInCall::session, Function.identity())));
-    }
-
-    private static Set<UUID> used(List<Session> sessions, Function<SessionPlace, UUID> part) {
-        return sessions.stream().map(Session::place).map(part).filter(Objects::nonNull).collect(Collectors.toSet());
-    }
-
-    private <T, V> Map<UUID, V> named(Collection<UUID> ids, Class<T> type, Function<T, UUID> id, Function<T, V> value) {
-        Map<UUID, V> found = new HashMap<>();
-        if (!ids.isEmpty()) {
-            em.createQuery("select e from " + type.getSimpleName() + " e where e.id in :ids", type)
-                    .setParameter("ids", ids)
-                    .getResultStream()
-                    .forEach(each -> found.put(id.apply(each), value.apply(each)));
-        }
-        return found;
     }
 
     private TodayRow row(Session session, Known known) {
@@ -97,10 +72,7 @@ class DateRows {
         Activity activity = known.activities().get(id);
         SessionPlace place = session.place();
         Optional<UUID> leader = Optional.ofNullable(place.leader());
-        Optional<PlacesView> places = known.intakes().stream()
-                .filter(intake -> intake.activity().equals(session.activity()) && intake.session().map(session.id()::equals).orElse(true))
-                .findFirst()
-                .map(PlacesView::of);
+        Optional<PlacesView> places = known.intakes().stream().filter(intake -> intake.covers(session)).findFirst().map(PlacesView::of);
         return new TodayRow(session.id(), session.activity(), known.titles().get(id).text(), known.titles().get(id).language(), session.startsAt(), session.endsAt(),
                 session.time().wholeDay(), where(session, known), leader.map(PersonId::new).map(known.names()::get),
                 leader.filter(who -> signedIn.personIfAny().map(PersonId::value).filter(who::equals).isPresent()).isPresent(),
@@ -114,7 +86,7 @@ class DateRows {
     }
 
     private static Optional<String> where(Session session, Known known) {
-        Optional<String> venue = Optional.ofNullable(session.place().venue()).map(known.venues()::get);
+        Optional<String> venue = Optional.ofNullable(session.place().venue()).map(known.venues()::get).map(Venue::name);
         Stream<String> inside = Stream.concat(Optional.ofNullable(session.place().room()).map(known.rooms()::get).stream(), FeedPlan.first(session.directions().words()).stream());
         return venue.map(house -> Stream.concat(Stream.of(house), inside).distinct().collect(Collectors.joining(", ")));
     }

@@ -15,7 +15,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +40,7 @@ class SessionCards {
             return List.of();
         }
         Set<UUID> ids = sessions.stream().map(session -> session.activity().value()).collect(Collectors.toSet());
-        Map<UUID, Activity> activities = byId(em.createQuery("select a from Activity a where a.id in :ids", Activity.class).setParameter("ids", ids).getResultList());
+        Map<UUID, Activity> activities = activities(ids);
         Map<UUID, Title> titles = titles(ids, language);
         Map<UUID, Set<String>> spoken = spoken(ids);
         Map<UUID, Venue> venues = venues(sessions);
@@ -65,7 +64,7 @@ class SessionCards {
     }
 
     private static Optional<Intake> intake(Session session, List<Intake> intakes) {
-        return intakes.stream().filter(intake -> intake.session().isEmpty() || intake.session().get().equals(session.id())).findFirst();
+        return intakes.stream().filter(intake -> intake.covers(session)).findFirst();
     }
 
     private static CalendarRow card(Session session, Activity activity, Title title, Set<String> spoken, Optional<Venue> venue, Optional<Intake> intake) {
@@ -89,8 +88,9 @@ class SessionCards {
         return ids.isEmpty() ? Map.of() : em.createQuery("select r from Room r where r.id in :ids", Room.class).setParameter("ids", ids).getResultStream().collect(Collectors.toMap(Room::id, Room::name));
     }
 
-    private static Map<UUID, Activity> byId(Collection<Activity> activities) {
-        return activities.stream().collect(Collectors.toMap(activity -> activity.id().value(), Function.identity()));
+    Map<UUID, Activity> activities(Set<UUID> ids) {
+        return em.createQuery("select a from Activity a where a.id in :ids", Activity.class).setParameter("ids", ids).getResultStream()
+                .collect(Collectors.toMap(activity -> activity.id().value(), Function.identity()));
     }
 
     /** A title and the language that it is in, and the price in words. */

@@ -34,7 +34,7 @@ public class Today {
     private static final int DAYS_AHEAD = 14;
 
     /** Looks at the group of each of these few dates; without naming it, Derby would read all groups of the organisations for each. */
-    private static final String OF_THESE = "s.activity in (select a.id from Activity a where a.id = s.activity and a.organiser in :organisers)";
+    static final String OF_THESE = "s.activity in (select a.id from Activity a where a.id = s.activity and a.organiser in :organisers)";
 
     @PersistenceContext(unitName = "activities")
     EntityManager em;
@@ -115,7 +115,7 @@ public class Today {
     }
 
     /** An empty list is no SQL: an id that nobody has stands for nobody. */
-    private static Collection<UUID> organisers(Set<OrganisationId> ids) {
+    static Collection<UUID> organisers(Set<OrganisationId> ids) {
         return ids.isEmpty() ? Set.of(new UUID(0, 0)) : ids.stream().map(OrganisationId::value).collect(Collectors.toSet());
     }
 }

@@ -2,12 +2,10 @@ package fi.kotoisa.activities.application;
 
 import static fi.kotoisa.activities.ActivityRights.LEAD;
 
-import fi.kotoisa.activities.ActivityId;
 import fi.kotoisa.activities.IntakeId;
 import fi.kotoisa.activities.domain.Enrolment;
 import fi.kotoisa.activities.domain.Intake;
 import fi.kotoisa.activities.domain.Session;
-import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.identity.SignedIn;
 import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.Allowed.Trace;
@@ -23,7 +21,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,38 +72,37 @@ public class Unheard {
         Map<Session, Intake> lists = lists(dates);
         Map<IntakeId, Set<UUID>> coming = coming(lists.values());
         Set<UUID> unreached = outbox.unreached(coming.values().stream().flatMap(Set::stream).limit(MOST_HOUSEHOLDS).collect(Collectors.toSet()));
-        return dates.stream().filter(lists::containsKey).map(date -> {
-            Intake list = lists.get(date);
-            SessionCards.Title title = cards.titleOf(date.activity(), current.language());
-            int households = (int) coming.getOrDefault(list.id(), Set.of()).stream().filter(unreached::contains).count();
-            return new UnheardDate(list.id(), title.text(), title.language(), date.startsAt(), households);
-        }).filter(date -> date.households() > 0).toList();
+        Map<IntakeId, Long> households = coming.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, list -> list.getValue().stream().filter(unreached::contains).count()));
+        List<Session> found = dates.stream().filter(date -> lists.containsKey(date) && households.getOrDefault(lists.get(date).id(), 0L) > 0).toList();
+        Map<UUID, SessionCards.Title> titles = found.isEmpty() ? Map.of() : cards.titles(groups(found), current.language());
+        return found.stream().map(date -> {
+            IntakeId list = lists.get(date).id();
+            SessionCards.Title title = titles.get(date.activity().value());
+            return new UnheardDate(list, title.text(), title.language(), date.startsAt(), households.get(list).intValue());
+        }).toList();
+    }
+
+    private static Set<UUID> groups(List<Session> dates) {
+        return dates.stream().map(date -> date.activity().value()).collect(Collectors.toSet());
     }
 
     private List<Session> dates() {
         LocalDate today = LocalDate.now(clock);
-        Set<UUID> organisers = signedIn.organisations(LEAD).stream().map(OrganisationId::value).collect(Collectors.toCollection(HashSet::new));
-        organisers.add(new UUID(0, 0));
         return em.createQuery("select s from Session s where s.startsAt >= :from and s.startsAt < :to and s.published = :published and s.endsAt > :now"
-                        + " and s.activity in (select a.id from Activity a where a.organiser in :organisers) order by s.startsAt, s.id", Session.class)
+                        + " and " + Today.OF_THESE + " order by s.startsAt, s.id", Session.class)
                 .setParameter("from", today.atStartOfDay())
                 .setParameter("to", today.plusDays(2).atStartOfDay())
                 .setParameter("published", true)
                 .setParameter("now", LocalDateTime.now(clock))
-                .setParameter("organisers", organisers)
+                .setParameter("organisers", Today.organisers(signedIn.organisations(LEAD)))
                 .setMaxResults(MOST_DATES)
                 .getResultList();
     }
 
     private Map<Session, Intake> lists(List<Session> dates) {
-        List<Intake> intakes = em.createQuery("select i from Intake i where i.activity in :activities and (i.session is null or i.session in :sessions)", Intake.class)
-                .setParameter("activities", dates.stream().map(Session::activity).map(ActivityId::value).collect(Collectors.toSet()))
-                .setParameter("sessions", dates.stream().map(date -> date.id().value()).toList())
-                .getResultList();
+        List<Intake> intakes = cards.intakes(dates, groups(dates));
         Map<Session, Intake> lists = new HashMap<>();
-        dates.forEach(date -> intakes.stream()
-                .filter(intake -> intake.activity().equals(date.activity()) && intake.session().filter(one -> !one.equals(date.id())).isEmpty())
-                .findFirst().ifPresent(intake -> lists.put(date, intake)));
+        dates.forEach(date -> intakes.stream().filter(intake -> intake.covers(date)).findFirst().ifPresent(intake -> lists.put(date, intake)));
         return lists;
     }
 

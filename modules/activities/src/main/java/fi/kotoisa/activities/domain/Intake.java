@@ -196,6 +196,11 @@ public class Intake {
         return endingTold;
     }
 
+    /** Whether those who have places here come to this date. */
+    public boolean covers(Session date) {
+        return date.activity().value().equals(activity) && (session == null || date.id().value().equals(session));
+    }
+
     /** When sign-up ends. */
     public LocalDateTime closesAt() {
         return closesAt;

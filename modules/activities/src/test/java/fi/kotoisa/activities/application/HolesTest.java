@@ -48,7 +48,7 @@ class HolesTest {
         SessionCards cards = new SessionCards();
         cards.em = em;
         StandInCalls calls = (StandInCalls) Wiring.hidden("fi.kotoisa.activities.persistence.JpaStandInCalls", em);
-        DateRows rows = Wiring.wire(new DateRows(), em, cards, who, new CurrentLanguage(), calls);
+        DateRows rows = Wiring.wire(new DateRows(), cards, who, new CurrentLanguage(), calls);
         return Wiring.wire(new Holes(), em, calls, hosts, rows, who, Clock.fixed(now.atZone(TimeKeeper.HELSINKI).toInstant(), TimeKeeper.HELSINKI));
     }
 

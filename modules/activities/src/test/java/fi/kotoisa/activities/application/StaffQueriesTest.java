@@ -67,7 +67,6 @@ class StaffQueriesTest {
 
     private static DateRows rows(EntityManager em, Staff who) {
         DateRows rows = new DateRows();
-        rows.em = em;
         rows.cards = new SessionCards();
         rows.cards.em = em;
         rows.people = who;

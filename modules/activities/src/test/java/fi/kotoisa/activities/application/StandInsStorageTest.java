@@ -94,7 +94,7 @@ class StandInsStorageTest {
             SessionCards cards = new SessionCards();
             cards.em = em;
             Activities activities = (Activities) Wiring.hidden(STORED + "Activities", em);
-            DateRows rows = Wiring.wire(new DateRows(), em, cards, who, new CurrentLanguage(), calls(em));
+            DateRows rows = Wiring.wire(new DateRows(), cards, who, new CurrentLanguage(), calls(em));
             StandInCandidates candidates = Wiring.wire(new StandInCandidates(), Wiring.wire(new Crews(), activities, colleagues), activities, calls(em));
             LedDates led = Wiring.wire(new LedDates(), activities, who);
             return Wiring.wire(new StandIns(), calls(em), candidates, led, activities, rows, who, at(now)).forMe().stream().map(TodayRow::session).toList();
