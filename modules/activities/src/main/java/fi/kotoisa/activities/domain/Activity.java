@@ -93,6 +93,7 @@ public class Activity extends GroupOfFeed {
         if (by != SignUpKind.NONE && places < 1) {
             throw new IllegalArgumentException("whoever can be signed up for needs places");
         }
+        keepWhatWasSaid();
         usually = new UsualPlace(where);
         signUp = by;
         capacity = places;
@@ -102,6 +103,7 @@ public class Activity extends GroupOfFeed {
 
     /** Takes over what it says of itself and for whom it is. */
     public void describe(Map<String, ActivityText> said, Set<String> spoken, LanguageLevel needed, Audience meant, boolean costsNothing) {
+        keepWhatWasSaid();
         Kept.replace(texts, said);
         Kept.replace(languages, spoken);
         level = needed;

@@ -24,6 +24,13 @@ abstract class GroupOfFeed {
         feedName = feed;
     }
 
+    /** Before a person changes it: where it was taken over before it was kept what feeds say, that is what holds now. */
+    final void keepWhatWasSaid() {
+        if (feedKey != null && feedSaid == null) {
+            feedSaid = facts().said(facts(), null);
+        }
+    }
+
     /** What would change if it followed what its feed says now. */
     public boolean differs(FeedFacts now) {
         return !now.beside(facts(), feedSaid).equals(facts());

@@ -55,6 +55,17 @@ class CompletingTest {
     }
 
     @Test
+    void whatWasBroughtBeforeItWasKeptWhatFeedsSayFollowsUntilAHandChangesIt() {
+        ActivityId id = brought();
+        Activity group = desk.activity(id);
+        FeedFacts swedish = new FeedFacts(group.free(), Set.of("sv"), group.audience(), null, group.place().venue());
+        assertTrue(group.differs(swedish));
+        desk.completing.complete(id, wish(id, SignUpKind.NONE, 0));
+        group.follow(swedish);
+        assertEquals(Set.of("fi", "ar"), group.languages());
+    }
+
+    @Test
     void comingDatesGetTheLeaderExceptWhereAHandChoseAnother() {
         ActivityId id = brought();
         Session byHand = here.dates(id).get(1);
