@@ -76,7 +76,7 @@ public final class DateWords {
 
     /** From one moment to another, the day said once where it is the same: {@code keskiviikko 25.11. kello 17.00–18.30}. Where the years differ they are said instead of the weekdays. */
     public String span(LocalDateTime start, LocalDateTime end) {
-        if (start.getYear() != end.getYear()) {
+        if (!sameYear(start, end)) {
             return at(dateWithYear(start), time(start)) + " – " + at(dateWithYear(end), time(end));
         }
         return start.toLocalDate().equals(end.toLocalDate()) ? at(start, hours(start, end)) : dayAndTime(start) + " – " + dayAndTime(end);
@@ -84,14 +84,12 @@ public final class DateWords {
 
     /** From one day to another, without weekdays: {@code 25.11. – 29.11.}; with their years, in figures, where those differ. */
     public String days(TemporalAccessor first, TemporalAccessor last) {
-        boolean sameYear = LocalDate.from(first).getYear() == LocalDate.from(last).getYear();
-        return sameYear ? dateOnly(first) + " – " + dateOnly(last) : dateWithYear(first) + " – " + dateWithYear(last);
+        return sameYear(first, last) ? dateOnly(first) + " – " + dateOnly(last) : dateWithYear(first) + " – " + dateWithYear(last);
     }
 
     /** From one day to another with their weekdays: {@code keskiviikko 25.11. – sunnuntai 29.11.}; with their years, in figures, where those differ. */
     public String daysInFull(TemporalAccessor first, TemporalAccessor last) {
-        boolean sameYear = LocalDate.from(first).getYear() == LocalDate.from(last).getYear();
-        return sameYear ? day(first) + " – " + day(last) : days(first, last);
+        return sameYear(first, last) ? day(first) + " – " + day(last) : days(first, last);
     }
 
     /** A month of a year: {@code marraskuu 2026}. */
@@ -130,6 +128,10 @@ public final class DateWords {
     /** The time for machines: {@code 17:00}. */
     public String machineTime(TemporalAccessor time) {
         return twoDigits(time.get(ChronoField.HOUR_OF_DAY)) + ":" + twoDigits(time.get(ChronoField.MINUTE_OF_HOUR));
+    }
+
+    private static boolean sameYear(TemporalAccessor first, TemporalAccessor last) {
+        return first.get(ChronoField.YEAR) == last.get(ChronoField.YEAR);
     }
 
     private String at(LocalDateTime day, String time) {

@@ -101,21 +101,22 @@
   });
 
   /* another language takes along what was typed: the form is sent there without any of its buttons, so that nothing is done with it */
-  document.querySelectorAll('.k-lang-list a').forEach(function (link) {
-    var form = document.querySelector('main form.k-form[method=post]');
-    document.querySelectorAll('main form.k-form[method=post]').forEach(function (each) {
-      each.addEventListener('input', function () { form = each; });
+  var forms = document.querySelectorAll('main form.k-form[method=post]');
+  var typedInto = forms[0];
+  if (typedInto && typedInto.querySelector('input:not([type=hidden]):not([type=password]), textarea, select') && !typedInto.querySelector('[type=password], [type=file]')) {
+    forms.forEach(function (form) {
+      form.addEventListener('input', function () { typedInto = form; });
     });
-    if (form && form.querySelector('input:not([type=hidden]):not([type=password]), textarea, select') && !form.querySelector('[type=password], [type=file]')) {
+    document.querySelectorAll('.k-lang-list a').forEach(function (link) {
       link.addEventListener('click', function (event) {
         if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
           event.preventDefault();
-          form.action = link.href;
-          form.submit();
+          typedInto.action = link.href;
+          typedInto.submit();
         }
       });
-    }
-  });
+    });
+  }
 
   /* a file that no server takes stays here, and the answer says so as for any other field */
   document.querySelectorAll('input[type=file][data-most-mib]').forEach(function (input) {

@@ -2,8 +2,8 @@ package fi.kotoisa.platform;
 
 import fi.kotoisa.platform.Problem.Flaw;
 import jakarta.json.Json;
-import jakarta.json.JsonConfig;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;

@@ -36,10 +36,10 @@ final class ProblemWords {
 
     /** The same problem with a sentence for people in this language, and one for each flaw. What has its sentence already keeps it. */
     static Problem explain(Problem problem, Language language) {
-        List<Flaw> flaws = problem.flaws().stream().map(flaw -> flaw.saying(of(flaw, language))).toList();
         if (!problem.detail().isEmpty()) {
             return problem;
         }
+        List<Flaw> flaws = problem.flaws().stream().map(flaw -> flaw.saying(of(flaw, language))).toList();
         String sentence = flaws.isEmpty() ? of(problem, language) : flaws.stream().map(Flaw::detail).distinct().collect(Collectors.joining(" "));
         return problem.saying(sentence, language).with(flaws);
     }

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * What a feed adds to the place of a date in words: a room, a door, or another house than the one that it names.
@@ -42,11 +41,11 @@ public record Directions(Map<String, String> words) {
 
     /** Of the text that {@link #stored()} gave. */
     static Directions of(String stored) {
-        return stored == null ? NONE : new Directions(stored.lines().collect(Collectors.toMap(line -> line.substring(0, line.indexOf('=')), line -> line.substring(line.indexOf('=') + 1))));
+        return stored == null ? NONE : new Directions(Lines.read(stored));
     }
 
     /** One line for each language; {@code null} for none. */
     String stored() {
-        return words.isEmpty() ? null : words.entrySet().stream().map(each -> each.getKey() + "=" + each.getValue()).collect(Collectors.joining("\n"));
+        return words.isEmpty() ? null : Lines.write(words);
     }
 }

@@ -1,14 +1,12 @@
 package fi.kotoisa.activities.domain;
 
 import fi.kotoisa.activities.Audience;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * What a feed says of a group beside its texts and dates.
@@ -39,7 +37,7 @@ public record FeedFacts(boolean free, Set<String> languages, Audience audience, 
             // taken over before anybody could change it by hand
             return venue == null ? heldIn(own.venue) : this;
         }
-        Map<String, String> said = parts(saidLast);
+        Map<String, String> said = Lines.read(saidLast);
         Function<String, FeedFacts> from = part -> own.part(part).equals(said.getOrDefault(part, UNSAID.part(part))) ? this : own;
         FeedFacts house = venue == null ? own : from.apply("house");
         return new FeedFacts(from.apply("free").free, from.apply("languages").languages, from.apply("audience").audience, from.apply("link").infoUrl, house.venue);
@@ -47,9 +45,9 @@ public record FeedFacts(boolean free, Set<String> languages, Audience audience, 
 
     /** What to remember as said: a part that was not followed stays as it was said before. */
     String said(FeedFacts followed, String saidLast) {
-        Map<String, String> said = parts(saidLast);
+        Map<String, String> said = Lines.read(saidLast);
         PARTS.stream().filter(part -> venue != null || !part.equals("house")).filter(part -> followed.part(part).equals(part(part))).forEach(part -> said.put(part, part(part)));
-        return said.entrySet().stream().map(each -> each.getKey() + "=" + each.getValue()).sorted().collect(Collectors.joining("\n"));
+        return Lines.write(said);
     }
 
     private String part(String name) {
@@ -60,9 +58,5 @@ public record FeedFacts(boolean free, Set<String> languages, Audience audience, 
             case "link" -> Objects.toString(infoUrl, "");
             default -> Objects.toString(venue, "");
         };
-    }
-
-    private static Map<String, String> parts(String stored) {
-        return Objects.toString(stored, "").lines().collect(Collectors.toMap(line -> line.substring(0, line.indexOf('=')), line -> line.substring(line.indexOf('=') + 1), (one, same) -> one, HashMap::new));
     }
 }

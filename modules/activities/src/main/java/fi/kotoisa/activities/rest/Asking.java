@@ -5,6 +5,7 @@ import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.Problem;
 import fi.kotoisa.platform.Problem.Flaw;
 import fi.kotoisa.platform.Refused;
+import fi.kotoisa.platform.SomeoneWasQuicker;
 import fi.kotoisa.platform.Tokens;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -77,11 +79,13 @@ public class Asking {
 
     /** The same id in a form of its own; nothing by it where it is no id. */
     static <T> T id(String typed, Function<UUID, T> type) {
+        return id(typed).map(type).orElseThrow(() -> new Refused(Problem.of(404)));
+    }
+
+    /** The id; nothing where it is none. */
+    static Optional<UUID> id(String typed) {
         // shorter forms than the usual one would be further names of the same thing
-        if (!typed.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
-            throw new Refused(Problem.of(404));
-        }
-        return type.apply(UUID.fromString(typed));
+        return Optional.of(typed).filter(named -> named.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")).map(UUID::fromString);
     }
 
     /** Whether the sender knows what is in the way. */
@@ -121,6 +125,24 @@ public class Asking {
 
     static Problem outdated() {
         return Problem.of(412, "someone-was-quicker", "It is no longer what was seen");
+    }
+
+    static Problem clash() {
+        return Problem.of(409, "clash", "Another date may be in the way");
+    }
+
+    static Problem keyOfAnother() {
+        return Problem.of(422, "key-of-another-request", "This Idempotency-Key was used for another request");
+    }
+
+    /** Makes a change and answers with the version that it led to. @throws Refused 412 where what was seen is there no more */
+    static Response changed(Runnable change, LongSupplier version) {
+        try {
+            change.run();
+        } catch (SomeoneWasQuicker late) {
+            throw new Refused(outdated());
+        }
+        return Response.noContent().tag(version(version.getAsLong())).build();
     }
 
     static EntityTag version(long version) {

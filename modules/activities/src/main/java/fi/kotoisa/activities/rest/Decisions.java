@@ -47,7 +47,7 @@ record Decisions(Set<LocalDateTime> otherwise) {
             throw new Refused(held.isEmpty() ? Problem.of(422, "no-dates", "No date would be held") : Problem.of(422, "too-many-dates", "More dates than a series can have"));
         }
         if (!clashesKnown && held.stream().anyMatch(date -> !date.clashes().isEmpty())) {
-            throw new Refused(Problem.of(409, "clash", "Another date may be in the way"));
+            throw new Refused(Asking.clash());
         }
     }
 

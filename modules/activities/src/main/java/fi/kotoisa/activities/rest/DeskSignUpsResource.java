@@ -9,7 +9,6 @@ import fi.kotoisa.activities.application.Enrolled;
 import fi.kotoisa.activities.application.SentAtDesk;
 import fi.kotoisa.activities.application.SignUpAnswers;
 import fi.kotoisa.platform.JsonBody;
-import fi.kotoisa.platform.Problem;
 import fi.kotoisa.platform.Refused;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -52,16 +51,12 @@ public class DeskSignUpsResource {
         IntakeId intake = Asking.id(typed, IntakeId::new);
         JsonBody body = JsonBody.read(bytes);
         SignUpAnswers answers = SignUpReader.read(body);
-        Enrolled enrolled = asking.idempotencyKey().map(key -> sent.send(intake, answers, key, body.canonical()).orElseThrow(DeskSignUpsResource::keyOfAnother))
+        Enrolled enrolled = asking.idempotencyKey().map(key -> sent.send(intake, answers, key, body.canonical()).orElseThrow(() -> new Refused(Asking.keyOfAnother())))
                 .orElseGet(() -> desk.enrol(intake, answers));
         return switch (enrolled.outcome()) {
             case PLACED, WAITING -> asking.personal(Response.Status.CREATED, new Written().with("id", enrolled.enrolment().orElseThrow().toString()).with("state", enrolled.outcome()).json()).build();
             case ALREADY_DOWN, TOO_LATE, CANCELLED, NEVER_FITS -> problems.why(enrolled.outcome(), intake).response();
         };
-    }
-
-    private static Refused keyOfAnother() {
-        return new Refused(Problem.of(422, "key-of-another-request", "This Idempotency-Key was used for another request"));
     }
 
     /** Gives up the sign-up of a household that asked for it. Doing it twice changes nothing more. */

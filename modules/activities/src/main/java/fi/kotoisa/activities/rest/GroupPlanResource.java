@@ -10,8 +10,6 @@ import fi.kotoisa.activities.application.Prolonging;
 import fi.kotoisa.activities.application.Prolonging.Wish;
 import fi.kotoisa.platform.JsonBody;
 import fi.kotoisa.platform.NotFound;
-import fi.kotoisa.platform.Refused;
-import fi.kotoisa.platform.SomeoneWasQuicker;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -104,11 +102,6 @@ public class GroupPlanResource {
     }
 
     private Response changed(ActivityId id, Runnable change) {
-        try {
-            change.run();
-        } catch (SomeoneWasQuicker late) {
-            throw new Refused(Asking.outdated());
-        }
-        return Response.noContent().tag(Asking.version(groups.find(id).version())).build();
+        return Asking.changed(change, () -> groups.find(id).version());
     }
 }

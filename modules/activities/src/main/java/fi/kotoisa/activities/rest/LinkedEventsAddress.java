@@ -49,9 +49,7 @@ public class LinkedEventsAddress {
 
     /** The id within our own data; nothing for another's, or for what is no id. */
     static Optional<UUID> own(String id) {
-        // shorter forms than the usual one would be further names of the same thing
-        return Optional.of(id).filter(named -> named.matches(SOURCE + ":[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"))
-                .map(named -> UUID.fromString(named.substring(SOURCE.length() + 1)));
+        return Optional.of(id).filter(named -> named.startsWith(SOURCE + ":")).flatMap(named -> Asking.id(named.substring(SOURCE.length() + 1)));
     }
 
     /** Where people read about an activity. */

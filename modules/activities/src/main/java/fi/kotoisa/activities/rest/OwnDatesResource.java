@@ -12,7 +12,6 @@ import fi.kotoisa.identity.People;
 import fi.kotoisa.platform.JsonBody;
 import fi.kotoisa.platform.Problem;
 import fi.kotoisa.platform.Refused;
-import fi.kotoisa.platform.SomeoneWasQuicker;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -87,7 +86,7 @@ public class OwnDatesResource {
             throw new Refused(Problem.of(409, "cancelled", "The date was called off"));
         }
         if (!known && elsewhere(date, moved) && !moving.clashes(id, moved).isEmpty()) {
-            throw new Refused(Problem.of(409, "clash", "Another date may be in the way"));
+            throw new Refused(Asking.clash());
         }
         return changed(id, () -> moving.move(id, moved));
     }
@@ -115,11 +114,6 @@ public class OwnDatesResource {
     }
 
     private Response changed(SessionId id, Runnable change) {
-        try {
-            change.run();
-        } catch (SomeoneWasQuicker late) {
-            throw new Refused(Asking.outdated());
-        }
-        return Response.noContent().tag(Asking.version(activities.date(id).version())).build();
+        return Asking.changed(change, () -> activities.date(id).version());
     }
 }

@@ -44,11 +44,16 @@ final class PeopleAndPlaces {
     /** The house that {@code venue} names; nothing, and a flaw, where there is none. */
     Optional<UUID> venue(JsonBody body) {
         Optional<String> typed = body.textIfAny("venue", ID);
-        Optional<UUID> found = typed.filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")).map(UUID::fromString).flatMap(venues::find).map(VenueView::id);
+        Optional<UUID> found = typed.flatMap(PeopleAndPlaces::id).flatMap(venues::find).map(VenueView::id);
         if (typed.isPresent() && found.isEmpty()) {
             body.flaw("venue", "no-such-venue");
         }
         return found;
+    }
+
+    /** An id as we write it; nothing where it is none. */
+    static Optional<UUID> id(String typed) {
+        return Optional.of(typed).filter(written -> written.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")).map(UUID::fromString);
     }
 
     /** Where it is: a venue that is known, or a new one with its street, so that people find it. */

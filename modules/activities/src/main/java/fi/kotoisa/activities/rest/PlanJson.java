@@ -29,14 +29,10 @@ final class PlanJson {
         return new Written()
                 .with("startsAt", date.startsAt())
                 .with("endsAt", date.endsAt())
-                .with("answer", off.map(PlanJson::word).orElse(date.clashes().isEmpty() ? "ok" : "clash"))
+                .with("answer", off.map(Written::word).orElse(date.clashes().isEmpty() ? "ok" : "clash"))
                 .some("dayOff", date.off().map(DayOff::name))
                 .each("clashes", date.clashes(), StaffJson::of)
                 .json();
-    }
-
-    private static String word(DayOff.Kind kind) {
-        return Written.word(kind);
     }
 
     static About about(NewGroup group) {
@@ -70,7 +66,7 @@ final class PlanJson {
 
     private static JsonObject texts(Map<String, Words> words) {
         Written texts = new Written();
-        new TreeMap<>(words).forEach((tag, said) -> texts.with(tag, new Written().with("title", said.title()).some("summary", Optional.of(said.summary())).some("bring", Optional.of(said.bring())).some("price", Optional.of(said.price()).filter(price -> !price.isEmpty())).json()));
+        new TreeMap<>(words).forEach((tag, said) -> texts.with(tag, new Written().with("title", said.title()).some("summary", Optional.of(said.summary())).some("bring", Optional.of(said.bring())).some("price", Optional.of(said.price())).json()));
         return texts.json();
     }
 }

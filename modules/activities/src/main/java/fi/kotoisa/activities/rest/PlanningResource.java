@@ -11,7 +11,6 @@ import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.identity.People;
 import fi.kotoisa.platform.JsonBody;
 import fi.kotoisa.platform.NotFound;
-import fi.kotoisa.platform.Problem;
 import fi.kotoisa.platform.Refused;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -80,7 +79,7 @@ public class PlanningResource {
         NewGroup group = group(body, organiser, repeatable.orElseGet(ActivityId::next));
         Optional<GroupPlan> before = repeatable.flatMap(this::before);
         if (before.filter(made -> !made.about().equals(PlanJson.about(group))).isPresent()) {
-            throw new Refused(Problem.of(422, "key-of-another-request", "This Idempotency-Key was used for another request"));
+            throw new Refused(Asking.keyOfAnother());
         }
         if (before.isEmpty()) {
             decisions.check(planning.dates(organiser, group), known);
@@ -101,12 +100,12 @@ public class PlanningResource {
 
     /** @throws Refused when nobody is named, for then every other flaw would be a guess */
     private static OrganisationId organiser(JsonBody body) {
-        String typed = body.text("organiser", 36);
-        if (!typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+        Optional<UUID> id = PeopleAndPlaces.id(body.text("organiser", 36));
+        if (id.isEmpty()) {
             body.flaw("organiser", "not-understood");
             body.check();
         }
-        return new OrganisationId(UUID.fromString(typed));
+        return new OrganisationId(id.orElseThrow());
     }
 
     private NewGroup group(JsonBody body, OrganisationId organiser, ActivityId id) {

@@ -70,7 +70,7 @@ public class SignUpsResource {
         SignUpAnswers answers = SignUpReader.read(body);
         Sent sent = sending.send(intake, answers, asking.idempotencyKey(), body.canonical());
         return switch (sent.verdict()) {
-            case KEY_OF_ANOTHER -> Problem.of(422, "key-of-another-request", "This Idempotency-Key was used for another request").response();
+            case KEY_OF_ANOTHER -> Asking.keyOfAnother().response();
             case TOO_OFTEN -> problems.tooOften();
             case ANSWERED -> sent.mine().map(mine -> asking.personal(Response.Status.CREATED, json(mine)).header(HttpHeaders.LOCATION, OWN).build())
                     .orElseGet(() -> problems.why(sent.outcome().orElseThrow(), intake).response());
