@@ -30,7 +30,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Published dates for calendar files, in steps, so that a long file is never in memory as a whole. */
 @ApplicationScoped

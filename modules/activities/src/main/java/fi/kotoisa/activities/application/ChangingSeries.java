@@ -79,9 +79,7 @@ public class ChangingSeries {
     @Allowed(PLAN)
     public void change(ActivityId id, SeriesChange change) {
         Activity activity = own(id);
-        if (activity.version() != change.seen()) {
-            throw new SomeoneWasQuicker(new IllegalStateException("version " + change.seen() + " is now " + activity.version()));
-        }
+        SomeoneWasQuicker.check(change.seen(), activity.version());
         List<Session> followers = dates.followers(activity, change);
         Map<Session, Outcome> outcomes = dates.outcomes(activity, followers, change);
         places.hold(followers);

@@ -6,14 +6,13 @@ import fi.kotoisa.activities.domain.CodeTries;
 import fi.kotoisa.activities.domain.Enrolments;
 import fi.kotoisa.identity.ContactId;
 import fi.kotoisa.identity.Contacts;
-import fi.kotoisa.identity.Emails;
-import fi.kotoisa.identity.Phones;
 import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.BlindIndex;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 
 /** Sends code and link once more to a household that has lost them, also when nobody can sign up any longer. */
 @ApplicationScoped
@@ -55,11 +54,11 @@ public class CodeAgain {
      */
     @Allowed(ANYONE)
     public void send(String phoneOrEmail) {
-        String reach = index.of("activities.code_again.reach", Phones.parse(phoneOrEmail).or(() -> Emails.parse(phoneOrEmail)).orElse(phoneOrEmail));
+        String reach = FindingAgain.mark(index, "activities.code_again.reach", phoneOrEmail);
         if (tries.oneMore(reach, TIMES, clock.millis() - FindingAgain.WITHIN.toMillis(), clock.millis())) {
             enrolments.ofContacts(contacts.reachedBy(phoneOrEmail).stream().map(ContactId::value).toList())
-                    .stream().filter(mine -> running.of(mine).isPresent()).limit(MOST)
-                    .forEach(mine -> running.of(mine).ifPresent(intake -> messages.again(mine, intake)));
+                    .stream().flatMap(mine -> running.of(mine).map(intake -> Map.entry(mine, intake)).stream()).limit(MOST)
+                    .forEach(one -> messages.again(one.getKey(), one.getValue()));
         }
     }
 }

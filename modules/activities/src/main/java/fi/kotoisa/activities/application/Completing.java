@@ -91,9 +91,7 @@ public class Completing {
     @Allowed(PLAN)
     public void complete(ActivityId id, Wish wish) {
         Activity activity = own(id);
-        if (activity.version() != wish.seen()) {
-            throw new SomeoneWasQuicker(new IllegalStateException("version " + wish.seen() + " is now " + activity.version()));
-        }
+        SomeoneWasQuicker.check(wish.seen(), activity.version());
         List<Session> dates = coming(activity);
         places.hold(dates);
         SignUpKind before = activity.signUp();

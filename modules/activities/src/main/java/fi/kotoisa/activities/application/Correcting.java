@@ -43,9 +43,7 @@ public class Correcting {
     public void correct(ActivityId id, long seen, About about) {
         Activity activity = activities.find(id).orElseThrow(NotFound::new);
         signedIn.require(PLAN, new OrganisationId(activity.organiser()));
-        if (activity.version() != seen) {
-            throw new SomeoneWasQuicker(new IllegalStateException("version " + seen + " is now " + activity.version()));
-        }
+        SomeoneWasQuicker.check(seen, activity.version());
         activity.describe(texts(activity, about), about.languages(), about.level(), about.audience(), about.free());
         activities.changed(activity);
         settling.now();

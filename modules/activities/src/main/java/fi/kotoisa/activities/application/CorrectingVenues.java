@@ -64,8 +64,9 @@ public class CorrectingVenues {
     @Allowed(PLAN)
     public void correct(UUID id, long seen, About about) {
         Venue venue = venues.find(id).orElseThrow(NotFound::new);
-        if (venue.version() != seen || other(id, about.name(), about.street()).isPresent()) {
-            throw new SomeoneWasQuicker(new IllegalStateException("version " + seen + " is now " + venue.version()));
+        SomeoneWasQuicker.check(seen, venue.version());
+        if (other(id, about.name(), about.street()).isPresent()) {
+            throw new SomeoneWasQuicker(new IllegalStateException("another venue is called so now"));
         }
         venue.correct(about.name(), new Venue.Address(text(about.street()), text(about.postalCode()), text(about.city()), text(about.area())), about.entry(), about.ways());
         venues.changed(venue);

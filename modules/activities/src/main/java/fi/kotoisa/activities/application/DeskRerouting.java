@@ -6,7 +6,6 @@ import fi.kotoisa.activities.EnrolmentId;
 import fi.kotoisa.activities.IntakeId;
 import fi.kotoisa.activities.application.Rerouting.Asked;
 import fi.kotoisa.activities.domain.Enrolment;
-import fi.kotoisa.activities.domain.Enrolments;
 import fi.kotoisa.identity.ContactId;
 import fi.kotoisa.identity.ContactView;
 import fi.kotoisa.identity.Contacts;
@@ -33,9 +32,6 @@ public class DeskRerouting {
     OwnIntakes intakes;
 
     @Inject
-    Enrolments enrolments;
-
-    @Inject
     Contacts contacts;
 
     @Inject
@@ -54,7 +50,7 @@ public class DeskRerouting {
     /** @throws NotFound where the household has not signed up here */
     @Allowed(value = LEAD, trace = Trace.NONE)
     public DeskReach now(IntakeId id, EnrolmentId household) {
-        ContactId contact = new ContactId(mine(id, household).contact());
+        ContactId contact = new ContactId(intakes.household(id, household).contact());
         Optional<String> name = Optional.ofNullable(contacts.show(Set.of(contact)).get(contact)).flatMap(ContactView::shownName);
         return new DeskReach(name, reaching.of(contact).orElseThrow(NotFound::new));
     }
@@ -66,7 +62,7 @@ public class DeskRerouting {
      */
     @Allowed(LEAD)
     public Asked change(IntakeId id, EnrolmentId household, NewReach wish) {
-        Enrolment mine = mine(id, household);
+        Enrolment mine = intakes.household(id, household);
         ContactId there = wish.stays() ? new ContactId(mine.contact()) : handover.contact(mine, wish);
         if (handover.taken(mine, there)) {
             return Asked.TAKEN;
@@ -76,10 +72,5 @@ public class DeskRerouting {
             handover.move(handover.hold(mine.id()), there).orElseThrow(NotFound::new);
         }
         return Asked.SAVED;
-    }
-
-    private Enrolment mine(IntakeId id, EnrolmentId household) {
-        intakes.find(id);
-        return enrolments.find(household).filter(one -> one.intake().equals(id) && !one.cancelled()).orElseThrow(NotFound::new);
     }
 }

@@ -7,7 +7,6 @@ import fi.kotoisa.activities.EnrolmentId;
 import fi.kotoisa.activities.HouseholdSize;
 import fi.kotoisa.activities.IntakeId;
 import fi.kotoisa.activities.domain.Enrolment;
-import fi.kotoisa.activities.domain.Enrolments;
 import fi.kotoisa.identity.ContactId;
 import fi.kotoisa.identity.ContactView;
 import fi.kotoisa.identity.Contacts;
@@ -29,9 +28,6 @@ public class DeskSizes {
     OwnIntakes intakes;
 
     @Inject
-    Enrolments enrolments;
-
-    @Inject
     Contacts contacts;
 
     @Inject
@@ -51,7 +47,7 @@ public class DeskSizes {
     /** @throws NotFound where the household has not signed up here, or has given its sign-up back */
     @Allowed(value = LEAD, trace = Trace.NONE)
     public DeskHousehold now(IntakeId id, EnrolmentId household) {
-        Enrolment mine = mine(id, household);
+        Enrolment mine = intakes.household(id, household);
         ContactId contact = new ContactId(mine.contact());
         Optional<String> name = Optional.ofNullable(contacts.show(Set.of(contact)).get(contact)).flatMap(ContactView::shownName);
         return new DeskHousehold(name, mine.household(), PlacesView.of(intakes.find(id)));
@@ -60,11 +56,6 @@ public class DeskSizes {
     /** @throws NotFound where the household has not signed up here, or has given its sign-up back */
     @Allowed(LEAD)
     public ChangeOutcome change(IntakeId id, EnrolmentId household, HouseholdSize wished) {
-        return changing.change(keys.linkOf(mine(id, household)), wished);
-    }
-
-    private Enrolment mine(IntakeId id, EnrolmentId household) {
-        intakes.find(id);
-        return enrolments.find(household).filter(one -> one.intake().equals(id) && !one.cancelled()).orElseThrow(NotFound::new);
+        return changing.change(keys.linkOf(intakes.household(id, household)), wished);
     }
 }

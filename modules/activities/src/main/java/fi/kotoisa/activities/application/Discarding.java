@@ -43,9 +43,7 @@ public class Discarding {
     public void discard(ActivityId id, long seen) {
         Activity draft = activities.find(id).orElseThrow(NotFound::new);
         signedIn.require(PLAN, new OrganisationId(draft.organiser()));
-        if (draft.version() != seen) {
-            throw new SomeoneWasQuicker(new IllegalStateException("version " + seen + " is now " + draft.version()));
-        }
+        SomeoneWasQuicker.check(seen, draft.version());
         if (draft.status() != Activity.Status.DRAFT || !intakes.ofActivity(id).isEmpty()) {
             throw new NotFound();
         }

@@ -110,13 +110,18 @@ public class FindingAgain {
     }
 
     private CodeResult tried(String code, String phoneOrEmail, Function<Enrolment, String> key) {
-        String reach = index.of("activities.code_try.reach", Phones.parse(phoneOrEmail).or(() -> Emails.parse(phoneOrEmail)).orElse(phoneOrEmail));
+        String reach = mark(index, "activities.code_try.reach", phoneOrEmail);
         if (!tries.oneMore(reach, TRIES, clock.millis() - WITHIN.toMillis(), clock.millis())) {
             return new CodeResult(CodeAnswer.TOO_OFTEN, Optional.empty());
         }
         String digits = digits(code);
         Optional<String> link = mine(phoneOrEmail).stream().filter(mine -> same(keys.codeOf(mine), digits)).findFirst().map(key);
         return new CodeResult(link.isPresent() ? CodeAnswer.FOUND : CodeAnswer.WRONG, link);
+    }
+
+    /** What tells one telephone number or address from others, however it is typed. @param purpose what is counted */
+    static String mark(BlindIndex index, String purpose, String phoneOrEmail) {
+        return index.of(purpose, Phones.parse(phoneOrEmail).or(() -> Emails.parse(phoneOrEmail)).orElse(phoneOrEmail));
     }
 
     /** Western digits in place of Arabic, Persian and all others; nothing else stays. */

@@ -124,9 +124,7 @@ public class Moving {
     private Session seen(SessionId id, long version) {
         Session session = activities.session(id).orElseThrow(NotFound::new);
         own(session);
-        if (session.version() != version) {
-            throw new SomeoneWasQuicker(new IllegalStateException("version " + version + " is now " + session.version()));
-        }
+        SomeoneWasQuicker.check(version, session.version());
         return session;
     }
 

@@ -2,9 +2,12 @@ package fi.kotoisa.activities.application;
 
 import static fi.kotoisa.activities.ActivityRights.LEAD;
 
+import fi.kotoisa.activities.EnrolmentId;
 import fi.kotoisa.activities.IntakeId;
 import fi.kotoisa.activities.domain.Activities;
 import fi.kotoisa.activities.domain.Activity;
+import fi.kotoisa.activities.domain.Enrolment;
+import fi.kotoisa.activities.domain.Enrolments;
 import fi.kotoisa.activities.domain.Intake;
 import fi.kotoisa.activities.domain.Intakes;
 import fi.kotoisa.identity.OrganisationId;
@@ -24,6 +27,9 @@ class OwnIntakes {
     Intakes intakes;
 
     @Inject
+    Enrolments enrolments;
+
+    @Inject
     SignedIn signedIn;
 
     /**
@@ -37,5 +43,16 @@ class OwnIntakes {
         Activity activity = activities.find(intake.activity()).orElseThrow(NotFound::new);
         signedIn.require(LEAD, new OrganisationId(activity.organiser()));
         return intake;
+    }
+
+    /**
+     * A household of it that has not given its sign-up back.
+     *
+     * @throws fi.kotoisa.platform.NotAllowed for others
+     * @throws NotFound where there is none
+     */
+    Enrolment household(IntakeId id, EnrolmentId household) {
+        find(id);
+        return enrolments.find(household).filter(one -> one.intake().equals(id) && !one.cancelled()).orElseThrow(NotFound::new);
     }
 }

@@ -5,7 +5,6 @@ import fi.kotoisa.activities.domain.Directions;
 import fi.kotoisa.activities.domain.Venue;
 import fi.kotoisa.platform.Language;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,12 +21,7 @@ final class PlaceWords {
 
     /** In the reader's language, else in another; nothing where the name of the house says it already. */
     static Optional<Said> of(Directions added, Optional<Venue> house, Language language) {
-        Map<String, String> words = added.words();
-        if (words.isEmpty()) {
-            return Optional.empty();
-        }
-        String tag = LanguageChoice.best(words.keySet(), language);
-        return Optional.of(new Said(words.get(tag), tag)).filter(said -> house.filter(venue -> says(venue.name(), said.text())).isEmpty());
+        return LanguageChoice.said(added.words(), language).filter(said -> house.filter(venue -> says(venue.name(), said.text())).isEmpty());
     }
 
     private static boolean says(String name, String words) {

@@ -82,9 +82,7 @@ public class Prolonging {
     @Allowed(PLAN)
     public void prolong(ActivityId id, long seen, Wish wish, Set<LocalDateTime> otherwise) {
         Activity activity = own(id);
-        if (activity.version() != seen) {
-            throw new SomeoneWasQuicker(new IllegalStateException("version " + seen + " is now " + activity.version()));
-        }
+        SomeoneWasQuicker.check(seen, activity.version());
         List<RuleDay> days = tail.days(activity, wish);
         activity.repeat(tail.text(activity, wish, days));
         activities.changed(activity);

@@ -105,9 +105,7 @@ public class SchoolCalendar {
 
     private SchoolPeriod seen(UUID id, long version) {
         SchoolPeriod period = own(id);
-        if (period.version() != version) {
-            throw new SomeoneWasQuicker(new IllegalStateException("version " + version + " is now " + period.version()));
-        }
+        SomeoneWasQuicker.check(version, period.version());
         return period;
     }
 

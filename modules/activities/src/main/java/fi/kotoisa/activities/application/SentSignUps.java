@@ -6,16 +6,11 @@ import fi.kotoisa.activities.EnrolmentId;
 import fi.kotoisa.activities.EnrolmentOutcome;
 import fi.kotoisa.activities.IntakeId;
 import fi.kotoisa.activities.domain.SignUpDraft;
-import fi.kotoisa.activities.domain.SignUpDrafts;
 import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.BlindIndex;
-import fi.kotoisa.platform.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,10 +21,8 @@ import java.util.Optional;
 @Transactional
 public class SentSignUps {
 
-    private static final Duration KEPT = Duration.ofHours(24);
-
     @Inject
-    SignUpDrafts drafts;
+    RequestKeys keys;
 
     @Inject
     SignUpLimit limit;
@@ -42,9 +35,6 @@ public class SentSignUps {
 
     @Inject
     BlindIndex index;
-
-    @Inject
-    Clock clock;
 
     /** What became of a request. */
     public enum Verdict {
@@ -80,34 +70,18 @@ public class SentSignUps {
     public Sent send(IntakeId intake, SignUpAnswers answers, Optional<String> key, String content) {
         String said = index.of("activities.sign_up_sent.content", intake + " " + content);
         Optional<String> mark = key.map(own -> index.of("activities.sign_up_sent.key", own));
-        Optional<SignUpDraft> before = known(mark);
+        Optional<SignUpDraft> before = mark.flatMap(keys::find);
         if (before.isPresent()) {
             return repeated(before.get(), said);
         }
         if (!limit.oneMore(answers.contact())) {
             return Sent.no(Verdict.TOO_OFTEN);
         }
-        Optional<SignUpDraft> claim = mark.map(own -> new SignUpDraft(Ids.next(), own, intake, said, clock.millis() + KEPT.toMillis()));
-        claim.ifPresent(drafts::claim);
+        Optional<SignUpDraft> claim = mark.map(own -> keys.claim(own, intake, said));
         Enrolled enrolled = enrolling.enrol(intake, answers);
         boolean made = enrolled.outcome() != EnrolmentOutcome.ALREADY_DOWN && enrolled.enrolment().isPresent();
-        claim.ifPresent(own -> settle(own, made ? enrolled.enrolment() : Optional.empty()));
+        claim.ifPresent(own -> keys.settle(own, made ? enrolled.enrolment() : Optional.empty()));
         return new Sent(Verdict.ANSWERED, Optional.of(enrolled.outcome()), made ? mine(enrolled.enrolment()) : Optional.empty());
-    }
-
-    /** What is known of the key. After its time it counts for nothing, also where the round has not swept it away yet. */
-    private Optional<SignUpDraft> known(Optional<String> mark) {
-        Optional<SignUpDraft> kept = mark.flatMap(drafts::byKey);
-        if (kept.filter(one -> one.expired(clock.millis())).isPresent()) {
-            drafts.forget(clock.millis());
-            return Optional.empty();
-        }
-        return kept;
-    }
-
-    /** Only what was done is remembered: a request that was refused can be sent again. */
-    private void settle(SignUpDraft claim, Optional<EnrolmentId> made) {
-        made.ifPresentOrElse(claim::sent, () -> drafts.remove(claim));
     }
 
     /** Where the sign-up has gone to another telephone meanwhile, it is down, and the sender hears no more than that. */

@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kotoisa.activities.ActivityId;
-import fi.kotoisa.activities.Audience;
 import fi.kotoisa.activities.LanguageLevel;
 import fi.kotoisa.activities.SignUpKind;
 import fi.kotoisa.activities.application.Completing.Wish;

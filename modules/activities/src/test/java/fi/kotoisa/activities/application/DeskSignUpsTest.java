@@ -65,14 +65,14 @@ class DeskSignUpsTest {
 
     private DeskRerouting rerouting(Staff who) {
         Neighbours.RememberedReach reach = new Neighbours.RememberedReach(town.contacts);
-        return Wiring.wire(new DeskRerouting(), own(who), town.enrolments, town.contacts, reach, town.handover);
+        return Wiring.wire(new DeskRerouting(), own(who), town.contacts, reach, town.handover);
     }
 
     @Test
     void aCallerSaysThatMoreOrFewerCome() {
         Enrolled amal = call("Amal", 2);
         Enrolled bahar = call("Bahar", 2);
-        DeskSizes sizes = Wiring.wire(new DeskSizes(), own(new Staff(PLANNER, Set.of(SILTA))), town.enrolments, town.contacts, town.changing, town.keys);
+        DeskSizes sizes = Wiring.wire(new DeskSizes(), own(new Staff(PLANNER, Set.of(SILTA))), town.contacts, town.changing, town.keys);
         EnrolmentId household = amal.enrolment().orElseThrow();
         assertEquals(2, sizes.now(intake, household).size().adults());
         assertEquals(ChangeOutcome.CHANGED, sizes.change(intake, household, new HouseholdSize(2, 1, 0, false)));
@@ -81,7 +81,7 @@ class DeskSignUpsTest {
         assertEquals(ChangeOutcome.CHANGED, sizes.change(intake, household, new HouseholdSize(1, 0, 0, false)));
         assertTrue(town.of(bahar).offered(), "what became free goes to the next");
         assertThrows(NotFound.class, () -> sizes.now(IntakeId.next(), household));
-        DeskSizes strange = Wiring.wire(new DeskSizes(), own(new Staff(PLANNER, Set.of(LIBRARY))), town.enrolments, town.contacts, town.changing, town.keys);
+        DeskSizes strange = Wiring.wire(new DeskSizes(), own(new Staff(PLANNER, Set.of(LIBRARY))), town.contacts, town.changing, town.keys);
         assertThrows(NotAllowed.class, () -> strange.change(intake, household, new HouseholdSize(2, 0, 0, false)));
     }
 
@@ -103,7 +103,7 @@ class DeskSignUpsTest {
     }
 
     private OwnIntakes own(Staff who) {
-        return Wiring.wire(new OwnIntakes(), memory.activities, town.intakes, who);
+        return Wiring.wire(new OwnIntakes(), memory.activities, town.intakes, town.enrolments, who);
     }
 
     @BeforeEach
