@@ -22,14 +22,19 @@ final class FeedTexts {
     private static final int TITLE = 300;
     private static final int SUMMARY = 1_000;
     private static final int PRICE = 1_000;
+    private static final int FEW_WORDS = 200;
     private static final int DESCRIPTION = 32_000;
 
     private final FeedItem item;
     private final Map<String, String> summaries;
     private final Map<String, String> descriptions;
+    private final Map<String, String> prices;
+    private final boolean pricedElsewhere;
 
-    private FeedTexts(FeedItem item, Optional<String> only) {
+    private FeedTexts(FeedItem item, Set<String> languages, Optional<String> only) {
         this.item = item;
+        prices = told(item.price(), only);
+        pricedElsewhere = languages.stream().anyMatch(prices::containsKey);
         summaries = told(item.summary(), only);
         descriptions = told(item.description(), only);
     }
@@ -37,7 +42,7 @@ final class FeedTexts {
     static Map<String, ActivityText> of(FeedItem item) {
         Set<String> languages = Stream.of(item.title(), item.summary(), item.description()).flatMap(texts -> texts.keySet().stream()).filter(language -> !language.equals(UNKNOWN))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        FeedTexts texts = new FeedTexts(item, languages.size() == 1 ? languages.stream().findFirst() : Optional.empty());
+        FeedTexts texts = new FeedTexts(item, languages, languages.size() == 1 ? languages.stream().findFirst() : Optional.empty());
         return (languages.isEmpty() ? Set.of(UNKNOWN) : languages).stream().collect(Collectors.toMap(language -> language, texts::in));
     }
 
@@ -53,10 +58,10 @@ final class FeedTexts {
     private ActivityText in(String language) {
         String title = Optional.ofNullable(item.title().get(language)).or(() -> FeedPlan.first(item.title())).orElse("");
         String summary = summaries.getOrDefault(language, "");
-        return new ActivityText(FeedPlan.cut(title, TITLE), FeedPlan.cut(summary, SUMMARY), description(language), "");
+        return new ActivityText(FeedPlan.cut(title, TITLE), FeedPlan.cut(summary, SUMMARY), description(language), "", price(language).filter(this::inFewWords).orElse(""));
     }
 
-    /** With the price at its end: there is no other place for it, and whoever would come must know. */
+    /** With the price at its end where it needs more than a few words or leads to tickets: whoever would come must know. */
     private String description(String language) {
         List<String> parts = new ArrayList<>();
         if (descriptions.containsKey(language)) {
@@ -68,7 +73,8 @@ final class FeedTexts {
             bestOf(descriptions).ifPresent(other -> parts.add(marked(other, descriptions.get(other))));
         }
         parts.addAll(FeedFactWords.lines(item, language));
-        price(language).ifPresent(parts::add);
+        price(language).filter(price -> !inFewWords(price))
+                .ifPresent(price -> parts.add("<p>" + FeedFactWords.label("fact.price", language).orElse("€") + ": " + linked(escaped(FeedPlan.cut(price, PRICE))) + "</p>"));
         return joined(parts);
     }
 
@@ -89,11 +95,15 @@ final class FeedTexts {
         return Stream.of("fi", UNKNOWN, "en", "sv").filter(texts::containsKey).findFirst().or(() -> texts.keySet().stream().findFirst());
     }
 
-    /** What costs nothing needs no line that says so once more. */
+    /** Where only another of its languages says the price, that one is shown as such. What costs nothing needs no line that says so once more. */
     private Optional<String> price(String language) {
-        return Optional.ofNullable(item.price().get(language)).or(() -> FeedPlan.first(item.price()))
-                .filter(price -> !item.free().orElse(false) || !FeedFactWords.saysFree(price))
-                .map(price -> "<p>" + FeedFactWords.label("fact.price", language).orElse("€") + ": " + linked(escaped(FeedPlan.cut(price, PRICE))) + "</p>");
+        return Optional.ofNullable(prices.get(language)).or(() -> pricedElsewhere ? Optional.empty() : FeedPlan.first(prices))
+                .filter(price -> !item.free().orElse(false) || !FeedFactWords.saysFree(price));
+    }
+
+    /** One line that needs no link; nor does anything stand beside “free”. */
+    private boolean inFewWords(String price) {
+        return !item.free().orElse(false) && price.length() <= FEW_WORDS && !price.contains("\n") && !price.contains("://");
     }
 
     private static String linked(String escaped) {

@@ -11,6 +11,7 @@ import fi.kotoisa.activities.IntakeId;
 import fi.kotoisa.activities.SessionId;
 import fi.kotoisa.activities.SignUpKind;
 import fi.kotoisa.activities.domain.Activity;
+import fi.kotoisa.activities.domain.ActivityText;
 import fi.kotoisa.activities.domain.Feed;
 import fi.kotoisa.activities.domain.Intake;
 import fi.kotoisa.activities.domain.Session;
@@ -125,10 +126,19 @@ class FeedNewsTest {
     }
 
     @Test
-    void thePriceStandsAtTheEndOfTheDescription() {
+    void thePriceStandsInItsPlaceInItsLanguage() {
         String list = "[{\"id\":\"a\",\"name\":{\"fi\":\"Konsertti\",\"tlh\":\"bom\"},\"description\":{\"fi\":\"<p>Musiikkia</p>\"},\"start_time\":\"2026-12-05\",\"offers\":[{\"is_free\":false,\"price\":{\"fi\":\"5 < 8 €\"}}]}]";
         desk.follow(list, false);
-        assertEquals("<p>Musiikkia</p><p>Hinta: 5 &lt; 8 €</p>", desk.activity("a").texts().get("fi").description());
-        assertEquals("<div lang=\"fi\"><p>Musiikkia</p></div><p>€: 5 &lt; 8 €</p>", desk.activity("a").texts().get("tlh").description());
+        ActivityText finnish = desk.activity("a").texts().get("fi");
+        ActivityText klingon = desk.activity("a").texts().get("tlh");
+        assertEquals(List.of("<p>Musiikkia</p>", "5 < 8 €"), List.of(finnish.description(), finnish.price()));
+        assertEquals(List.of("<div lang=\"fi\"><p>Musiikkia</p></div>", ""), List.of(klingon.description(), klingon.price()), "the Finnish one is shown, marked as such");
+    }
+
+    @Test
+    void aPriceInALanguageWithoutWordsStandsInEach() {
+        String list = "[{\"id\":\"a\",\"name\":{\"fi\":\"Konsertti\",\"en\":\"Concert\"},\"start_time\":\"2026-12-05\",\"offers\":[{\"is_free\":false,\"price\":{\"sv\":\"5 €\"}}]}]";
+        desk.follow(list, false);
+        assertEquals(List.of("5 €", "5 €"), List.of(desk.activity("a").texts().get("fi").price(), desk.activity("a").texts().get("en").price()));
     }
 }
