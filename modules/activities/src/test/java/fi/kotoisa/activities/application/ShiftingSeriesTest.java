@@ -22,11 +22,17 @@ import fi.kotoisa.activities.domain.Session.Status;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import net.fortuna.ical4j.model.Recur;
 import org.junit.jupiter.api.Test;
 
 /** A group that met on Wednesdays, 25 November to 16 December 2026, meets on another weekday; Sunday 6 December is a holiday. */
@@ -132,6 +138,38 @@ class ShiftingSeriesTest {
         Map<DayOfWeek, DayOfWeek> toMonday = Map.of(DayOfWeek.TUESDAY, DayOfWeek.MONDAY);
         assertEquals(LocalDate.of(2026, 12, 7), first.shifted(LocalDate.of(2026, 12, 1), toMonday));
         assertEquals(Repeat.monthly(1, Set.of(DayOfWeek.MONDAY)), first.shifted(toMonday));
+    }
+
+    @Test
+    void whateverTheWeekdaysTheDatesAreThoseOfTheNewRule() {
+        Random random = new Random(2027);
+        for (int turn = 0; turn < 300; turn++) {
+            Set<DayOfWeek> weekdays = EnumSet.of(weekday(random), weekday(random));
+            Pattern pattern = Pattern.values()[random.nextInt(Pattern.values().length)];
+            Rhythm rhythm = new Rhythm(LocalDate.of(2026, 12, 14).plusDays(random.nextInt(100)), LocalTime.of(17, 0), LocalTime.of(18, 30), pattern, weekdays, 1 + random.nextInt(12), Optional.empty(), false, false);
+            ActivityId id = here.planning.plan(SILTA, group(house("sali"), rhythm, SignUpKind.NONE), Set.of(), true);
+            DayOfWeek from = weekdays.iterator().next();
+            Map<DayOfWeek, DayOfWeek> to = Map.of(from, weekday(random));
+            Set<LocalDate> free = desk.changing.preview(id, to(id, new Days(Optional.empty(), to, Set.of(), ""))).dates().stream()
+                    .filter(date -> date.off().filter(off -> off.kind() == DayOff.Kind.HOLIDAY).isPresent()).map(date -> date.startsAt().toLocalDate()).collect(Collectors.toSet());
+            desk.changing.change(id, to(id, new Days(Optional.empty(), to, free, "")));
+            desk.prolong(id, new Prolonging.Wish(1 + random.nextInt(4), Optional.empty(), false, false));
+            List<LocalDate> held = here.dates(id).stream().filter(date -> date.status() == Status.PLANNED).map(date -> date.startsAt().toLocalDate()).sorted().toList();
+            List<LocalDate> rule = oracle(desk.repeat(id).text(), held.get(0), 2 * held.size());
+            assertTrue(rule.containsAll(held), () -> rhythm + " to " + to + ": " + held + " of " + rule);
+            // of two weekdays the one that was last may be first now: what the series goes on with comes after it
+            assertTrue(weekdays.size() > 1 || rule.subList(0, held.size()).equals(held), () -> rhythm + " to " + to + ": " + held + " of " + rule);
+        }
+    }
+
+    private static DayOfWeek weekday(Random random) {
+        return DayOfWeek.of(1 + random.nextInt(7));
+    }
+
+    /** What a library that we did not write reads out of the rule. */
+    private static List<LocalDate> oracle(String rule, LocalDate first, int count) {
+        ZonedDateTime begin = first.atTime(12, 0).atZone(ZoneId.of("Europe/Helsinki"));
+        return new Recur<ZonedDateTime>(rule + ";COUNT=" + count).getDates(begin, begin, begin.plusYears(20)).stream().map(ZonedDateTime::toLocalDate).toList();
     }
 
     @Test
