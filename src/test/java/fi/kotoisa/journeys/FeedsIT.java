@@ -26,6 +26,11 @@ class FeedsIT extends Journey {
     }
 
     @Test
+    void inSwedish() {
+        walk(Language.SV);
+    }
+
+    @Test
     void inEnglish() {
         walk(Language.EN);
     }

@@ -49,6 +49,11 @@ class FindingIT extends Journey {
         walk(Language.AR);
     }
 
+    @Test
+    void inChinese() {
+        walk(Language.ZH);
+    }
+
     private void walk(Language language) {
         try (Visitor visitor = Visitor.onAPhone(home(), language)) {
             Page page = visitor.page();

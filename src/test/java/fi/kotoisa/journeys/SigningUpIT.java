@@ -38,6 +38,11 @@ class SigningUpIT extends Journey {
     }
 
     @Test
+    void inSomali() {
+        walk(Language.SO, "Hodan Cabdi", "00358 40 555 7104", "0405557104");
+    }
+
+    @Test
     void nonsenseIsToldBesideTheFieldAndStaysThere() {
         try (Visitor visitor = Visitor.onAPhone(home(), Language.AR)) {
             Page page = visitor.open(GROUP).page();

@@ -33,6 +33,11 @@ class WaitingListIT extends Journey {
         walk(Language.AR, 3);
     }
 
+    @Test
+    void inUkrainian() {
+        walk(Language.UK, 4);
+    }
+
     private void walk(Language language, int number) {
         String group = Groups.publish(home(), new Groups.Plan("Pieni ryhmä " + number, "Monikulttuurikeskus Silta", "Huone " + number, "12.1.2027", "13.00", "14.00", 3, 2, 1));
         String phone = "040 555 80" + number;
