@@ -11,8 +11,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,7 @@ public class Outbox {
     /** Why nobody gets anything by some way just now. */
     private static final Set<String> CLOSED = Set.of("unreachable", "sign-in-refused", "too-many");
     private static final Duration LATELY = Duration.ofMinutes(15);
+    private static final int MOST_TROUBLED = 1_000;
     private static final String AT_NIGHT = "kotoisa.messages.at-night";
 
     @PersistenceContext(unitName = "platform")
@@ -70,6 +73,21 @@ public class Outbox {
      */
     public UUID sendInTime(Message message, LocalDate about, LocalDate today) {
         return about.isAfter(today.plusDays(1)) ? sendByDay(message) : send(message);
+    }
+
+    /**
+     * To whom a message that was due since this moment has not gone at once; some of them may have got it meanwhile, or a later one. There are few on most days, so whoever has a long list asks this first.
+     *
+     * @return nothing where they are more than 1,000
+     */
+    public Optional<Set<UUID>> troubledSince(Instant since) {
+        List<UUID> found = entities.createQuery("select distinct m.recipient from QueuedMessage m where m.state in :unsent and m.nextAttempt >= :since and (m.state <> :waiting or m.attempts > 0)", UUID.class)
+                .setParameter("unsent", EnumSet.complementOf(EnumSet.of(MessageState.SENT)))
+                .setParameter("since", since)
+                .setParameter("waiting", MessageState.WAITING)
+                .setMaxResults(MOST_TROUBLED + 1)
+                .getResultList();
+        return found.size() > MOST_TROUBLED ? Optional.empty() : Optional.of(Set.copyOf(found));
     }
 
     /**

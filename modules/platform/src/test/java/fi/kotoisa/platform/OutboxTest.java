@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -53,6 +54,8 @@ class OutboxTest {
             Outbox outbox = new TestOutbox(database, new Arguments(new FieldCipher(Secrets.fresh())), Clock.systemUTC()).on(entities);
             assertEquals(Set.of(refused, lost, held), outbox.unreached(List.of(reached, refused, mended, lost, fresh, held, unset, anew)));
             assertEquals(Set.of(), outbox.unreached(List.of()));
+            assertEquals(Optional.of(Set.of(refused, mended, lost, held, unset, anew)), outbox.troubledSince(NOON), "whoever was not reached at once, whatever came of it");
+            assertEquals(Optional.of(Set.of()), outbox.troubledSince(NOON.plus(Duration.ofDays(1))));
         });
     }
 }

@@ -15,14 +15,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,6 +35,8 @@ import java.util.stream.Collectors;
 @Transactional
 public class Unheard {
 
+    /** Whoever comes to a date was reminded of it the day before: what went wrong earlier than this is not the last word. */
+    private static final Duration LATELY = Duration.ofDays(30);
     private static final int MOST_DATES = 60;
     private static final int MOST_HOUSEHOLDS = 1_000;
 
@@ -65,12 +70,16 @@ public class Unheard {
     /** By time; cancelled dates too, for just that is what they should have heard. */
     @Allowed(value = LEAD, trace = Trace.NONE)
     public List<UnheardDate> soon() {
+        Optional<Set<UUID>> troubled = outbox.troubledSince(clock.instant().minus(LATELY));
+        if (troubled.filter(Set::isEmpty).isPresent()) {
+            return List.of();
+        }
         List<Session> dates = dates();
         if (dates.isEmpty()) {
             return List.of();
         }
         Map<Session, Intake> lists = lists(dates);
-        Map<IntakeId, Set<UUID>> coming = coming(lists.values());
+        Map<IntakeId, Set<UUID>> coming = coming(lists.values(), troubled);
         Set<UUID> unreached = outbox.unreached(coming.values().stream().flatMap(Set::stream).limit(MOST_HOUSEHOLDS).collect(Collectors.toSet()));
         Map<IntakeId, Long> households = coming.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, list -> list.getValue().stream().filter(unreached::contains).count()));
         List<Session> found = dates.stream().filter(date -> lists.containsKey(date) && households.getOrDefault(lists.get(date).id(), 0L) > 0).toList();
@@ -106,14 +115,16 @@ public class Unheard {
         return lists;
     }
 
-    private Map<IntakeId, Set<UUID>> coming(Collection<Intake> lists) {
+    private Map<IntakeId, Set<UUID>> coming(Collection<Intake> lists, Optional<Set<UUID>> troubled) {
         if (lists.isEmpty()) {
             return Map.of();
         }
-        return em.createQuery("select e.intake, e.contact from Enrolment e where e.intake in :lists and e.state in :states", Object[].class)
+        TypedQuery<Object[]> query = em.createQuery("select e.intake, e.contact from Enrolment e where e.intake in :lists and e.state in :states" + (troubled.isPresent() ? " and e.contact in :troubled" : ""),
+                        Object[].class)
                 .setParameter("lists", lists.stream().map(list -> list.id().value()).collect(Collectors.toSet()))
-                .setParameter("states", List.of(Enrolment.State.PLACED, Enrolment.State.OFFERED))
-                .getResultStream()
+                .setParameter("states", List.of(Enrolment.State.PLACED, Enrolment.State.OFFERED));
+        troubled.ifPresent(contacts -> query.setParameter("troubled", contacts));
+        return query.getResultStream()
                 .collect(Collectors.groupingBy(row -> new IntakeId((UUID) row[0]), Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
     }
 }

@@ -33,6 +33,8 @@ import fi.kotoisa.platform.testing.TestDatabase;
 import fi.kotoisa.platform.testing.TestOnBothDatabases;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -49,6 +51,7 @@ class StaffQueriesTest {
     private static final LocalDateTime FIRST = LocalDateTime.of(2026, 11, 25, 17, 0);
 
     private final Workplace made = new Workplace();
+    private Optional<Set<UUID>> troubled = Optional.empty();
 
     /** One published group of three dates, Wednesdays at 17, and one draft of two. */
     private ActivityId store(TestDatabase database) {
@@ -132,17 +135,28 @@ class StaffQueriesTest {
         Enrolment deaf = new Enrolment(EnrolmentId.next(), list.id(), UUID.randomUUID(), new HouseholdSize(1, 0, 0, false), 1, 0, new EnrolmentKeys("v1.code", "v1.link", "index"));
         deaf.accept(0);
         database.within("activities", em -> em.persist(deaf));
+        troubled = Optional.of(Set.of(deaf.contact(), UUID.randomUUID()));
         database.within("activities", em -> {
             assertEquals(List.of(1), unheard(em, PLANS, FIRST.minusHours(1), deaf.contact()).stream().map(UnheardDate::households).toList());
             assertEquals(List.of(), unheard(em, new Staff(PLANNER, Set.of()), FIRST.minusDays(1), deaf.contact()), "whoever only leads it may not see the list");
             assertEquals(List.of(), unheard(em, PLANS, FIRST.minusHours(1), UUID.randomUUID()));
             assertEquals(List.of(), unheard(em, PLANS, FIRST.plusHours(5), deaf.contact()), "it is over");
             assertEquals(List.of(), unheard(em, new Staff(PersonId.random(), Set.of(LIBRARY)), FIRST.minusHours(1), deaf.contact()));
+            troubled = Optional.empty();
+            assertEquals(1, unheard(em, PLANS, FIRST.minusHours(1), deaf.contact()).size(), "so many are troubled that everybody is asked about");
+            troubled = Optional.of(Set.of(UUID.randomUUID()));
+            assertEquals(List.of(), unheard(em, PLANS, FIRST.minusHours(1), deaf.contact()), "nobody of them comes");
         });
     }
 
-    private static List<UnheardDate> unheard(EntityManager em, Staff who, LocalDateTime now, UUID unreached) {
+    private List<UnheardDate> unheard(EntityManager em, Staff who, LocalDateTime now, UUID unreached) {
         Outbox outbox = new Outbox() {
+            @Override
+            public Optional<Set<UUID>> troubledSince(Instant since) {
+                assertTrue(since.isBefore(now.atZone(TimeKeeper.HELSINKI).toInstant().minus(Duration.ofDays(2))), "the reminder of the day before counts");
+                return troubled;
+            }
+
             @Override
             public Set<UUID> unreached(Collection<UUID> recipients) {
                 return recipients.contains(unreached) ? Set.of(unreached) : Set.of();
