@@ -11,19 +11,25 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Ten years of a town: groups of twenty weekly dates, from eight years ago to two years ahead, twenty households on each date. A household comes to ten dates, can be read and
  * reached like a real one, has its code and link and got one message for each date; who came is written down. What
  * the audit log would hold is missing.
+ *
+ * <p>The first fifteen groups fill the lists of these days: each meets today or tomorrow and once more on a Tuesday evening. What is added later lies around these days, so that a list shows as
+ * much among a million as among a thousand.
  */
 final class History {
 
@@ -31,6 +37,8 @@ final class History {
     private static final int DATES_OF_ONE = 10;
     private static final int DAYS_BACK = 8 * 365;
     private static final int DAYS = 10 * 365;
+    private static final int SOON = 15;
+    private static final int WEEKS_AHEAD = 3;
     private static final String CONTACT = "INSERT INTO \"identity\".\"contact\" (id, scope, fingerprint, first_name, phone, phone_index, language, protected_person, made_at)"
             + " VALUES (?, ?, ?, ?, ?, ?, 'fi', false, 0)";
     private static final String ATTENDANCE = "INSERT INTO activities.attendance (session_id, enrolment_id, mark, marked_by, marked_at) VALUES (?, ?, 'PRESENT', ?, 0)";
@@ -72,6 +80,10 @@ final class History {
         History history = new History(connection, secrets(data.resolve("secrets.properties")), today);
         history.households = (int) from;
         long left = to - from;
+        for (int i = 0; from == 0 && i < SOON; i++) {
+            left -= history.soon(i);
+            connection.commit();
+        }
         while (left > 0) {
             left -= history.group((int) Math.min(DATES, (left + StoryHours.PLACES - 1) / StoryHours.PLACES));
             connection.commit();
@@ -88,24 +100,40 @@ final class History {
         return new Secrets(current, Map.of(current, Base64.getDecoder().decode(lines.getProperty("field.key." + current))), Base64.getDecoder().decode(lines.getProperty("index.key")));
     }
 
-    /** @return the sign-ups of this group */
+    private int soon(int number) throws SQLException {
+        LocalDate tuesday = today.with(TemporalAdjusters.next(DayOfWeek.TUESDAY)).plusWeeks(number);
+        return group(List.of(today.plusDays(number % 2).atTime(9 + number % 9, 0), tuesday.atTime(18, 0)));
+    }
+
     private int group(int dates) throws SQLException {
+        LocalDate first = first();
+        int hour = 9 + random.nextInt(9);
+        return group(IntStream.range(0, dates).mapToObj(week -> first.plusWeeks(week).atTime(hour, 0)).toList());
+    }
+
+    /** Its last date is over before today, or its first is some weeks ahead. */
+    private LocalDate first() {
+        int around = DATES * 7 + WEEKS_AHEAD * 7;
+        LocalDate first = today.minusDays(DAYS_BACK).plusDays(random.nextInt(DAYS - around));
+        return first.isBefore(today.minusWeeks(DATES)) ? first : first.plusDays(around);
+    }
+
+    /** @return the sign-ups of this group */
+    private int group(List<LocalDateTime> dates) throws SQLException {
         String group = Ids.next().toString();
         StoryHours.group(connection, group);
-        LocalDate first = today.minusDays(DAYS_BACK).plusDays(random.nextInt(DAYS));
-        int hour = 9 + random.nextInt(9);
         List<String> contacts = List.of();
-        for (int i = 0; i < dates; i++) {
+        for (int i = 0; i < dates.size(); i++) {
             if (i % DATES_OF_ONE == 0) {
                 contacts = contacts();
             }
-            LocalDateTime start = first.plusWeeks(i).atTime(hour, 0);
+            LocalDateTime start = dates.get(i);
             String session = Ids.next().toString();
             String intake = Ids.next().toString();
             StoryHours.date(connection, group, session, intake, start, StoryHours.PLACES);
             last = new Sample(group, session, intake, enrol(session, intake, contacts, start.toLocalDate().isBefore(today)));
         }
-        return dates * StoryHours.PLACES;
+        return dates.size() * StoryHours.PLACES;
     }
 
     private List<String> contacts() throws SQLException {
