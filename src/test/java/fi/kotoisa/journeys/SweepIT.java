@@ -46,7 +46,8 @@ class SweepIT extends Journey {
     }
 
     static Stream<Arguments> everyLanguage() {
-        return Ways.residents().flatMap(page -> Language.ofResidents().stream().map(language -> Arguments.of(page, language)));
+        return Stream.concat(Ways.residents().flatMap(page -> Language.ofResidents().stream().map(language -> Arguments.of(page, language))),
+                Ways.staff().flatMap(page -> Language.ofStaff().stream().map(language -> Arguments.of(page, language))));
     }
 
     @AfterAll
