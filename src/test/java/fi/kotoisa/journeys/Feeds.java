@@ -73,7 +73,7 @@ final class Feeds {
     /** On disk, from where the browser takes it: through the wire of the test a large one would take seconds. */
     private static Path file(String name, byte[] content) {
         try {
-            return Files.write(Files.createDirectories(Path.of("target/uploads")).resolve(name), content);
+            return Files.write(Files.createTempDirectory(Files.createDirectories(Path.of("target/uploads")), "").resolve(name), content);
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }

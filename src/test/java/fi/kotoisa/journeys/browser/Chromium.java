@@ -6,8 +6,11 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * Finds or fetches a Chromium: the one that the environment variable {@code CHROMIUM} names, an installed one, the system's package where we may install it, Playwright's
- * own. One browser serves the whole run.
+ * own. One browser serves the whole suite.
  */
 final class Chromium {
 
@@ -42,8 +45,7 @@ final class Chromium {
     private static Optional<Path> find() {
         return Stream.<Supplier<Optional<Path>>>of(
                         () -> Optional.ofNullable(System.getenv("CHROMIUM")).map(Path::of),
-                        Chromium::onPath,
-                        Chromium::install)
+                        Chromium::installed)
                 .map(Supplier::get).flatMap(Optional::stream).findFirst();
     }
 
@@ -75,6 +77,16 @@ final class Chromium {
         return Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable).findFirst();
+    }
+
+    /** Of two suites that miss it, one installs it while the other waits until it is there whole. */
+    private static Optional<Path> installed() {
+        try (FileChannel file = FileChannel.open(Path.of("target", "chromium.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            file.lock();
+            return onPath().or(Chromium::install);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
     }
 
     /** The system's package, with fonts that can write Arabic. */

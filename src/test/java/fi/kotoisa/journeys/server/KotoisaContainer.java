@@ -9,8 +9,11 @@ import org.jboss.arquillian.container.spi.client.protocol.metadata.HTTPContext;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
 import org.jboss.shrinkwrap.api.Archive;
 
-/** Starts the shipped jar once for all journeys. There is nothing to deploy: the application is inside it. */
+/** Starts the shipped jar once for all journeys of a suite. There is nothing to deploy: the application is inside it. */
 public class KotoisaContainer implements DeployableContainer<KotoisaSettings> {
+
+    /** Suites run side by side, each in a process of its own. */
+    private static final String SUITE = "-" + System.getProperty("surefire.forkNumber", "1");
 
     private KotoisaSettings settings;
     private Postgres postgres;
@@ -40,9 +43,9 @@ public class KotoisaContainer implements DeployableContainer<KotoisaSettings> {
         if (settings.database() == KotoisaSettings.Database.POSTGRESQL) {
             postgres = Postgres.start();
             environment.putAll(postgres.environment());
-            kotoisa = Kotoisa.start("postgresql", environment);
+            kotoisa = Kotoisa.start("postgresql" + SUITE, environment);
         } else {
-            kotoisa = Kotoisa.start("derby", environment);
+            kotoisa = Kotoisa.start("derby" + SUITE, environment);
         }
         Kotoisa.walked(kotoisa);
     }
