@@ -13,7 +13,7 @@ import org.jboss.shrinkwrap.api.Archive;
 public class KotoisaContainer implements DeployableContainer<KotoisaSettings> {
 
     /** Suites run side by side, each in a process of its own. */
-    private static final String SUITE = "-" + System.getProperty("surefire.forkNumber", "1");
+    private static final String SUITE = System.getProperty("kotoisa.suite", "");
 
     private KotoisaSettings settings;
     private Postgres postgres;
