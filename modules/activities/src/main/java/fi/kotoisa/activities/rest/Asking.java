@@ -33,6 +33,7 @@ public class Asking {
 
     private static final String BEARER = "Bearer ";
     private static final int LONGEST_KEY = 200;
+    private static final int LONGEST_SEARCH = 100;
 
     @Inject
     CurrentLanguage current;
@@ -168,6 +169,25 @@ public class Asking {
         // links to what follows stand in the header too, for those who never look into the body
         Optional.ofNullable(json.getString("next", null)).ifPresent(next -> answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\""));
         return answer.header(HttpHeaders.CONTENT_LANGUAGE, language().tag());
+    }
+
+    /** Where the next page is, if there is one. @param number of this page */
+    Optional<String> next(boolean more, int number) {
+        return more ? Optional.of(again("cursor", "" + (number + 1))) : Optional.empty();
+    }
+
+    /** The words that are looked for. */
+    String search() {
+        String typed = parameter("q").orElse("");
+        refuse(typed.length() > LONGEST_SEARCH ? List.of(new Flaw("query", "q", "out-of-range")) : List.of());
+        return typed;
+    }
+
+    /** Whether what is over is asked for. */
+    boolean past() {
+        Optional<String> typed = parameter("past");
+        refuse(typed.filter(said -> !said.equals("1")).map(said -> List.of(new Flaw("query", "past", "out-of-range"))).orElse(List.of()));
+        return typed.isPresent();
     }
 
     /** The same address with another value of one parameter, as a path of our own. */

@@ -7,13 +7,10 @@ import fi.kotoisa.activities.application.OwnActivities.OwnPage;
 import fi.kotoisa.activities.application.Planning;
 import fi.kotoisa.activities.application.QueueHistory;
 import fi.kotoisa.activities.application.QueueHistoryView;
-import fi.kotoisa.activities.application.SchoolCalendar;
-import fi.kotoisa.activities.application.SchoolCalendar.PeriodPage;
 import fi.kotoisa.activities.application.SignUpLists;
 import fi.kotoisa.activities.application.SignUpsView;
 import fi.kotoisa.activities.application.Suspending;
 import fi.kotoisa.platform.JsonBody;
-import fi.kotoisa.platform.Problem.Flaw;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -25,7 +22,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 
 /** The groups of one's own organisations, and who has signed up, for those who plan and lead. */
 @Path("activities/own")
@@ -33,7 +29,6 @@ import java.util.Optional;
 @Produces(MediaType.APPLICATION_JSON)
 public class OwnActivitiesResource {
 
-    private static final int LONGEST_SEARCH = 100;
     private static final int LONGEST_REASON = 300;
 
     @Inject
@@ -52,9 +47,6 @@ public class OwnActivitiesResource {
     QueueHistory history;
 
     @Inject
-    SchoolCalendar periods;
-
-    @Inject
     Asking asking;
 
     /** Drafts first, then the newest first. */
@@ -62,8 +54,8 @@ public class OwnActivitiesResource {
     public Response groups() {
         asking.only(List.of("q", "cursor"));
         int number = asking.number("cursor", 0, OwnActivities.LAST_PAGE, 0);
-        OwnPage page = activities.page(asking.parameter("q").filter(typed -> fits("q", typed.length() <= LONGEST_SEARCH)).orElse(""), number);
-        return personal(new Written().each("activities", page.rows(), StaffJson::of).some("next", next(page.more() && number < OwnActivities.LAST_PAGE, number)));
+        OwnPage page = activities.page(asking.search(), number);
+        return personal(new Written().each("activities", page.rows(), StaffJson::of).some("next", asking.next(page.more() && number < OwnActivities.LAST_PAGE, number)));
     }
 
     /** One of them with its coming dates, or with {@code past=1} the past ones. */
@@ -71,14 +63,7 @@ public class OwnActivitiesResource {
     @Path("{id}")
     public Response group(@PathParam("id") String id) {
         asking.only(List.of("past"));
-        return personal(StaffJson.of(activities.find(Asking.id(id, ActivityId::new), asking.parameter("past").filter(typed -> fits("past", typed.equals("1"))).isPresent())));
-    }
-
-    private static boolean fits(String name, boolean readable) {
-        if (!readable) {
-            Asking.refuse(List.of(new Flaw("query", name, "out-of-range")));
-        }
-        return true;
+        return personal(StaffJson.of(activities.find(Asking.id(id, ActivityId::new), asking.past())));
     }
 
     /** Shows it to everybody and opens sign-up. Doing it twice changes nothing more. */
@@ -109,7 +94,7 @@ public class OwnActivitiesResource {
         asking.only(List.of("cursor"));
         int number = asking.number("cursor", 0, SignUpLists.LAST_PAGE, 0);
         SignUpsView view = lists.list(Asking.id(intake, IntakeId::new), number);
-        return personal(StaffJson.of(view).some("next", next(view.more() && number < SignUpLists.LAST_PAGE, number)));
+        return personal(StaffJson.of(view).some("next", asking.next(view.more() && number < SignUpLists.LAST_PAGE, number)));
     }
 
     /** What the queue has decided, newest first. */
@@ -119,22 +104,7 @@ public class OwnActivitiesResource {
         asking.only(List.of("cursor"));
         int number = asking.number("cursor", 0, QueueHistory.LAST_PAGE, 0);
         QueueHistoryView view = history.of(Asking.id(intake, IntakeId::new), number);
-        return personal(StaffJson.of(view).some("next", next(view.more() && number < QueueHistory.LAST_PAGE, number)));
-    }
-
-    /** The terms and breaks of the schools: those that are not over, or with {@code past=1} those that are. */
-    @GET
-    @Path("school-periods")
-    public Response periods() {
-        asking.only(List.of("past", "cursor"));
-        int number = asking.number("cursor", 0, SchoolCalendar.LAST_PAGE, 0);
-        boolean past = asking.parameter("past").filter(typed -> fits("past", typed.equals("1"))).isPresent();
-        PeriodPage page = periods.page(past, number);
-        return personal(new Written().each("periods", page.rows(), StaffJson::of).some("next", next(page.more() && number < SchoolCalendar.LAST_PAGE, number)));
-    }
-
-    private Optional<String> next(boolean more, int number) {
-        return more ? Optional.of(asking.again("cursor", "" + (number + 1))) : Optional.empty();
+        return personal(StaffJson.of(view).some("next", asking.next(view.more() && number < QueueHistory.LAST_PAGE, number)));
     }
 
     private Response personal(Written json) {
