@@ -18,6 +18,7 @@ import java.util.Optional;
 @RequestScoped
 class OutcomeProblems {
 
+    private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
     private static final int MEANT_WELL_BUT_IMPOSSIBLE = 422;
 
@@ -60,6 +61,21 @@ class OutcomeProblems {
         return Problem.of(MEANT_WELL_BUT_IMPOSSIBLE, "never-fits", "The household is larger than all places").saying(detail, current.language());
     }
 
+    /** Whoever has this number or address has signed up here by themselves. */
+    Problem downThere() {
+        return Problem.of(CONFLICT, "already-down", "This household has signed up before").saying(say("reach.taken"), current.language());
+    }
+
+    /** The key of a message that asks whether messages may come is unknown, too old, or of no use any more. */
+    Problem questionOver() {
+        return Problem.of(NOT_FOUND).saying(say("reach.confirm.over.text"), current.language());
+    }
+
+    /** This household has wished too often to be reached elsewhere. */
+    Response wishedTooOften() {
+        return tooOften("reach.often");
+    }
+
     /** This telephone or address was signed up too often. */
     Response tooOften() {
         return tooOften("contact.often");
@@ -71,7 +87,7 @@ class OutcomeProblems {
     }
 
     Response noSuchSignUp() {
-        return Problem.of(404, "no-such-sign-up", "Code and telephone or address do not belong together").saying(say("find.wrong", FindingAgain.TRIES), current.language()).response();
+        return Problem.of(NOT_FOUND, "no-such-sign-up", "Code and telephone or address do not belong together").saying(say("find.wrong", FindingAgain.TRIES), current.language()).response();
     }
 
     private Response tooOften(String key) {

@@ -1,6 +1,7 @@
 package fi.kotoisa.activities.rest;
 
 import fi.kotoisa.activities.HouseholdSize;
+import fi.kotoisa.activities.application.NewReach;
 import fi.kotoisa.activities.application.SignUpAnswers;
 import fi.kotoisa.identity.Emails;
 import fi.kotoisa.identity.NewContact;
@@ -31,12 +32,29 @@ final class SignUpReader {
         if (contact.textIfAny("phone", LONGEST_REACH).isPresent() == contact.textIfAny("email", LONGEST_REACH).isPresent()) {
             contact.flaw("", "not-one-of-phone-and-email");
         }
+        Optional<Language> language = language(body);
+        body.check();
+        return new SignUpAnswers(new NewContact(name, phone, email, language.orElseThrow()), household);
+    }
+
+    /** Where messages are to come from now on, and in which language. @throws fi.kotoisa.platform.Refused with every flaw */
+    static NewReach contact(JsonBody body) {
+        Optional<String> phone = reach(body, "phone", "not-a-telephone");
+        Optional<String> email = reach(body, "email", "not-an-address");
+        if (body.textIfAny("phone", LONGEST_REACH).isPresent() && body.textIfAny("email", LONGEST_REACH).isPresent()) {
+            body.flaw("", "not-one-of-phone-and-email");
+        }
+        Optional<Language> language = language(body);
+        body.check();
+        return new NewReach(phone, email, language.orElseThrow());
+    }
+
+    private static Optional<Language> language(JsonBody body) {
         Optional<Language> language = Language.of(body.text("language", 20)).filter(Language::forResidents);
         if (language.isEmpty()) {
             body.flaw("language", "not-a-language-of-ours");
         }
-        body.check();
-        return new SignUpAnswers(new NewContact(name, phone, email, language.orElseThrow()), household);
+        return language;
     }
 
     /** Who comes together. Where that cannot be the flaws are noted, and what is returned means nothing. */
