@@ -68,7 +68,7 @@ final class StaffJson {
         return json.json();
     }
 
-    private static JsonObject of(PlacesView places) {
+    static JsonObject of(PlacesView places) {
         return new Written().with("id", places.intake().toString()).with("places", places.places()).with("taken", places.taken()).with("carePlaces", places.carePlaces())
                 .with("careTaken", places.careTaken()).with("waiting", places.waiting()).json();
     }
