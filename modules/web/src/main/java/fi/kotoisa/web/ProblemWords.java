@@ -26,7 +26,7 @@ final class ProblemWords {
     private static final Map<String, String> OF_KINDS = Map.of("busy", "problem.busy", "key-of-another-request", "problem.used-key");
 
     private static final Map<String, String> OF_FLAWS = Map.of("missing", "problem.flaw.missing", "too-long", "problem.flaw.long", "too-many", "problem.flaw.long",
-            "out-of-range", "problem.flaw.range", "unknown-parameter", "problem.flaw.unknown", "unknown-member", "problem.flaw.unknown", "said-twice", "problem.flaw.unknown",
+            "out-of-range", "problem.flaw.range", "fewer-than-taken", "problem.flaw.range", "unknown-parameter", "problem.flaw.unknown", "unknown-member", "problem.flaw.unknown", "said-twice", "problem.flaw.unknown",
             "not-served", "problem.flaw.unknown");
 
     private ProblemWords() {}

@@ -32,11 +32,23 @@ final class AboutReader {
 
     /** The same with what is named; {@code null} for a language takes its texts away. */
     static About changed(JsonBody body, About now) {
+        Map<String, Words> words = words(body, now.words());
+        Set<String> languages = spoken(body, now.languages());
+        return others(body, new About(words, languages, now.level(), now.audience(), now.free()));
+    }
+
+    /** The same without its texts, which stay the feed's; nor need a feed know what is spoken. */
+    static About facts(JsonBody body, About now) {
+        Set<String> languages = body.names("languages") ? spoken(body, now.languages()) : now.languages();
+        return others(body, new About(now.words(), languages, now.level(), now.audience(), now.free()));
+    }
+
+    private static About others(JsonBody body, About now) {
         LanguageLevel level = FixedWords.of(body, "level", LanguageLevel.class, now.level());
         if (level == LanguageLevel.UNKNOWN && now.level() != level) {
             body.flaw("level", "not-understood");
         }
-        return new About(words(body, now.words()), spoken(body, now.languages()), level, FixedWords.of(body, "audience", Audience.class, now.audience()), body.truth("free").orElse(now.free()));
+        return new About(now.words(), now.languages(), level, FixedWords.of(body, "audience", Audience.class, now.audience()), body.truth("free").orElse(now.free()));
     }
 
     private static Map<String, Words> words(JsonBody body, Map<String, Words> now) {

@@ -138,12 +138,22 @@ public class Asking {
 
     /** Makes a change and answers with the version that it led to. @throws Refused 412 where what was seen is there no more */
     static Response changed(Runnable change, LongSupplier version) {
+        first(change);
+        return Response.noContent().tag(version(version.getAsLong())).build();
+    }
+
+    /** Takes something away. @throws Refused 412 where what was seen is there no more */
+    static Response removed(Runnable change) {
+        first(change);
+        return Response.noContent().build();
+    }
+
+    private static void first(Runnable change) {
         try {
             change.run();
         } catch (SomeoneWasQuicker late) {
             throw new Refused(outdated());
         }
-        return Response.noContent().tag(version(version.getAsLong())).build();
     }
 
     static EntityTag version(long version) {

@@ -2,6 +2,7 @@ package fi.kotoisa.activities.rest;
 
 import fi.kotoisa.activities.ActivityId;
 import fi.kotoisa.activities.application.Correcting;
+import fi.kotoisa.activities.application.Discarding;
 import fi.kotoisa.activities.application.GroupPlan;
 import fi.kotoisa.activities.application.GroupPlan.About;
 import fi.kotoisa.activities.application.GroupPlans;
@@ -13,6 +14,7 @@ import fi.kotoisa.platform.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -23,7 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 
-/** A group as it was planned: correcting what it says of itself, and adding dates in its rhythm. Both name the version that was seen. */
+/** A group as it was planned: correcting what it says of itself, adding dates in its rhythm, and throwing a draft away. All name the version that was seen. */
 @Path("activities/own")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -37,6 +39,9 @@ public class GroupPlanResource {
 
     @Inject
     Prolonging prolonging;
+
+    @Inject
+    Discarding discarding;
 
     @Inject
     Asking asking;
@@ -62,6 +67,16 @@ public class GroupPlanResource {
         About about = AboutReader.changed(body, groups.find(id).about());
         body.check();
         return changed(id, () -> correcting.correct(id, seen, about));
+    }
+
+    /** Throws a draft away that nobody has seen. */
+    @DELETE
+    @Path("{id}")
+    public Response discard(@PathParam("id") String typed) {
+        asking.only(List.of());
+        ActivityId id = Asking.id(typed, ActivityId::new);
+        long seen = asking.seen();
+        return Asking.removed(() -> discarding.discard(id, seen));
     }
 
     /** The dates that would be added. Stores nothing. */

@@ -6,6 +6,8 @@ import fi.kotoisa.activities.application.NewGroup;
 import fi.kotoisa.activities.application.NewGroup.Words;
 import fi.kotoisa.activities.application.PlannedDate;
 import fi.kotoisa.activities.application.PlannedDate.DayOff;
+import fi.kotoisa.activities.application.SeriesChange.ChangedDate;
+import fi.kotoisa.activities.application.SeriesChange.Preview;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,30 @@ final class PlanJson {
                 .with("startsAt", date.startsAt())
                 .with("endsAt", date.endsAt())
                 .with("answer", off.map(Written::word).orElse(date.clashes().isEmpty() ? "ok" : "clash"))
+                .some("dayOff", date.off().map(DayOff::name))
+                .each("clashes", date.clashes(), StaffJson::of)
+                .json();
+    }
+
+    /** What changing a series would do. */
+    static Written of(Preview preview) {
+        return new Written()
+                .with("listeners", preview.listeners())
+                .with("taken", preview.taken())
+                .with("careTaken", preview.careTaken())
+                .each("dates", preview.dates(), PlanJson::of);
+    }
+
+    private static JsonObject of(ChangedDate date) {
+        String standing = date.clashes().isEmpty() ? "ok" : "clash";
+        return new Written()
+                .with("id", date.session().toString())
+                .with("startsAt", date.startsAt())
+                .with("endsAt", date.endsAt())
+                .with("startedAt", date.wasAt())
+                .with("endedAt", date.wasUntil())
+                .with("changed", date.changed())
+                .with("answer", date.byHand() ? "by-hand" : date.off().map(off -> Written.word(off.kind())).orElse(standing))
                 .some("dayOff", date.off().map(DayOff::name))
                 .each("clashes", date.clashes(), StaffJson::of)
                 .json();

@@ -21,9 +21,9 @@ import java.util.Set;
 /** Reads a group with its rhythm, by the rules of the form that planners have. */
 final class PlanReader {
 
-    private static final int MOST_PLACES = 10_000;
-    private static final int MOST_CARE = 200;
-    private static final int MOST_HOSTS = 20;
+    static final int MOST_PLACES = 10_000;
+    static final int MOST_CARE = 200;
+    static final int MOST_HOSTS = 20;
     private static final int MOST_COUNT = 60;
     private static final int MOST_YEARS = 2;
     private static final int DAYS_OF_A_WEEK = 7;
@@ -58,8 +58,8 @@ final class PlanReader {
         if (first.isBefore(today) || first.isAfter(today.plusYears(MOST_YEARS))) {
             rhythm.flaw("first", first.isBefore(today) ? "past" : "too-far");
         }
-        LocalTime from = hour(rhythm, "from");
-        LocalTime to = hour(rhythm, "to");
+        LocalTime from = hour(rhythm, "from").orElseGet(() -> missing(rhythm, "from", LocalTime.MIDNIGHT));
+        LocalTime to = hour(rhythm, "to").orElseGet(() -> missing(rhythm, "to", LocalTime.MIDNIGHT));
         if (!to.isAfter(from)) {
             rhythm.flaw("to", "before-the-start");
         }
@@ -92,7 +92,7 @@ final class PlanReader {
         return days.isEmpty() ? EnumSet.of(first.getDayOfWeek()) : days;
     }
 
-    private static Optional<LocalDate> day(JsonBody json, String name) {
+    static Optional<LocalDate> day(JsonBody json, String name) {
         try {
             return json.textIfAny(name, SHORT).map(LocalDate::parse).filter(day -> near(json, name, day));
         } catch (DateTimeException bent) {
@@ -110,12 +110,12 @@ final class PlanReader {
         return near;
     }
 
-    private static LocalTime hour(JsonBody json, String name) {
+    static Optional<LocalTime> hour(JsonBody json, String name) {
         try {
-            return json.textIfAny(name, SHORT).map(LocalTime::parse).orElseGet(() -> missing(json, name, LocalTime.MIDNIGHT));
+            return json.textIfAny(name, SHORT).map(LocalTime::parse);
         } catch (DateTimeException bent) {
             json.flaw(name, "not-an-hour");
-            return LocalTime.MIDNIGHT;
+            return Optional.empty();
         }
     }
 
