@@ -18,6 +18,8 @@ import java.util.Optional;
 @RequestScoped
 class OutcomeProblems {
 
+    private static final String MODULE = "activities";
+    private static final String SAME_PLACE = "staff.place.error.taken";
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
     private static final int MEANT_WELL_BUT_IMPOSSIBLE = 422;
@@ -90,11 +92,17 @@ class OutcomeProblems {
         return Problem.of(NOT_FOUND, "no-such-sign-up", "Code and telephone or address do not belong together").saying(say("find.wrong", FindingAgain.TRIES), current.language()).response();
     }
 
+    /** Another place goes by that name and street. Pages of staff speak some languages only; in others the problem says what its number says. */
+    Problem samePlace(String other) {
+        Problem problem = Problem.of(CONFLICT, "same-place", "Another place has this name and street");
+        return Texts.of(MODULE, current.language()).filter(texts -> texts.containsKey(SAME_PLACE)).map(texts -> problem.saying(texts.say(SAME_PLACE, other), current.language())).orElse(problem);
+    }
+
     private Response tooOften(String key) {
         return Problem.of(429, "too-often", "Too many requests for this telephone or address").saying(say(key, FindingAgain.TRIES), current.language()).with(HttpHeaders.RETRY_AFTER, "" + FindingAgain.WAIT_SECONDS).response();
     }
 
     private String say(String key, Object... arguments) {
-        return Texts.of("activities", current.language()).orElseThrow().say(key, arguments);
+        return Texts.of(MODULE, current.language()).orElseThrow().say(key, arguments);
     }
 }

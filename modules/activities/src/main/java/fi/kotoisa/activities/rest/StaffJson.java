@@ -195,10 +195,13 @@ final class StaffJson {
     }
 
     static JsonObject of(PeriodView period) {
+        Written names = new Written().with("fi", period.nameFi()).some("sv", Optional.of(period.nameSv())).some("en", Optional.of(period.nameEn()));
         return new Written()
                 .with("id", period.id().toString())
                 .with("kind", period.term() ? "term" : "break")
                 .with("name", period.name())
+                .with("names", names.json())
+                .some("organiser", period.whose().map(Object::toString))
                 .with("firstDay", period.first().toString())
                 .with("lastDay", period.last().toString())
                 .json();
