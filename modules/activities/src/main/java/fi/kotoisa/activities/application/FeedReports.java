@@ -116,8 +116,8 @@ public class FeedReports {
 
     private static ImportRow row(FeedRemark remark) {
         FeedProblemKind kind = FeedProblemKind.valueOf(remark.kind());
-        return new ImportRow(kind.itemIsLost() ? Action.SKIPPED : Action.NOTED, remark.place(), Optional.empty(), Optional.empty(), false, Optional.empty(), false, false, false, List.of(),
-                Optional.of(kind), remark.detail());
+        return new ImportRow(kind.itemIsLost() ? Action.SKIPPED : Action.NOTED, remark.place(), Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty(), false, false, false,
+                List.of(), Optional.of(kind), remark.detail());
     }
 
     private LocalDateTime time(long millis) {

@@ -1,5 +1,6 @@
 package fi.kotoisa.activities.application;
 
+import fi.kotoisa.activities.SessionId;
 import fi.kotoisa.activities.feeds.FeedProblemKind;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -9,13 +10,14 @@ import java.util.Optional;
  * One row of an import's preview.
  *
  * @param title of the item; for a problem where in the feed it is
+ * @param date the one that was taken over before; empty for what is new or cannot be read
  * @param startsAt empty for what cannot be read
  * @param perhapsSeries the feed gives only the first and the last day of something that may have dates between
  * @param details what changes, or what could not be read, in no particular language
  * @param problem why it cannot be read as it stands
  */
-public record ImportRow(Action action, String title, Optional<LocalDateTime> startsAt, Optional<LocalDateTime> endsAt, boolean wholeDay, Optional<String> place,
-        boolean cancelled, boolean past, boolean perhapsSeries, List<Change> changes, Optional<FeedProblemKind> problem, String details) {
+public record ImportRow(Action action, String title, Optional<SessionId> date, Optional<LocalDateTime> startsAt, Optional<LocalDateTime> endsAt, boolean wholeDay,
+        Optional<String> place, boolean cancelled, boolean past, boolean perhapsSeries, List<Change> changes, Optional<FeedProblemKind> problem, String details) {
 
     /** Whether taking the import over does anything for this row. A date that was changed by hand stays, but texts and facts belong to the whole activity. */
     public boolean doesSomething() {

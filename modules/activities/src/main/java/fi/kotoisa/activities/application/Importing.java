@@ -2,6 +2,7 @@ package fi.kotoisa.activities.application;
 
 import static fi.kotoisa.activities.ActivityRights.PLAN;
 
+import fi.kotoisa.activities.SessionId;
 import fi.kotoisa.activities.application.FeedGone.Gone;
 import fi.kotoisa.activities.application.FeedPlan.Step;
 import fi.kotoisa.activities.application.FeedTaking.Taken;
@@ -9,6 +10,7 @@ import fi.kotoisa.activities.application.ImportRow.Action;
 import fi.kotoisa.activities.application.ImportRow.Change;
 import fi.kotoisa.activities.domain.FeedImport;
 import fi.kotoisa.activities.domain.FeedImports;
+import fi.kotoisa.activities.domain.Session;
 import fi.kotoisa.activities.domain.SessionTime;
 import fi.kotoisa.activities.feeds.FeedReading;
 import fi.kotoisa.activities.feeds.FeedWindow;
@@ -31,6 +33,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -95,15 +98,41 @@ public class Importing {
     /** What taking it over would do now. */
     @Allowed(value = PLAN, trace = Trace.NONE)
     public ImportPreview preview(UUID id) {
-        FeedImport read = own(imports.find(id));
+        return look(own(imports.find(id))).preview();
+    }
+
+    /** What an import means now, and how that is shown. */
+    private record Look(List<Step> steps, List<Gone> gone, ImportPreview preview) {}
+
+    private Look look(FeedImport read) {
         FeedReading reading = contents.readAgain(read.content(), read.textLanguage());
         List<Step> steps = taking.steps(read.organiser(), reading.items());
+        List<Gone> vanished = gone.find(read, reading, steps);
         List<ImportRow> rows = new ArrayList<>(steps.stream().map(this::row).toList());
-        gone.find(read, reading, steps).forEach(each -> rows.add(row(each)));
-        reading.problems().forEach(problem -> rows.add(new ImportRow(problem.kind().itemIsLost() ? Action.SKIPPED : Action.NOTED, problem.where(), Optional.empty(),
+        vanished.forEach(each -> rows.add(row(each)));
+        reading.problems().forEach(problem -> rows.add(new ImportRow(problem.kind().itemIsLost() ? Action.SKIPPED : Action.NOTED, problem.where(), Optional.empty(), Optional.empty(),
                 Optional.empty(), false, Optional.empty(), false, false, false, List.of(), Optional.of(problem.kind()), problem.detail())));
         FeedWindow window = contents.window();
-        return new ImportPreview(id, new OrganisationId(read.organiser()), read.name(), read.address(), reading.kind(), read.wasApplied(), window.from(), window.to(), rows);
+        return new Look(steps, vanished,
+                new ImportPreview(read.id(), new OrganisationId(read.organiser()), read.name(), read.address(), reading.kind(), read.wasApplied(), window.from(), window.to(), rows));
+    }
+
+    /**
+     * Takes over what was shown and nothing else, and shows its dates to everybody.
+     *
+     * @param seen the version of the preview that was shown
+     * @param off the dates that are called off, of those that are no longer in the feed
+     * @param why they are, for everybody to read
+     * @throws SomeoneWasQuicker when the preview is another by now, or somebody changed one of the dates; nothing is done then
+     */
+    @Allowed(PLAN)
+    public void take(UUID id, long seen, Set<SessionId> off, String why) {
+        FeedImport read = own(imports.lock(id));
+        Look now = look(read);
+        if (now.preview().version() != seen) {
+            throw new SomeoneWasQuicker(new IllegalStateException("the rows are not those that were shown"));
+        }
+        take(read, now.steps(), now.gone().stream().filter(each -> off.contains(each.session().id())).toList(), why);
     }
 
     /**
@@ -121,8 +150,12 @@ public class Importing {
         if (off.size() != callOff) {
             throw new SomeoneWasQuicker(new IllegalStateException(off.size() + " dates are gone, " + callOff + " were seen"));
         }
+        take(read, steps, off, "");
+    }
+
+    private void take(FeedImport read, List<Step> steps, List<Gone> off, String why) {
         Taken taken = taking.take(read.organiser(), read.name(), steps, false);
-        gone.callOff(off, "");
+        gone.callOff(off, why);
         read.applied(taken.created(), taken.changed() + off.size(), clock.millis());
         changes.bump("activities");
     }
@@ -148,13 +181,13 @@ public class Importing {
     private ImportRow row(Step step) {
         SessionTime time = FeedPlan.time(step.item());
         boolean past = time.endsAt().isBefore(LocalDateTime.now(clock));
-        return new ImportRow(step.action(), FeedPlan.title(step.item()), Optional.of(time.startsAt()), Optional.of(time.endsAt()), time.wholeDay(),
+        return new ImportRow(step.action(), FeedPlan.title(step.item()), step.known().map(Session::id), Optional.of(time.startsAt()), Optional.of(time.endsAt()), time.wholeDay(),
                 step.item().place().flatMap(place -> place.label("fi")), step.item().cancelled(), past, step.item().perhapsSeries(), FeedPlan.ordered(step.changes()), Optional.empty(), "");
     }
 
     private ImportRow row(Gone gone) {
         SessionTime time = gone.session().time();
-        return new ImportRow(Action.GONE, FeedPlan.title(gone.activity()), Optional.of(time.startsAt()), Optional.of(time.endsAt()), time.wholeDay(), taking.placeOf(gone.session()), false, false,
-                false, gone.whole() ? List.of(Change.GROUP) : List.of(), Optional.empty(), "");
+        return new ImportRow(Action.GONE, FeedPlan.title(gone.activity()), Optional.of(gone.session().id()), Optional.of(time.startsAt()), Optional.of(time.endsAt()), time.wholeDay(),
+                taking.placeOf(gone.session()), false, false, false, gone.whole() ? List.of(Change.GROUP) : List.of(), Optional.empty(), "");
     }
 }
