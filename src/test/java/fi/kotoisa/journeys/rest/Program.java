@@ -103,10 +103,12 @@ public final class Program {
         });
         JsonNode content = operation.operation().path("requestBody").path("content");
         assertEquals(json.isBlank(), content.isMissingNode(), () -> "whether " + operation + " reads a body");
-        content.fields().forEachRemaining(form -> {
-            assertTrue(Stream.of(headers).anyMatch(header -> header.equals("Content-Type: " + form.getKey())), () -> operation + " reads " + form.getKey());
-            assertEquals(List.of(), DESCRIPTION.flaws(form.getValue().path("schema"), Description.read(json)), () -> json + " is not what " + operation + " reads");
-        });
+        if (!content.isMissingNode()) {
+            String form = Stream.of(headers).filter(header -> header.startsWith("Content-Type: ")).map(header -> header.replaceFirst(".*: ", "")).findFirst().orElse("");
+            assertTrue(content.has(form), () -> operation + " does not read " + form);
+            JsonNode said = form.endsWith("json") ? Description.read(json) : TextNode.valueOf(json);
+            assertEquals(List.of(), DESCRIPTION.flaws(content.path(form).path("schema"), said), () -> json + " is not what " + operation + " reads");
+        }
     }
 
     private static JsonNode value(JsonNode schema, String typed) {
