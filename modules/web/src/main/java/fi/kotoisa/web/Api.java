@@ -21,6 +21,11 @@ public class Api extends Application {
         return Map.of("jersey.config.server.wadl.disableWadl", true);
     }
 
+    /** Whether a program of staff may send a whole file to this address; the resource checks who sends before it reads. */
+    static boolean takesFiles(String path) {
+        return path.startsWith(HERE) && path.contains("/own/") && path.endsWith("/files");
+    }
+
     /** Whether this address is for programs. */
     static boolean serves(String path) {
         return path.startsWith(HERE) || path.startsWith("/linkedevents/");

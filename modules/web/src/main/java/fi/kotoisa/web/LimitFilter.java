@@ -82,7 +82,13 @@ public class LimitFilter extends HttpFilter {
 
     /** Only staff upload anything. */
     private static long most(HttpServletRequest request) {
-        return upload(request) && AddressFilter.isStaff(request.getRequestURI()) ? UPLOAD_AT_MOST : FORM_AT_MOST;
+        String path = request.getRequestURI();
+        return upload(request) && AddressFilter.isStaff(path) || feed(request) && Api.takesFiles(path) ? UPLOAD_AT_MOST : FORM_AT_MOST;
+    }
+
+    /** Whether the body is a file that nobody takes apart into parameters. */
+    private static boolean feed(HttpServletRequest request) {
+        return Optional.ofNullable(request.getContentType()).filter(type -> type.startsWith("text/calendar") || type.startsWith("application/json")).isPresent();
     }
 
     private static boolean upload(HttpServletRequest request) {

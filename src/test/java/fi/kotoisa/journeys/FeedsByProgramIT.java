@@ -1,0 +1,254 @@
+package fi.kotoisa.journeys;
+
+import static fi.kotoisa.journeys.Feeds.calendar;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fi.kotoisa.journeys.rest.Program;
+import fi.kotoisa.journeys.server.FeedSite;
+import fi.kotoisa.journeys.server.Wire;
+import fi.kotoisa.journeys.server.Wire.Answer;
+import fi.kotoisa.platform.Language;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A program brings in calendars of others as the pages do: every row is shown first, and only what was shown is taken over. */
+@Tag("postgresql")
+class FeedsByProgramIT extends Journey {
+
+    private static final String OWN = "/api/v1/activities/own";
+    private static final String IMPORTS = OWN + "/imports";
+    private static final String UNKNOWN = "/00000000-0000-4000-8000-000000000001";
+    private static final String JSON = "Content-Type: application/json";
+    private static final String CALENDAR = "Content-Type: text/calendar";
+    private static final String MINE = "X-Requested-With: journey";
+    private static final int MEBIBYTE = 1024 * 1024;
+    private static final Set<String> ASKED = new TreeSet<>();
+
+    private Program program;
+    private String planner;
+    private String organiser;
+
+    @BeforeEach
+    void begin() {
+        program = new Program(home());
+        planner = program.signIn("planner");
+        organiser = read(OWN + "/0da00000-0000-4000-8000-000000000004/plan").path("organiser").asText();
+    }
+
+    @AfterEach
+    void remember() {
+        ASKED.addAll(program.asked());
+    }
+
+    @AfterAll
+    static void everyOperationWasAskedAndAnsweredAsDescribed() {
+        assertTrue(ASKED.containsAll(Program.describedOperations("Feeds")), ASKED::toString);
+    }
+
+    private JsonNode read(String path) {
+        Answer answer = program.get(path, planner);
+        assertEquals(200, answer.status(), answer::everything);
+        return program.json(answer);
+    }
+
+    private Answer send(String method, String path, String json, String... more) {
+        return more.length == 0 ? program.send(method, path, json, JSON, planner, MINE) : program.send(method, path, json, JSON, planner, MINE, more[0]);
+    }
+
+    private Answer upload(String name, String feed) {
+        return program.send("POST", files(name), feed, CALENDAR, planner, MINE, "Accept-Language: sv");
+    }
+
+    private String files(String name) {
+        return IMPORTS + "/files?organiser=" + organiser + "&name=" + name;
+    }
+
+    private Answer look(String address) {
+        return send("POST", IMPORTS, "{\"organiser\":\"" + organiser + "\",\"address\":\"" + address + "\"}");
+    }
+
+    /** Where an import that was just made is. */
+    private String place(Answer made) {
+        assertEquals(201, made.status(), made::everything);
+        String place = made.header("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+        assertTrue(place.matches(IMPORTS + "/" + program.json(made).path("id").asText()), place);
+        return place;
+    }
+
+    private static String seen(Answer answer) {
+        return "If-Match: " + answer.header("ETag").orElseThrow();
+    }
+
+    private static List<JsonNode> rows(JsonNode answer, String action) {
+        return StreamSupport.stream(answer.path("rows").spliterator(), false).filter(row -> row.path("action").asText().equals(action)).toList();
+    }
+
+    /** All of it can be read. */
+    private static String whole(String name) {
+        return calendar(name).replace("DTSTART:not-a-time", "DTSTART:20270309T150000Z");
+    }
+
+    @Test
+    void everyRowOfAFileIsShownBeforeItIsTakenOver() {
+        Answer made = upload("ohjelma.ics", calendar("oha"));
+        String place = place(made);
+        JsonNode shown = program.json(made);
+        assertEquals("{\"create\":5,\"change\":0,\"same\":0,\"kept\":0,\"gone\":0,\"skipped\":1,\"noted\":0}", shown.path("counts").toString());
+        assertEquals("2027-03-29T17:00:00+03:00", rows(shown, "create").get(3).path("startsAt").asText(), "the same hour after the clocks changed");
+        assertEquals("Lukupiiri oha", rows(shown, "create").get(0).path("title").asText());
+        JsonNode broken = rows(shown, "skipped").get(0);
+        assertEquals("oha-broken@example.org bad-start not-a-time", broken.path("where").asText() + " " + broken.path("problem").asText() + " " + broken.path("details").asText());
+        assertEquals(1, read(place + "?action=skipped").path("rows").size());
+        assertEquals("action not-understood", flaw(program.get(place + "?action=new", planner)));
+        assertEquals(0, read(OWN + "?q=oha").path("activities").size(), "nothing is in the calendar yet");
+
+        String take = place + "/acceptance";
+        assertAll(
+                () -> assertEquals(428, send("PUT", take, "{}").status()),
+                () -> assertEquals(412, send("PUT", take, "{}", "If-Match: \"v1\"").status()),
+                () -> assertEquals(403, program.send("PUT", take, "{}", JSON, planner, seen(made)).status(), "a form of another site could send this"),
+                () -> assertEquals(401, program.send("PUT", take, "{}", JSON, MINE, seen(made)).status()),
+                () -> assertEquals(403, program.get(place, program.signIn("volunteer")).status()),
+                () -> assertEquals(404, program.get(IMPORTS + UNKNOWN, planner).status()));
+        Answer taken = send("PUT", take, "{}", seen(made));
+        assertEquals(204, taken.status(), taken::everything);
+        JsonNode after = read(place);
+        assertTrue(after.path("applied").asBoolean());
+        assertEquals(0, after.path("toDo").asInt());
+        assertEquals(5, after.path("counts").path("same").asInt());
+        assertEquals(2, read(OWN + "?q=oha").path("activities").size());
+        assertEquals(412, send("PUT", take, "{}", seen(made)).status(), "what was seen has been done");
+        assertEquals(204, send("PUT", take, "{}", seen(taken)).status(), "nothing is left to do");
+        JsonNode newest = read(IMPORTS + "?organiser=" + organiser).path("imports").get(0);
+        assertEquals(place, IMPORTS + "/" + newest.path("id").asText());
+        assertTrue(newest.path("applied").asBoolean());
+    }
+
+    @Test
+    void whatChangedMeanwhileIsToldAndWhatIsGoneIsCalledOffOnlyByNameAndReason() {
+        Answer first = upload("ohb.ics", whole("ohb"));
+        assertEquals(204, send("PUT", place(first) + "/acceptance", "{}", seen(first)).status());
+        String shorter = whole("ohb").replace("COUNT=4", "COUNT=3").replace("T170000", "T180000").replace("T183000", "T193000");
+        Answer look = upload("ohb.ics", shorter);
+        String take = place(look) + "/acceptance";
+        String gone = rows(program.json(look), "gone").get(0).path("date").asText();
+        String byHand = rows(program.json(look), "change").get(0).path("date").asText();
+
+        String date = OWN + "/dates/" + byHand;
+        Answer moved = program.send("PATCH", date, "{\"startsAt\":\"2027-03-08T12:00:00+02:00\",\"endsAt\":\"2027-03-08T13:00:00+02:00\"}", "Content-Type: application/merge-patch+json", planner, MINE,
+                seen(program.get(date, planner)));
+        assertEquals(204, moved.status(), moved::everything);
+        assertEquals(412, send("PUT", take, "{}", seen(look)).status(), "a row says something else by now");
+        assertEquals(412, send("PUT", take, "{\"callOff\":[\"" + gone + "\"],\"reason\":\"Remontti\"}", seen(look)).status());
+        Answer again = program.get(place(look), planner);
+        assertEquals(byHand, rows(program.json(again), "kept").get(0).path("date").asText());
+
+        Answer without = send("PUT", take, "{}", seen(again));
+        assertEquals(204, without.status(), without::everything);
+        assertFalse(read(OWN + "/dates/" + gone).path("cancelled").asBoolean(), "nobody named it");
+        assertEquals("2027-03-08T12:00:00+02:00", read(date).path("startsAt").asText(), "what a hand changed stays");
+        assertEquals("/reason missing", flaw(send("PUT", take, "{\"callOff\":[\"" + gone + "\"]}", seen(without))));
+        assertEquals("/callOff no-row-of-these", flaw(send("PUT", take, "{\"callOff\":[\"" + gone + "\",\"" + byHand + "\"],\"reason\":\"Remontti\"}", seen(without))));
+        assertFalse(read(OWN + "/dates/" + gone).path("cancelled").asBoolean());
+        Answer off = send("PUT", take, "{\"callOff\":[\"" + gone + "\"],\"reason\":\"Remontti\"}", seen(without));
+        assertEquals(204, off.status(), off::everything);
+        assertEquals("true Remontti", read(OWN + "/dates/" + gone).path("cancelled").asText() + " " + read(OWN + "/dates/" + gone).path("reason").asText());
+        assertNotEquals(seen(without), seen(off));
+    }
+
+    @Test
+    void aLongListIsReadPageByPage() {
+        Answer made = upload("pitka.ics", whole("ohc").replace("FREQ=WEEKLY;COUNT=4", "FREQ=DAILY;COUNT=120"));
+        JsonNode shown = program.json(made);
+        assertEquals(100, shown.path("rows").size());
+        assertEquals(shown.path("next").asText(), made.header("Link").orElseThrow().replaceAll("<(.*)>.*", "$1"));
+        JsonNode rest = read(shown.path("next").asText());
+        assertEquals(22, rest.path("rows").size());
+        assertEquals(101, rest.path("rows").get(0).path("number").asInt());
+        assertTrue(rest.path("next").isMissingNode());
+        assertEquals("action=create&cursor=1", read(place(made) + "?action=create").path("next").asText().replaceFirst(".*\\?", ""));
+    }
+
+    private static void show(String path, String feed) {
+        FeedSite.walked().show(path, feed.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void whatIsNoFeedIsToldInTheWordsOfThePage() {
+        Answer page = upload("sivu.html", "<!DOCTYPE html><html><body>hei</body></html>");
+        assertEquals(" feed-html-page", flaw(page));
+        assertEquals(Feeds.say(Language.SV, "staff.import.no-feed.HTML_PAGE"), program.json(page).path("detail").asText());
+        assertEquals(" feed-no-events", flaw(program.send("POST", files("x.json"), "[]", JSON, planner, MINE)));
+        assertEquals(" feed-empty", flaw(upload("x.ics", " ")));
+        assertEquals("name missing", flaw(upload("", calendar("ohe"))));
+        assertEquals("language not-a-language-of-ours", flaw(upload("x.ics&language=tlh", calendar("ohe"))));
+        assertEquals("file unknown-parameter", flaw(upload("x.ics&file=x", calendar("ohe"))));
+        assertEquals("organiser not-understood", flaw(program.send("POST", files("x.ics").replace(organiser, "x"), calendar("ohe"), CALENDAR, planner, MINE)));
+        assertEquals("organiser missing", flaw(program.get(IMPORTS, planner)));
+        assertEquals(403, program.get(IMPORTS + "?organiser=" + UNKNOWN.substring(1), planner).status());
+        assertEquals(403, program.send("POST", files("x.ics").replace(organiser, UNKNOWN.substring(1)), calendar("ohe"), CALENDAR, planner, MINE).status());
+        assertEquals(415, program.send("POST", files("x.ics"), calendar("ohe"), "Content-Type: text/plain", planner, MINE).status());
+    }
+
+    @Test
+    void onlyWhatThePageWouldFetchIsFetched() {
+        FeedSite site = FeedSite.walked();
+        show("/ohjelman-sivu", "<!DOCTYPE html><html><body>hei</body></html>");
+        show("/ohjelman-salainen.ics", calendar("ohf"));
+        site.show("/ohjelman-suuri.ics", new byte[8 * MEBIBYTE]);
+        site.redirect("/ohjelman-ansa", site.closedAddress("/ohjelman-salainen.ics"));
+        assertAll(
+                () -> assertEquals("/address fetch-private-network", flaw(look(site.closedAddress("/ohjelman-salainen.ics")))),
+                () -> assertEquals("/address fetch-private-network", flaw(look(site.address("/ohjelman-ansa")))),
+                () -> assertEquals("/address fetch-not-found", flaw(look(site.address("/ei-ole")))),
+                () -> assertEquals("/address fetch-too-large", flaw(look(site.address("/ohjelman-suuri.ics")))),
+                () -> assertEquals("/address fetch-no-address", flaw(look("file:///etc/passwd"))),
+                () -> assertEquals("/address feed-html-page", flaw(look(site.address("/ohjelman-sivu")))),
+                () -> assertEquals("/address too-long", flaw(look("https://example.org/" + "a".repeat(1000)))),
+                () -> assertEquals("/address missing", flaw(look(""))),
+                () -> assertEquals(403, send("POST", IMPORTS, "{\"organiser\":\"" + UNKNOWN.substring(1) + "\",\"address\":\"" + site.address("/ohjelman-sivu") + "\"}").status()));
+    }
+
+    @Test
+    void onlyAFileOfStaffMayBeLargerThanAnyForm() {
+        String padding = ("X-PAD:" + "a".repeat(60) + "\r\n").repeat(2 * MEBIBYTE / 68);
+        Answer large = upload("suuri.ics", calendar("ohg").replaceFirst("VERSION:2.0\r\n", "VERSION:2.0\r\n" + padding));
+        assertEquals(4, program.json(large).path("counts").path("create").asInt(), "of so large a file what is long over is left out: " + large.everything());
+        Answer tooLarge = upload("suuri.ics", "a".repeat(8 * MEBIBYTE));
+        assertEquals(413, tooLarge.status(), tooLarge::everything);
+        assertEquals(Feeds.say(Language.SV, "staff.import.no-feed.TOO_LARGE"), program.json(tooLarge).path("detail").asText());
+        byte[] huge = new byte[16 * MEBIBYTE];
+        byte[] form = new byte[2 * MEBIBYTE];
+        assertAll(
+                () -> refused(413, Wire.send(home(), "POST", files("x.ics"), huge, CALENDAR, planner, MINE)),
+                () -> refused(401, Wire.send(home(), "POST", files("x.ics"), form, CALENDAR, MINE)),
+                () -> refused(413, Wire.send(home(), "POST", files("x.ics"), form, "Content-Type: application/x-www-form-urlencoded", planner, MINE)),
+                () -> refused(413, Wire.send(home(), "POST", files("x.ics"), form, "Content-Type: multipart/form-data; boundary=x", planner, MINE)),
+                () -> refused(413, Wire.send(home(), "POST", IMPORTS, form, JSON, planner, MINE)),
+                () -> refused(413, Wire.send(home(), "POST", "/api/v1/activities/files", form, CALENDAR, planner, MINE)));
+    }
+
+    private static void refused(int status, Answer answer) {
+        // 0: the connection was closed before the rest was sent, which refuses it too
+        assertTrue(answer.status() == status || answer.status() == 0, answer::everything);
+    }
+
+    private String flaw(Answer answer) {
+        assertEquals(400, answer.status(), answer::everything);
+        JsonNode flaw = program.json(answer).path("errors").get(0);
+        return flaw.path("pointer").asText(flaw.path("name").asText()) + " " + flaw.path("code").asText();
+    }
+}
