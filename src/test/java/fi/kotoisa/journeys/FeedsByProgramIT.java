@@ -24,12 +24,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A program brings in calendars of others as the pages do: every row is shown first, and only what was shown is taken over. */
+/** A program brings in calendars of others as the pages do: every row is shown first, only what was shown is taken over, and an address is followed until nobody wants it. */
 @Tag("postgresql")
 class FeedsByProgramIT extends Journey {
 
     private static final String OWN = "/api/v1/activities/own";
     private static final String IMPORTS = OWN + "/imports";
+    private static final String FEEDS = OWN + "/feeds";
     private static final String UNKNOWN = "/00000000-0000-4000-8000-000000000001";
     private static final String JSON = "Content-Type: application/json";
     private static final String CALENDAR = "Content-Type: text/calendar";
@@ -80,11 +81,11 @@ class FeedsByProgramIT extends Journey {
         return send("POST", IMPORTS, "{\"organiser\":\"" + organiser + "\",\"address\":\"" + address + "\"}");
     }
 
-    /** Where an import that was just made is. */
+    /** Where an import or a feed that was just made is. */
     private String place(Answer made) {
         assertEquals(201, made.status(), made::everything);
         String place = made.header("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
-        assertTrue(place.matches(IMPORTS + "/" + program.json(made).path("id").asText()), place);
+        assertTrue(place.matches("(" + IMPORTS + "|" + FEEDS + ")/" + program.json(made).path("id").asText()), place);
         return place;
     }
 
@@ -182,8 +183,86 @@ class FeedsByProgramIT extends Journey {
         assertEquals("action=create&cursor=1", read(place(made) + "?action=create").path("next").asText().replaceFirst(".*\\?", ""));
     }
 
+    @Test
+    void anAddressIsFollowedReadPausedAndLeft() {
+        String path = "/ohjelma.ics";
+        String feed = whole("ohd");
+        show(path, feed);
+        Answer made = look(FeedSite.walked().address(path));
+        String wish = "{\"import\":\"" + program.json(made).path("id").asText() + "\",\"newcomers\":\"drafts\"}";
+        assertEquals(204, send("PUT", place(made) + "/acceptance", "{}", seen(made)).status());
+        Answer followed = send("POST", FEEDS, wish);
+        String here = place(followed);
+        assertEquals(program.json(followed).path("id"), program.json(send("POST", FEEDS, wish)).path("id"), "twice changes nothing more");
+        assertEquals(program.json(followed).path("id"), read(place(made)).path("feed"));
+        assertEquals("/import no-import-of-an-address", flaw(send("POST", FEEDS, wish.replaceFirst("[0-9a-f-]{36}", program.json(upload("x.ics", feed)).path("id").asText()))));
+        assertTrue(read(FEEDS).path("feeds").toString().contains(path));
+        settings(here);
+        whatIsGoneWaits(here, path, feed);
+        show(path, "<!doctype html><title>Huolto</title>");
+        assertEquals("no-feed html-page", came(here));
+        assertEquals(List.of("no-feed", "read", "read", "read"), read(here + "/readings").path("readings").findValuesAsText("outcome"));
+        assertEquals(1, read(here).path("failures").asInt());
+        assertEquals(204, send("PUT", here + "/pause", "").status());
+        assertTrue(read(here).path("paused").asBoolean());
+        assertEquals(204, send("DELETE", here + "/pause", "").status());
+        assertFalse(read(here).path("paused").asBoolean());
+        assertEquals(403, program.send("DELETE", here, "", planner).status(), "a form of another site could send this");
+        assertEquals(204, send("DELETE", here, "").status());
+        nothingIsThere(here);
+    }
+
     private static void show(String path, String feed) {
         FeedSite.walked().show(path, feed.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void settings(String here) {
+        assertEquals(204, send("PUT", here + "/settings", "{\"rhythm\":\"weekly\",\"newcomers\":\"shown\"}").status());
+        assertEquals("weekly shown", read(here).path("rhythm").asText() + " " + read(here).path("newcomers").asText());
+        assertEquals("/rhythm not-understood", flaw(send("PUT", here + "/settings", "{\"rhythm\":\"yearly\",\"newcomers\":\"shown\"}")));
+        assertEquals("/newcomers missing", flaw(send("PUT", here + "/settings", "{\"rhythm\":\"weekly\"}")));
+    }
+
+    /** Of the series only the first three dates are left, and another group is gone; the program names the group and one of the two dates. */
+    private void whatIsGoneWaits(String here, String path, String feed) {
+        show(path, feed.replace("COUNT=4", "COUNT=5"));
+        JsonNode more = program.json(send("POST", here + "/readings", ""));
+        assertEquals("read 1 0", more.path("outcome").asText() + " " + more.path("created").asText() + " " + more.path("missing").asText());
+        show(path, calendar("ohd").replace("COUNT=4", "COUNT=3").replaceAll("(?s)BEGIN:VEVENT\r\nUID:ohd-broken.*?END:VEVENT\r\n", ""));
+        assertEquals(3, program.json(send("POST", here + "/readings", "")).path("missing").asInt());
+        JsonNode missing = read(here + "/missing").path("missing");
+        assertEquals(List.of("Rikki", "Lukupiiri ohd", "Lukupiiri ohd"), missing.findValuesAsText("title"));
+        assertTrue(missing.get(0).path("wholeGroup").asBoolean());
+        String date = missing.get(1).path("key").asText();
+        String keys = "{\"keys\":[\"" + missing.get(0).path("key").asText() + "\",\"" + date + "\",\"date-of-nobody\"]";
+        assertEquals("/reason missing", flaw(send("PUT", here + "/missing/cancellation", keys + "}")));
+        assertEquals("/keys missing", flaw(send("PUT", here + "/missing/cancellation", "{\"reason\":\"Sali on suljettu\"}")));
+        assertEquals(3, read(here).path("missing").asInt());
+        JsonNode off = program.json(send("PUT", here + "/missing/cancellation", keys + ",\"reason\":\"Sali on suljettu\"}"));
+        assertEquals("{\"calledOff\":2,\"leftAlone\":[\"date-of-nobody\"]}", off.toString());
+        assertEquals(1, read(here + "/missing").path("missing").size());
+        assertEquals("Sali on suljettu", read(OWN + "/dates/" + date.replace("date-", "")).path("reason").asText());
+        show(path, calendar("ohd"));
+        assertEquals(1, program.json(send("POST", here + "/readings", "")).path("remarks").asInt());
+        assertEquals("bad-start", read(here + "/problems").path("rows").get(0).path("problem").asText());
+    }
+
+    /** What came of reading it now, and why. */
+    private String came(String here) {
+        JsonNode came = program.json(send("POST", here + "/readings", ""));
+        return came.path("outcome").asText() + " " + came.path("why").asText();
+    }
+
+    private void nothingIsThere(String here) {
+        assertAll(
+                () -> assertEquals(404, program.get(here, planner).status()),
+                () -> assertEquals(404, program.get(here + "/missing", planner).status()),
+                () -> assertEquals(404, send("POST", here + "/readings", "").status()),
+                () -> assertEquals(404, send("PUT", here + "/pause", "").status()),
+                () -> assertEquals(404, send("DELETE", here, "").status()),
+                () -> assertEquals(404, program.get(FEEDS + "/x", planner).status()),
+                () -> assertEquals(401, program.get(FEEDS).status()),
+                () -> assertEquals(403, program.get(FEEDS, program.signIn("volunteer")).status()));
     }
 
     @Test
