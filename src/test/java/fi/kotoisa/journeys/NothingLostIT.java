@@ -27,8 +27,9 @@ class NothingLostIT extends Journey {
     private static final String SAID = "main .k-note-warn";
 
     /** Every page of staff; those without a field to type in are passed by. */
+    /** All but the one that shows components and whose forms lead nowhere. */
     static Stream<String> staffPages() {
-        return Ways.ALL.keySet().stream().filter(page -> page.contains("/staff/")).sorted();
+        return Ways.ALL.keySet().stream().filter(page -> page.contains("/staff/") && !page.equals("look/staff/patterns")).sorted();
     }
 
     @ParameterizedTest
