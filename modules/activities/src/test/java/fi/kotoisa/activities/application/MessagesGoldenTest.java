@@ -123,6 +123,8 @@ class MessagesGoldenTest {
         shows("others are left");
         here.news.seriesMoved(group, dates, LocalDateTime.MAX);
         shows("a whole group");
+        here.news.seriesShifted(group, dates.subList(2, 4), dates.subList(1, 2), LocalDateTime.MAX, Map.of());
+        shows("another weekday, and one falls away");
         here.news.added(group, dates.subList(3, 4));
         shows("one");
         here.news.added(group, dates.subList(2, 4));
