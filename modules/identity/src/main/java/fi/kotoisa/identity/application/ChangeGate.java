@@ -27,7 +27,7 @@ public class ChangeGate implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int AT_ONCE = 6;
     /** Whoever has waited so long goes in: a feed that takes minutes must not keep everybody out. */
-    private static final long PATIENCE_SECONDS = 20;
+    private static final long PATIENCE_SECONDS = 30;
     private static final Semaphore GATE = new Semaphore(AT_ONCE, true);
     private static final ThreadLocal<Boolean> INSIDE = ThreadLocal.withInitial(() -> false);
 
