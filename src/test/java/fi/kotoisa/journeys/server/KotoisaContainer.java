@@ -15,9 +15,10 @@ public class KotoisaContainer implements DeployableContainer<KotoisaSettings> {
     /** Suites run side by side, each in a process of its own. */
     private static final String SUITE = System.getProperty("kotoisa.suite", "");
 
+    /** Where suites run side by side, each class of journeys begins and ends a suite of Arquillian's; the server outlives them. */
+    private static Kotoisa kotoisa;
+
     private KotoisaSettings settings;
-    private Postgres postgres;
-    private Kotoisa kotoisa;
 
     @Override
     public Class<KotoisaSettings> getConfigurationClass() {
@@ -36,27 +37,27 @@ public class KotoisaContainer implements DeployableContainer<KotoisaSettings> {
 
     @Override
     public void start() throws LifecycleException {
+        if (kotoisa == null) {
+            kotoisa = started();
+            Kotoisa.walked(kotoisa);
+        }
+    }
+
+    private Kotoisa started() {
         Map<String, String> environment = new HashMap<>(FeedSite.walked().environment());
         environment.put("KOTOISA_EMBED_SITES", "https://www.town.example");
         // journeys are walked at any hour
         environment.put("KOTOISA_MESSAGES_AT_NIGHT", "true");
         if (settings.database() == KotoisaSettings.Database.POSTGRESQL) {
-            postgres = Postgres.start();
-            environment.putAll(postgres.environment());
-            kotoisa = Kotoisa.start("postgresql" + SUITE, environment);
-        } else {
-            kotoisa = Kotoisa.start("derby" + SUITE, environment);
+            environment.putAll(Postgres.start().environment());
+            return Kotoisa.start("postgresql" + SUITE, environment);
         }
-        Kotoisa.walked(kotoisa);
+        return Kotoisa.start("derby" + SUITE, environment);
     }
 
+    /** With the process of the tests, server and database end too. */
     @Override
-    public void stop() throws LifecycleException {
-        kotoisa.stop();
-        if (postgres != null) {
-            postgres.stop();
-        }
-    }
+    public void stop() throws LifecycleException {}
 
     @Override
     public ProtocolMetaData deploy(Archive<?> nothing) {
