@@ -231,7 +231,7 @@ final class Ways {
         String room = "Tarjous " + number;
         int hour = 8 + number % 12;
         String group = Groups.publish(URI.create(visitor.page().url().equals("about:blank") ? visitor.open("look/patterns").page().url() : visitor.page().url()).resolve("/"),
-                new Groups.Plan(room, "Testitalo Tarjous", room, "15.2.2027", hour + ".00", hour + ".45", 2, 2, 0));
+                new Groups.Plan(room, "Monikulttuurikeskus Silta", room, "15.2.2027", hour + ".00", hour + ".45", 2, 2, 0));
         try (Visitor first = Visitor.onAPhone(URI.create(visitor.page().url()).resolve("/"), visitor.language())) {
             Groups.signUp(first, group, "Eka", "040 557 " + number, "#adults-2");
             first.open(group);
