@@ -73,7 +73,7 @@ public class ChangeSignUp {
         String link = mySignUp.getMine().link();
         ChangeOutcome outcome = HouseholdAnswers.of(field -> form.answers().get(field)).map(wished -> changing.change(link, wished)).orElseThrow();
         return switch (outcome) {
-            case CHANGED -> "/activities/my-signup?faces-redirect=true&key=" + link + "&reach=saved";
+            case CHANGED -> MySignUp.onward(link, "saved");
             case NO_ROOM -> refused("change.no-room");
             case NEVER_FITS -> refused("change.never-fits");
             case TOO_LATE, CANCELLED -> refused("change.closed");

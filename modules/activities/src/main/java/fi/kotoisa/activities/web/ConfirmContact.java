@@ -48,7 +48,7 @@ public class ConfirmContact {
 
     /** Yes; on to the sign-up. */
     public String confirm() {
-        return rerouting.confirm(getKey()).map(link -> "/activities/my-signup?faces-redirect=true&key=" + link + "&reach=changed")
+        return rerouting.confirm(getKey()).map(link -> MySignUp.onward(link, "changed"))
                 .orElseGet(() -> "/activities/confirm-contact?faces-redirect=true&key=" + getKey());
     }
 }

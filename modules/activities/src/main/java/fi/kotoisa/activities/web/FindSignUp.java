@@ -50,7 +50,7 @@ public class FindSignUp {
     private String look() {
         CodeResult result = findingAgain.openByCode(code, reach);
         return switch (result.answer()) {
-            case FOUND -> "/activities/my-signup?faces-redirect=true&key=" + result.link().orElseThrow();
+            case FOUND -> MySignUp.onward(result.link().orElseThrow());
             case WRONG -> stay("find.wrong");
             case TOO_OFTEN -> stay("find.often");
         };

@@ -165,6 +165,16 @@ public class MySignUp {
         return "/" + words.language().code() + "/activities/" + page + "?key=" + getMine().link();
     }
 
+    /** On to the page of a sign-up. @param link its key */
+    static String onward(String link) {
+        return "/activities/my-signup?faces-redirect=true&key=" + link;
+    }
+
+    /** The same with a word on what was just done: {@code asked}, {@code saved} or {@code changed}. */
+    static String onward(String link, String done) {
+        return onward(link) + "&reach=" + done;
+    }
+
     /** Until when the offer stands, in words. */
     public String getUntil() {
         return getMine().offeredUntil().map(until -> words.say("offer.until", DateWords.in(words.language()).dayAndTime(until))).orElse("");
@@ -192,7 +202,7 @@ public class MySignUp {
 
     /** Takes what is held for the household. */
     public String take() {
-        return mine.map(known -> "/activities/my-signup?faces-redirect=true&key=" + known.link() + (offering.accept(known.link()) == Taken.YES ? "" : "&passed=1")).orElse("");
+        return mine.map(known -> onward(known.link()) + (offering.accept(known.link()) == Taken.YES ? "" : "&passed=1")).orElse("");
     }
 
     /** Ends the key of this page, so that the next person at this computer finds nothing. */
@@ -204,6 +214,6 @@ public class MySignUp {
     /** Gives the places or the turn back. Asks for no reason. */
     public String cancel() {
         mine.ifPresent(known -> enrolling.cancel(known.link()));
-        return mine.map(known -> "/activities/my-signup?faces-redirect=true&key=" + known.link()).orElse("");
+        return mine.map(known -> onward(known.link())).orElse("");
     }
 }

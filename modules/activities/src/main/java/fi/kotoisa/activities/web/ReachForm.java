@@ -80,8 +80,8 @@ public class ReachForm {
         NewReach wish = new NewReach(by.equals(PHONE) ? Phones.parse(phone) : Optional.empty(), by.equals(EMAIL) ? Emails.parse(email) : Optional.empty(), Language.of(language).orElseThrow());
         Asked asked = rerouting.ask(link, wish);
         return switch (asked) {
-            case SAVED -> there(link, "saved");
-            case ASKED -> there(link, "asked");
+            case SAVED -> MySignUp.onward(link, "saved");
+            case ASKED -> MySignUp.onward(link, "asked");
             case TAKEN -> refused(words.say("reach.taken"));
             case TOO_OFTEN -> refused(words.say("reach.often", Rerouting.TRIES));
             case TOO_OFTEN_THERE -> refused(words.say("contact.often"));
@@ -107,10 +107,6 @@ public class ReachForm {
     private String refused(String why) {
         errors.at(by, why);
         return "";
-    }
-
-    private static String there(String link, String what) {
-        return "/activities/my-signup?faces-redirect=true&key=" + link + "&reach=" + what;
     }
 
     public String getBy() {
