@@ -5,30 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fi.kotoisa.journeys.rest.Program;
 import fi.kotoisa.journeys.server.Wire.Answer;
 import fi.kotoisa.platform.TimeKeeper;
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A program says for a leader that she cannot come, finds somebody instead, and sees which of the coming dates lack somebody. */
 class DayByProgramIT extends ProgramJourney {
 
     private static final String PLANNER = "0de00000-0000-4000-8000-000000000002";
-    private static final Set<String> ASKED = new TreeSet<>();
-
-    @AfterEach
-    void remember() {
-        ASKED.addAll(program.asked());
-    }
 
     @AfterAll
     static void everyOperationWasAskedAndAnsweredAsDescribed() {
-        assertTrue(ASKED.containsAll(Program.describedOperations("The day")), ASKED::toString);
+        assertAsked(DayByProgramIT.class, "The day");
     }
 
     private static String on(String day, String from, String to) {

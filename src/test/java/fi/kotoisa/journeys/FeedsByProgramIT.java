@@ -8,65 +8,37 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fi.kotoisa.journeys.rest.Program;
 import fi.kotoisa.journeys.server.FeedSite;
 import fi.kotoisa.journeys.server.Wire;
 import fi.kotoisa.journeys.server.Wire.Answer;
 import fi.kotoisa.platform.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A program brings in calendars of others as the pages do: every row is shown first, only what was shown is taken over, and an address is followed until nobody wants it. */
 @Tag("postgresql")
-class FeedsByProgramIT extends Journey {
+class FeedsByProgramIT extends ProgramJourney {
 
-    private static final String OWN = "/api/v1/activities/own";
     private static final String IMPORTS = OWN + "/imports";
     private static final String FEEDS = OWN + "/feeds";
-    private static final String UNKNOWN = "/00000000-0000-4000-8000-000000000001";
-    private static final String JSON = "Content-Type: application/json";
     private static final String CALENDAR = "Content-Type: text/calendar";
-    private static final String MINE = "X-Requested-With: journey";
     private static final int MEBIBYTE = 1024 * 1024;
-    private static final Set<String> ASKED = new TreeSet<>();
-
-    private Program program;
-    private String planner;
-    private String organiser;
-
-    @BeforeEach
-    void begin() {
-        program = new Program(home());
-        planner = program.signIn("planner");
-        organiser = read(OWN + "/0da00000-0000-4000-8000-000000000004/plan").path("organiser").asText();
-    }
-
-    @AfterEach
-    void remember() {
-        ASKED.addAll(program.asked());
-    }
 
     @AfterAll
     static void everyOperationWasAskedAndAnsweredAsDescribed() {
-        assertTrue(ASKED.containsAll(Program.describedOperations("Feeds")), ASKED::toString);
+        assertAsked(FeedsByProgramIT.class, "Feeds");
     }
 
     private JsonNode read(String path) {
-        Answer answer = program.get(path, planner);
-        assertEquals(200, answer.status(), answer::everything);
-        return program.json(answer);
+        return read(path, planner);
     }
 
     private Answer send(String method, String path, String json, String... more) {
-        return more.length == 0 ? program.send(method, path, json, JSON, planner, MINE) : program.send(method, path, json, JSON, planner, MINE, more[0]);
+        return ask(method, path, json, planner, more);
     }
 
     private Answer upload(String name, String feed) {
@@ -74,11 +46,11 @@ class FeedsByProgramIT extends Journey {
     }
 
     private String files(String name) {
-        return IMPORTS + "/files?organiser=" + organiser + "&name=" + name;
+        return IMPORTS + "/files?organiser=" + organiser() + "&name=" + name;
     }
 
     private Answer look(String address) {
-        return send("POST", IMPORTS, "{\"organiser\":\"" + organiser + "\",\"address\":\"" + address + "\"}");
+        return send("POST", IMPORTS, "{\"organiser\":\"" + organiser() + "\",\"address\":\"" + address + "\"}");
     }
 
     /** Where an import or a feed that was just made is. */
@@ -123,7 +95,7 @@ class FeedsByProgramIT extends Journey {
                 () -> assertEquals(403, program.send("PUT", take, "{}", JSON, planner, seen(made)).status(), "a form of another site could send this"),
                 () -> assertEquals(401, program.send("PUT", take, "{}", JSON, MINE, seen(made)).status()),
                 () -> assertEquals(403, program.get(place, program.signIn("volunteer")).status()),
-                () -> assertEquals(404, program.get(IMPORTS + UNKNOWN, planner).status()));
+                () -> assertEquals(404, program.get(IMPORTS + "/" + NOBODY, planner).status()));
         Answer taken = send("PUT", take, "{}", seen(made));
         assertEquals(204, taken.status(), taken::everything);
         JsonNode after = read(place);
@@ -133,7 +105,7 @@ class FeedsByProgramIT extends Journey {
         assertEquals(2, read(OWN + "?q=oha").path("activities").size());
         assertEquals(412, send("PUT", take, "{}", seen(made)).status(), "what was seen has been done");
         assertEquals(204, send("PUT", take, "{}", seen(taken)).status(), "nothing is left to do");
-        JsonNode newest = read(IMPORTS + "?organiser=" + organiser).path("imports").get(0);
+        JsonNode newest = read(IMPORTS + "?organiser=" + organiser()).path("imports").get(0);
         assertEquals(place, IMPORTS + "/" + newest.path("id").asText());
         assertTrue(newest.path("applied").asBoolean());
     }
@@ -275,10 +247,10 @@ class FeedsByProgramIT extends Journey {
         assertEquals("name missing", flaw(upload("", calendar("ohe"))));
         assertEquals("language not-a-language-of-ours", flaw(upload("x.ics&language=tlh", calendar("ohe"))));
         assertEquals("file unknown-parameter", flaw(upload("x.ics&file=x", calendar("ohe"))));
-        assertEquals("organiser not-understood", flaw(program.send("POST", files("x.ics").replace(organiser, "x"), calendar("ohe"), CALENDAR, planner, MINE)));
+        assertEquals("organiser not-understood", flaw(program.send("POST", files("x.ics").replace(organiser(), "x"), calendar("ohe"), CALENDAR, planner, MINE)));
         assertEquals("organiser missing", flaw(program.get(IMPORTS, planner)));
-        assertEquals(403, program.get(IMPORTS + "?organiser=" + UNKNOWN.substring(1), planner).status());
-        assertEquals(403, program.send("POST", files("x.ics").replace(organiser, UNKNOWN.substring(1)), calendar("ohe"), CALENDAR, planner, MINE).status());
+        assertEquals(403, program.get(IMPORTS + "?organiser=" + NOBODY, planner).status());
+        assertEquals(403, program.send("POST", files("x.ics").replace(organiser(), NOBODY), calendar("ohe"), CALENDAR, planner, MINE).status());
         assertEquals(415, program.send("POST", files("x.ics"), calendar("ohe"), "Content-Type: text/plain", planner, MINE).status());
     }
 
@@ -298,7 +270,7 @@ class FeedsByProgramIT extends Journey {
                 () -> assertEquals("/address feed-html-page", flaw(look(site.address("/ohjelman-sivu")))),
                 () -> assertEquals("/address too-long", flaw(look("https://example.org/" + "a".repeat(1000)))),
                 () -> assertEquals("/address missing", flaw(look(""))),
-                () -> assertEquals(403, send("POST", IMPORTS, "{\"organiser\":\"" + UNKNOWN.substring(1) + "\",\"address\":\"" + site.address("/ei-ole") + "\"}").status(), "nothing is asked for"));
+                () -> assertEquals(403, send("POST", IMPORTS, "{\"organiser\":\"" + NOBODY + "\",\"address\":\"" + site.address("/ei-ole") + "\"}").status(), "nothing is asked for"));
     }
 
     @Test
@@ -324,11 +296,5 @@ class FeedsByProgramIT extends Journey {
     private static void refused(int status, Answer answer) {
         // 0: the connection was closed before the rest was sent, which refuses it too
         assertTrue(answer.status() == status || answer.status() == 0, answer::everything);
-    }
-
-    private String flaw(Answer answer) {
-        assertEquals(400, answer.status(), answer::everything);
-        JsonNode flaw = program.json(answer).path("errors").get(0);
-        return flaw.path("pointer").asText(flaw.path("name").asText()) + " " + flaw.path("code").asText();
     }
 }

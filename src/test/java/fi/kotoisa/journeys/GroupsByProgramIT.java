@@ -1,15 +1,10 @@
 package fi.kotoisa.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fi.kotoisa.journeys.rest.Program;
 import fi.kotoisa.journeys.server.Wire.Answer;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A program changes all coming dates of a group, completes a group that a feed brought, and throws a draft away. */
@@ -18,16 +13,10 @@ class GroupsByProgramIT extends ProgramJourney {
     /** Three Tuesdays; on the Monday before the second is Independence Day. */
     private static final String TUESDAYS = "{\"first\":\"2027-11-30\",\"from\":\"06:10\",\"to\":\"06:50\",\"count\":3,\"skipBreaks\":false}";
     private static final String TO_MONDAYS = "\"weekdays\":{\"tuesday\":\"monday\"},\"from\":\"06:20\",\"to\":\"07:00\"";
-    private static final Set<String> ASKED = new TreeSet<>();
-
-    @AfterEach
-    void remember() {
-        ASKED.addAll(program.asked());
-    }
 
     @AfterAll
     static void everyOperationWasAskedAndAnsweredAsDescribed() {
-        assertTrue(ASKED.containsAll(Program.describedOperations("Groups")), ASKED::toString);
+        assertAsked(GroupsByProgramIT.class, "Groups");
     }
 
     private JsonNode preview(String group, String wish) {

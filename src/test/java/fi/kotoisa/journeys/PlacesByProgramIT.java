@@ -4,14 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fi.kotoisa.journeys.rest.Program;
 import fi.kotoisa.journeys.server.Wire.Answer;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A program puts right what is said of a place, and keeps the terms and breaks of the schools. */
@@ -20,16 +17,10 @@ class PlacesByProgramIT extends ProgramJourney {
     private static final String VENUES = OWN + "/venues";
     private static final String PERIODS = OWN + "/school-periods";
     private static final String BREAK = "{\"kind\":\"break\",\"names\":{\"fi\":\"Ohjelmaloma\"},\"firstDay\":\"2029-02-19\",\"lastDay\":\"2029-02-23\"}";
-    private static final Set<String> ASKED = new TreeSet<>();
-
-    @AfterEach
-    void remember() {
-        ASKED.addAll(program.asked());
-    }
 
     @AfterAll
     static void everyOperationWasAskedAndAnsweredAsDescribed() {
-        assertTrue(ASKED.containsAll(Program.describedOperations("Places and terms")), ASKED::toString);
+        assertAsked(PlacesByProgramIT.class, "Places and terms");
     }
 
     /** Plans a draft in a new house; answers the address of the house. */

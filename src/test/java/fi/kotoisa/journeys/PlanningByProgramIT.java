@@ -4,62 +4,31 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fi.kotoisa.journeys.rest.Program;
 import fi.kotoisa.journeys.server.Wire.Answer;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A program plans a group as the pages do: every date is shown first, then it is saved, corrected and prolonged. */
-class PlanningByProgramIT extends Journey {
-
-    private static final String OWN = "/api/v1/activities/own";
-    private static final String OPEN_CAFE = OWN + "/0da00000-0000-4000-8000-000000000004";
-    private static final String JSON = "Content-Type: application/json";
-    private static final String MERGE = "Content-Type: application/merge-patch+json";
-    private static final String MINE = "X-Requested-With: journey";
-    private static final Set<String> ASKED = new TreeSet<>();
-
-    private Program program;
-    private String planner;
-    private JsonNode cafe;
-
-    @BeforeEach
-    void begin() {
-        program = new Program(home());
-        planner = program.signIn("planner");
-        cafe = read(OPEN_CAFE + "/plan");
-    }
-
-    @AfterEach
-    void remember() {
-        ASKED.addAll(program.asked());
-    }
+class PlanningByProgramIT extends ProgramJourney {
 
     @AfterAll
     static void everyOperationWasAskedAndAnsweredAsDescribed() {
-        assertTrue(ASKED.containsAll(Program.describedOperations("Planning")), ASKED::toString);
+        assertAsked(PlanningByProgramIT.class, "Planning");
     }
 
     private JsonNode read(String path) {
-        Answer answer = program.get(path, planner, "Accept-Language: fi");
-        assertEquals(200, answer.status(), answer::everything);
-        return program.json(answer);
+        return read(path, planner, "Accept-Language: fi");
     }
 
     private Answer post(String path, String json, String... more) {
-        String[] headers = {JSON, planner, MINE, more.length > 0 ? more[0] : "Accept-Language: fi"};
-        return program.send("POST", path, json, headers);
+        return ask("POST", path, json, planner, more.length > 0 ? more[0] : "Accept-Language: fi");
     }
 
     /** Fridays and Saturdays before six in the morning of two weeks; the first Saturday is the first of May. */
     private String group(String title, String rest) {
-        return "{\"organiser\":\"" + cafe.path("organiser").asText() + "\",\"texts\":{\"fi\":{\"title\":\"" + title + "\"},\"ar\":{\"title\":\"مقهى\"}},\"languages\":[\"fi\",\"ar\"],\"level\":\"a1\","
-                + "\"signUp\":\"whole\",\"capacity\":12,\"venue\":\"" + cafe.path("venue").asText() + "\",\"room\":\"Ohjelman huone " + title + "\",\"rhythm\":{\"first\":\"2027-04-30\",\"from\":\"06:10\","
+        return "{\"organiser\":\"" + organiser() + "\",\"texts\":{\"fi\":{\"title\":\"" + title + "\"},\"ar\":{\"title\":\"مقهى\"}},\"languages\":[\"fi\",\"ar\"],\"level\":\"a1\","
+                + "\"signUp\":\"whole\",\"capacity\":12,\"venue\":\"" + venue() + "\",\"room\":\"Ohjelman huone " + title + "\",\"rhythm\":{\"first\":\"2027-04-30\",\"from\":\"06:10\","
                 + "\"to\":\"06:50\",\"weekdays\":[\"friday\",\"saturday\"],\"last\":\"2027-05-08\",\"skipBreaks\":false}" + rest + "}";
     }
 
@@ -101,7 +70,7 @@ class PlanningByProgramIT extends Journey {
         assertEquals("/languages not-understood", flaw(post(OWN + "/plans", group("Virhe", "").replace("[\"fi\",\"ar\"]", "[\"klingonese\"]"))));
         assertEquals("/otherwise no-date-of-these", flaw(post(OWN + "/plans", group("Virhe", ",\"otherwise\":[\"2027-05-02T06:10:00+03:00\"]"))));
         assertEquals(422, post(OWN + "/plans", group("Virhe", "").replace("2027-05-08", "2027-05-01").replace("\"friday\",", "")).status(), "only a holiday is left");
-        assertEquals(403, post(OWN + "/plans/dates", group("Virhe", "").replace(cafe.path("organiser").asText(), "00000000-0000-4000-8000-000000000001")).status());
+        assertEquals(403, post(OWN + "/plans/dates", group("Virhe", "").replace(organiser(), "00000000-0000-4000-8000-000000000001")).status());
         assertEquals(401, program.send("POST", OWN + "/plans", group("Virhe", ""), JSON, MINE).status());
     }
 
@@ -110,7 +79,7 @@ class PlanningByProgramIT extends Journey {
         String id = OWN + "/" + program.json(post(OWN + "/plans", group("Vaihtuva", ""))).path("id").asText();
         String date = OWN + "/dates/" + read(id).path("dates").get(0).path("id").asText();
         String seen = "If-Match: " + program.get(date, planner).header("ETag").orElseThrow();
-        String change = "{\"venue\":\"" + cafe.path("venue").asText() + "\",\"room\":\"Toinen huone\",\"leader\":null}";
+        String change = "{\"venue\":\"" + venue() + "\",\"room\":\"Toinen huone\",\"leader\":null}";
         Answer moved = program.send("PATCH", date, change, MERGE, planner, MINE, seen);
         assertEquals(204, moved.status(), moved::everything);
         assertEquals("Toinen huone", read(date).path("room").asText());
@@ -118,11 +87,5 @@ class PlanningByProgramIT extends Journey {
         String now = "If-Match: " + moved.header("ETag").orElseThrow();
         assertEquals("/venue no-such-venue", flaw(program.send("PATCH", date, "{\"venue\":\"00000000-0000-4000-8000-000000000001\"}", MERGE, planner, MINE, now)));
         assertEquals("/leader no-leader-here", flaw(program.send("PATCH", date, "{\"leader\":\"00000000-0000-4000-8000-000000000001\"}", MERGE, planner, MINE, now)));
-    }
-
-    private String flaw(Answer answer) {
-        assertEquals(400, answer.status(), answer::everything);
-        JsonNode flaw = program.json(answer).path("errors").get(0);
-        return flaw.path("pointer").asText(flaw.path("name").asText()) + " " + flaw.path("code").asText();
     }
 }

@@ -1,12 +1,18 @@
 package fi.kotoisa.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.kotoisa.journeys.rest.Program;
 import fi.kotoisa.journeys.server.Wire.Answer;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A walk that a program takes, in the session of somebody of the demo town's staff, with groups of its own. */
@@ -23,6 +29,8 @@ abstract class ProgramJourney extends Journey {
 
     private static final String OPEN_CAFE = OWN + "/0da00000-0000-4000-8000-000000000004/plan";
 
+    private static final Map<Class<?>, Set<String>> ASKED = new HashMap<>();
+
     protected Program program;
     protected String planner;
     private JsonNode cafe;
@@ -32,6 +40,17 @@ abstract class ProgramJourney extends Journey {
         program = new Program(home());
         planner = program.signIn("planner");
         cafe = read(OPEN_CAFE, planner);
+    }
+
+    @AfterEach
+    void remember() {
+        ASKED.computeIfAbsent(getClass(), first -> new TreeSet<>()).addAll(program.asked());
+    }
+
+    /** Whether a journey that is over has asked every operation of these tags. */
+    protected static void assertAsked(Class<?> journey, String... tags) {
+        Set<String> asked = ASKED.getOrDefault(journey, Set.of());
+        assertTrue(asked.containsAll(Program.describedOperations(tags)), asked::toString);
     }
 
     protected String organiser() {
