@@ -29,6 +29,9 @@ import java.util.UUID;
 @Transactional
 public class Moving {
 
+    /** Characters of a reason that is given to everybody who reads of a change, here and wherever else one is given. */
+    public static final int LONGEST_REASON = 300;
+
     @Inject
     Activities activities;
 

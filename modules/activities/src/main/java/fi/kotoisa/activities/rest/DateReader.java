@@ -2,6 +2,7 @@ package fi.kotoisa.activities.rest;
 
 import fi.kotoisa.activities.application.DateView;
 import fi.kotoisa.activities.application.MovedDate;
+import fi.kotoisa.activities.application.Moving;
 import fi.kotoisa.activities.application.PlaceWish;
 import fi.kotoisa.activities.application.VenueView;
 import fi.kotoisa.identity.PersonId;
@@ -16,7 +17,6 @@ import java.util.UUID;
 /** Reads what shall be other about a date. */
 final class DateReader {
 
-    private static final int LONGEST_REASON = 300;
     private static final int LONGEST_ROOM = 100;
     private static final int LONGEST_MOMENT = 40;
     private static final int MOST_HOSTS = 20;
@@ -41,7 +41,7 @@ final class DateReader {
         int hosts = body.number("hostsNeeded", 0, MOST_HOSTS, date.hostsNeeded());
         // null takes away what was said (RFC 7396), and so do spaces
         String kept = body.names("reason") || date.skipped() ? "" : date.reason().orElse("");
-        String reason = body.textIfAny("reason", LONGEST_REASON).orElse(kept);
+        String reason = body.textIfAny("reason", Moving.LONGEST_REASON).orElse(kept);
         PlaceWish place = place(body, date, known);
         Optional<PersonId> leader = body.names("leader") ? known.leader(body) : date.leader();
         body.check();

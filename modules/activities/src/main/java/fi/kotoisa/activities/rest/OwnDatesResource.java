@@ -32,8 +32,6 @@ import java.util.List;
 @Produces(MediaType.APPLICATION_JSON)
 public class OwnDatesResource {
 
-    private static final int LONGEST_REASON = 300;
-
     @Inject
     OwnActivities activities;
 
@@ -99,7 +97,7 @@ public class OwnDatesResource {
         SessionId id = Asking.id(typed, SessionId::new);
         long seen = asking.seen();
         JsonBody body = JsonBody.read(bytes);
-        String reason = body.text("reason", LONGEST_REASON);
+        String reason = body.text("reason", Moving.LONGEST_REASON);
         body.check();
         return changed(id, () -> moving.cancel(id, seen, reason));
     }

@@ -1,6 +1,7 @@
 package fi.kotoisa.activities.rest;
 
 import fi.kotoisa.activities.application.GroupPlan;
+import fi.kotoisa.activities.application.Moving;
 import fi.kotoisa.activities.application.PlaceWish;
 import fi.kotoisa.activities.application.SeriesChange;
 import fi.kotoisa.activities.application.SeriesChange.ChangedDate;
@@ -23,7 +24,6 @@ import java.util.stream.Collectors;
 /** Reads how all coming dates of a group shall be from now on, by the rules of the form that planners have. What is not named stays. */
 final class SeriesReader {
 
-    private static final int LONGEST_REASON = 300;
     private static final int LONGEST_ROOM = 100;
 
     private final JsonBody body;
@@ -82,7 +82,7 @@ final class SeriesReader {
             }
         }
         to.entrySet().removeIf(each -> each.getKey() == each.getValue());
-        return new SeriesChange.Days(PlanReader.day(body, "since"), to, Set.of(), body.textIfAny("reason", LONGEST_REASON).orElse(""));
+        return new SeriesChange.Days(PlanReader.day(body, "since"), to, Set.of(), body.textIfAny("reason", Moving.LONGEST_REASON).orElse(""));
     }
 
     /**

@@ -4,6 +4,7 @@ import fi.kotoisa.activities.ActivityId;
 import fi.kotoisa.activities.application.Discarding;
 import fi.kotoisa.activities.application.GroupPlan;
 import fi.kotoisa.activities.application.GroupPlans;
+import fi.kotoisa.activities.application.Moving;
 import fi.kotoisa.activities.application.Suspending;
 import fi.kotoisa.activities.application.Suspending.ComingDate;
 import fi.kotoisa.activities.application.Suspending.Preview;
@@ -22,8 +23,6 @@ import java.util.stream.Stream;
 @Named("closingPage")
 @RequestScoped
 public class ClosingPage {
-
-    private static final int REASON = 300;
 
     @Inject
     GroupPlans groups;
@@ -69,7 +68,7 @@ public class ClosingPage {
 
     /** Calls the dates off that were shown; where there are others now, these are shown first. */
     public String callOff() {
-        String why = new FormReader(typed, errors, texts).text("why", REASON, "staff.date.error.why");
+        String why = new FormReader(typed, errors, texts).text("why", Moving.LONGEST_REASON, "staff.date.error.why");
         SeenRows shown = new SeenRows(asked.all("seen"));
         if (errors.any()) {
             return "";

@@ -2,6 +2,7 @@ package fi.kotoisa.activities.web.staff;
 
 import fi.kotoisa.activities.application.DateView;
 import fi.kotoisa.activities.application.MovedDate;
+import fi.kotoisa.activities.application.Moving;
 import fi.kotoisa.activities.application.PlaceWish;
 import fi.kotoisa.activities.application.VenueView;
 import fi.kotoisa.identity.PersonId;
@@ -17,7 +18,6 @@ import java.util.Optional;
 /** Reads the form that moves one date, and fills it first with what the date is now. */
 final class DateForm {
 
-    private static final int REASON = 300;
     private static final int MOST_HOSTS = 20;
     // days and hours stand in figures, the same in every language
     private static final DateWords FIGURES = DateWords.in(Language.FI);
@@ -65,7 +65,7 @@ final class DateForm {
         Optional<LocalTime> to = wholeDay ? Optional.of(LocalTime.MIDNIGHT) : reader.time("to");
         PlaceWish where = place.read(reader, now.venue().isPresent());
         int hosts = reader.number("hosts", 0, MOST_HOSTS, 0);
-        String why = reader.text("why", REASON);
+        String why = reader.text("why", Moving.LONGEST_REASON);
         if (day.isEmpty() || last.isEmpty() || from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }

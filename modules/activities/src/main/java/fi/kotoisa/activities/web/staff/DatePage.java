@@ -27,8 +27,6 @@ import java.util.Set;
 @RequestScoped
 public class DatePage {
 
-    private static final int REASON = 300;
-
     @Inject
     OwnActivities activities;
 
@@ -85,7 +83,7 @@ public class DatePage {
 
     public String cancel() {
         FormReader reader = new FormReader(typed, errors, texts);
-        String why = reader.text("cancel-why", REASON, date.published() ? "staff.date.error.why" : "staff.date.skip.error");
+        String why = reader.text("cancel-why", Moving.LONGEST_REASON, date.published() ? "staff.date.error.why" : "staff.date.skip.error");
         return errors.any() ? "" : first(() -> moving.cancel(date.session(), FormReader.version(typed), why), date.published() ? "cancelled" : "skipped");
     }
 

@@ -5,6 +5,7 @@ import fi.kotoisa.activities.application.FeedLine;
 import fi.kotoisa.activities.application.FeedLine.Missing;
 import fi.kotoisa.activities.application.FeedReports;
 import fi.kotoisa.activities.application.Following;
+import fi.kotoisa.activities.application.Moving;
 import fi.kotoisa.look.Choice;
 import fi.kotoisa.look.Errors;
 import fi.kotoisa.platform.SomeoneWasQuicker;
@@ -28,7 +29,6 @@ public class FeedPage {
     private static final Set<String> DONE = Set.of("saved", "paused", "going", "read", "failed", "busy", "called-off");
     private static final Set<String> WELL = Set.of("READ", "UNCHANGED");
     private static final List<String> RHYTHMS = List.of("HOURLY", "DAILY", "WEEKLY");
-    private static final int REASON = 300;
     private static final int PAGE = 50;
 
     @Inject
@@ -100,7 +100,7 @@ public class FeedPage {
         if (ticked.length == 0) {
             errors.at("missing", texts.say("staff.feed.error.ticked"));
         }
-        String why = new FormReader(typed, errors, texts).text("why", REASON, "staff.date.error.why");
+        String why = new FormReader(typed, errors, texts).text("why", Moving.LONGEST_REASON, "staff.date.error.why");
         if (errors.any()) {
             return "";
         }

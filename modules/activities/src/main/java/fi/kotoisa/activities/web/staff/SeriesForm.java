@@ -2,6 +2,7 @@ package fi.kotoisa.activities.web.staff;
 
 import fi.kotoisa.activities.SignUpKind;
 import fi.kotoisa.activities.application.GroupPlan;
+import fi.kotoisa.activities.application.Moving;
 import fi.kotoisa.activities.application.PlaceWish;
 import fi.kotoisa.activities.application.SeriesChange;
 import fi.kotoisa.activities.application.VenueView;
@@ -24,7 +25,6 @@ final class SeriesForm {
     // hours stand in figures, the same in every language
     private static final DateWords FIGURES = DateWords.in(Language.FI);
 
-    private static final int REASON = 300;
 
     private final FormReader reader;
     private final GroupPlan plan;
@@ -92,7 +92,7 @@ final class SeriesForm {
                 to.put(day, other);
             }
         }
-        return new SeriesChange.Days(since, to, Set.of(), reader.text("out-why", REASON));
+        return new SeriesChange.Days(since, to, Set.of(), reader.text("out-why", Moving.LONGEST_REASON));
     }
 
     /** Who was chosen to lead, if it is somebody who can. */
