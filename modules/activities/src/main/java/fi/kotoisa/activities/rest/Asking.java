@@ -80,7 +80,12 @@ public class Asking {
 
     /** The same id in a form of its own; nothing by it where it is no id. */
     static <T> T id(String typed, Function<UUID, T> type) {
-        return id(typed).map(type).orElseThrow(() -> new Refused(Problem.of(404)));
+        return type.apply(plainId(typed));
+    }
+
+    /** The same of what has no form of its own. */
+    static UUID plainId(String typed) {
+        return id(typed).orElseThrow(() -> new Refused(Problem.of(404)));
     }
 
     /** The id; nothing where it is none. */
@@ -181,9 +186,14 @@ public class Asking {
         return answer.header(HttpHeaders.CONTENT_LANGUAGE, language().tag());
     }
 
-    /** Where the next page is, if there is one. @param number of this page */
-    Optional<String> next(boolean more, int number) {
-        return more ? Optional.of(again("cursor", "" + (number + 1))) : Optional.empty();
+    /** The number of the page of a list that is asked for. @param last no page goes further than this */
+    int page(int last) {
+        return number("cursor", 0, last, 0);
+    }
+
+    /** Where the next page is, if there is one. @param page the number of this one */
+    Optional<String> next(boolean more, int page, int last) {
+        return more && page < last ? Optional.of(again("cursor", "" + (page + 1))) : Optional.empty();
     }
 
     /** The words that are looked for. */

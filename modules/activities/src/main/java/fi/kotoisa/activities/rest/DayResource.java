@@ -60,11 +60,11 @@ public class DayResource {
     @Path("holes")
     public Response holes() {
         asking.only(List.of("cursor"));
-        int number = asking.number("cursor", 0, LAST_PAGE, 0);
+        int number = asking.page(LAST_PAGE);
         HolesView view = holes.page(number);
         boolean shown = number < view.pages();
         return asking.personal(Response.Status.OK, new Written().each("holes", shown ? view.holes() : List.of(), DayJson::of)
-                .some("next", asking.next(number + 1 < view.pages() && number < LAST_PAGE, number)).json()).build();
+                .some("next", asking.next(number + 1 < view.pages(), number, LAST_PAGE)).json()).build();
     }
 
     /** Asks those who could lead a date without a leader. Asking twice changes nothing more. */

@@ -4,7 +4,6 @@ import fi.kotoisa.activities.application.FeedLine;
 import fi.kotoisa.activities.application.FeedLine.Missing;
 import fi.kotoisa.activities.application.FeedLine.Reading;
 import jakarta.json.JsonObject;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Followed feeds as programs read them. */
@@ -17,7 +16,7 @@ final class FeedJson {
                 .with("id", feed.id().toString())
                 .with("name", feed.name())
                 .with("address", feed.address())
-                .with("rhythm", word(feed.rhythm()))
+                .with("rhythm", Written.word(feed.rhythm()))
                 .with("newcomers", feed.drafts() ? "drafts" : "shown")
                 .with("paused", feed.paused())
                 .with("failures", feed.failures())
@@ -30,8 +29,8 @@ final class FeedJson {
     static JsonObject of(Reading reading) {
         return new Written()
                 .with("at", reading.at())
-                .with("outcome", word(reading.outcome()))
-                .some("why", Optional.of(word(reading.why())))
+                .with("outcome", Written.word(reading.outcome()))
+                .some("why", Optional.of(Written.word(reading.why())))
                 .with("created", reading.created())
                 .with("changed", reading.changed())
                 .with("kept", reading.kept())
@@ -52,10 +51,5 @@ final class FeedJson {
                 .with("dates", missing.dates())
                 .with("households", missing.households())
                 .json();
-    }
-
-    /** A name that the use cases hand out as text. */
-    private static String word(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

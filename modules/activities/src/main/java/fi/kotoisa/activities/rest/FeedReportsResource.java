@@ -4,6 +4,7 @@ import fi.kotoisa.activities.application.CallingOff;
 import fi.kotoisa.activities.application.FeedLine.Missing;
 import fi.kotoisa.activities.application.FeedReports;
 import fi.kotoisa.activities.application.Following;
+import fi.kotoisa.activities.application.Moving;
 import fi.kotoisa.platform.JsonBody;
 import fi.kotoisa.platform.Problem;
 import fi.kotoisa.platform.Refused;
@@ -22,7 +23,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What came of reading a followed feed, and what waits for a person because the feed has it no longer. */
@@ -31,7 +31,6 @@ import java.util.stream.Collectors;
 @Produces(MediaType.APPLICATION_JSON)
 public class FeedReportsResource {
 
-    private static final int LONGEST_REASON = 300;
     private static final int LONGEST_KEY = 60;
     private static final int MOST_KEYS = 500;
 
@@ -52,7 +51,7 @@ public class FeedReportsResource {
     @Path("{feed}/readings")
     public Response readings(@PathParam("feed") String typed) {
         asking.only(List.of("cursor"));
-        UUID id = id(typed);
+        UUID id = Asking.plainId(typed);
         return personal(NumberedList.of(asking, "readings", (skip, atMost) -> reports.readings(id, skip, atMost), FeedJson::of));
     }
 
@@ -61,7 +60,7 @@ public class FeedReportsResource {
     @Path("{feed}/readings")
     public Response read(@PathParam("feed") String typed) {
         asking.only(List.of());
-        UUID id = id(typed);
+        UUID id = Asking.plainId(typed);
         following.hurry(id);
         if (following.readNow(id).isEmpty()) {
             throw new Refused(Problem.of(409, "being-read", "The feed is being read at this moment"));
@@ -74,7 +73,7 @@ public class FeedReportsResource {
     @Path("{feed}/problems")
     public Response problems(@PathParam("feed") String typed) {
         asking.only(List.of("cursor"));
-        UUID id = id(typed);
+        UUID id = Asking.plainId(typed);
         return personal(NumberedList.of(asking, "rows", (skip, atMost) -> reports.problems(id, skip, atMost), ImportJson::of));
     }
 
@@ -83,7 +82,7 @@ public class FeedReportsResource {
     @Path("{feed}/missing")
     public Response missing(@PathParam("feed") String typed) {
         asking.only(List.of("cursor"));
-        UUID id = id(typed);
+        UUID id = Asking.plainId(typed);
         return personal(NumberedList.of(asking, "missing", (skip, atMost) -> reports.missing(id).stream().skip(skip).limit(atMost).toList(), FeedJson::of));
     }
 
@@ -93,21 +92,17 @@ public class FeedReportsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response callOff(@PathParam("feed") String typed, byte[] bytes) {
         asking.only(List.of());
-        UUID id = id(typed);
+        UUID id = Asking.plainId(typed);
         JsonBody body = JsonBody.read(bytes);
         Set<String> keys = new LinkedHashSet<>(body.texts("keys", MOST_KEYS, LONGEST_KEY));
         if (keys.isEmpty()) {
             body.flaw("keys", "missing");
         }
-        String why = body.text("reason", LONGEST_REASON);
+        String why = body.text("reason", Moving.LONGEST_REASON);
         body.check();
         Set<String> missing = reports.missing(id).stream().map(Missing::key).collect(Collectors.toSet());
         int dates = callingOff.callOff(id, keys, why);
         return personal(new Written().with("calledOff", dates).texts("leftAlone", keys.stream().filter(key -> !missing.contains(key)).toList()));
-    }
-
-    private static UUID id(String typed) {
-        return Asking.id(typed, Function.identity());
     }
 
     private Response personal(Written json) {

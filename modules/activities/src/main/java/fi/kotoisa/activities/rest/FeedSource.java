@@ -27,7 +27,6 @@ import java.util.UUID;
 @RequestScoped
 class FeedSource {
 
-    private static final int LONGEST_ID = 36;
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_LANGUAGE = 10;
 
@@ -95,10 +94,7 @@ class FeedSource {
      * @throws Refused where nothing can be fetched there, or no feed
      */
     UUID fetched(JsonBody body) {
-        Optional<UUID> organiser = PeopleAndPlaces.id(body.text("organiser", LONGEST_ID));
-        if (organiser.isEmpty()) {
-            body.flaw("organiser", "not-understood");
-        }
+        Optional<UUID> organiser = PeopleAndPlaces.named(body, "organiser");
         String address = body.text("address", FeedFetcher.LONGEST_ADDRESS);
         Optional<Language> language = language(body.textIfAny("language", LONGEST_LANGUAGE));
         if (language.isEmpty()) {

@@ -23,7 +23,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** The addresses that are read again and again, and how. */
 @Path("activities/own/feeds")
@@ -32,7 +31,6 @@ import java.util.function.Function;
 public class FeedsResource {
 
     private static final String HERE = "/api/v1/activities/own/feeds/";
-    private static final int LONGEST_ID = 36;
 
     @Inject
     FeedReports reports;
@@ -62,10 +60,7 @@ public class FeedsResource {
     public Response follow(byte[] bytes) {
         asking.only(List.of());
         JsonBody body = JsonBody.read(bytes);
-        Optional<UUID> read = PeopleAndPlaces.id(body.text("import", LONGEST_ID));
-        if (read.isEmpty()) {
-            body.flaw("import", "not-understood");
-        }
+        Optional<UUID> read = PeopleAndPlaces.named(body, "import");
         Newcomers newcomers = FixedWords.of(body, "newcomers", Newcomers.class, Newcomers.SHOWN);
         body.check();
         UUID feed = follow(read.orElseThrow(), newcomers);
@@ -84,7 +79,7 @@ public class FeedsResource {
     @Path("{feed}")
     public Response feed(@PathParam("feed") String typed) {
         asking.only(List.of());
-        return asking.personal(Response.Status.OK, FeedJson.of(reports.feed(id(typed)))).build();
+        return asking.personal(Response.Status.OK, FeedJson.of(reports.feed(Asking.plainId(typed)))).build();
     }
 
     /** Says how often it is read and what happens with new groups. The last one who says it is right, as on the page. */
@@ -93,7 +88,7 @@ public class FeedsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response change(@PathParam("feed") String typed, byte[] bytes) {
         asking.only(List.of());
-        UUID id = id(typed);
+        UUID id = Asking.plainId(typed);
         JsonBody body = JsonBody.read(bytes);
         Rhythm rhythm = said(body, "rhythm", Rhythm.class, Rhythm.DAILY);
         Newcomers newcomers = said(body, "newcomers", Newcomers.class, Newcomers.SHOWN);
@@ -115,7 +110,7 @@ public class FeedsResource {
     @Path("{feed}/pause")
     public Response pause(@PathParam("feed") String typed) {
         asking.only(List.of());
-        following.pause(id(typed));
+        following.pause(Asking.plainId(typed));
         return Response.noContent().build();
     }
 
@@ -124,7 +119,7 @@ public class FeedsResource {
     @Path("{feed}/pause")
     public Response goOn(@PathParam("feed") String typed) {
         asking.only(List.of());
-        following.goOn(id(typed));
+        following.goOn(Asking.plainId(typed));
         return Response.noContent().build();
     }
 
@@ -133,11 +128,7 @@ public class FeedsResource {
     @Path("{feed}")
     public Response remove(@PathParam("feed") String typed) {
         asking.only(List.of());
-        following.remove(id(typed));
+        following.remove(Asking.plainId(typed));
         return Response.noContent().build();
-    }
-
-    private static UUID id(String typed) {
-        return Asking.id(typed, Function.identity());
     }
 }

@@ -6,6 +6,7 @@ import fi.kotoisa.activities.application.ImportPreview;
 import fi.kotoisa.activities.application.ImportRow;
 import fi.kotoisa.activities.application.ImportRow.Action;
 import fi.kotoisa.activities.application.Importing;
+import fi.kotoisa.activities.application.Moving;
 import fi.kotoisa.platform.JsonBody;
 import fi.kotoisa.platform.Problem.Flaw;
 import fi.kotoisa.platform.Refused;
@@ -26,7 +27,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Feeds of others: every row is shown first, and nothing is taken over that was not shown. */
@@ -35,7 +35,6 @@ import java.util.stream.Collectors;
 @Produces(MediaType.APPLICATION_JSON)
 public class ImportsResource {
 
-    private static final int LONGEST_REASON = 300;
     private static final int LONGEST_ID = 36;
     /** As many as the page calls off at once. */
     private static final int MOST_DATES = 1_000;
@@ -89,7 +88,7 @@ public class ImportsResource {
         Optional<String> word = asking.parameter("action");
         Optional<Action> action = word.flatMap(said -> FixedWords.find(said, Action.class));
         Asking.refuse(word.isPresent() && action.isEmpty() ? List.of(new Flaw("query", "action", "not-understood")) : List.of());
-        return answer(Response.Status.OK, importing.preview(Asking.id(typed, Function.identity())), action, NumberedList.number(asking)).build();
+        return answer(Response.Status.OK, importing.preview(Asking.plainId(typed)), action, NumberedList.number(asking)).build();
     }
 
     private Response.ResponseBuilder answer(Response.Status status, ImportPreview preview, Optional<Action> action, int page) {
@@ -103,11 +102,11 @@ public class ImportsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response take(@PathParam("import") String typed, byte[] bytes) {
         asking.only(List.of());
-        UUID id = Asking.id(typed, Function.identity());
+        UUID id = Asking.plainId(typed);
         long seen = asking.seen();
         JsonBody body = JsonBody.read(bytes);
         List<String> named = body.texts("callOff", MOST_DATES, LONGEST_ID);
-        String why = named.isEmpty() ? body.textIfAny("reason", LONGEST_REASON).orElse("") : body.text("reason", LONGEST_REASON);
+        String why = named.isEmpty() ? body.textIfAny("reason", Moving.LONGEST_REASON).orElse("") : body.text("reason", Moving.LONGEST_REASON);
         Set<SessionId> off = named.isEmpty() ? Set.of() : gone(body, named, id, seen);
         body.check();
         return Asking.changed(() -> importing.take(id, seen, off, why), () -> importing.preview(id).version());

@@ -2,7 +2,6 @@ package fi.kotoisa.activities.rest;
 
 import jakarta.json.JsonObject;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** A list that goes on by the number of its page. */
@@ -23,13 +22,12 @@ final class NumberedList {
     static <T> Written of(Asking asking, String name, Rows<T> rows, Function<T, JsonObject> write) {
         int number = number(asking);
         List<T> found = rows.read(number * PAGE, PAGE + 1);
-        boolean more = found.size() > PAGE && number < LAST_PAGE;
         return new Written()
                 .each(name, found.stream().limit(PAGE).toList(), write)
-                .some("next", more ? Optional.of(asking.again("cursor", "" + (number + 1))) : Optional.empty());
+                .some("next", asking.next(found.size() > PAGE, number, LAST_PAGE));
     }
 
     static int number(Asking asking) {
-        return asking.number("cursor", 0, LAST_PAGE, 0);
+        return asking.page(LAST_PAGE);
     }
 }

@@ -2,6 +2,7 @@ package fi.kotoisa.activities.rest;
 
 import fi.kotoisa.activities.ActivityId;
 import fi.kotoisa.activities.IntakeId;
+import fi.kotoisa.activities.application.Moving;
 import fi.kotoisa.activities.application.OwnActivities;
 import fi.kotoisa.activities.application.OwnActivities.OwnPage;
 import fi.kotoisa.activities.application.Planning;
@@ -29,8 +30,6 @@ import java.util.List;
 @Produces(MediaType.APPLICATION_JSON)
 public class OwnActivitiesResource {
 
-    private static final int LONGEST_REASON = 300;
-
     @Inject
     OwnActivities activities;
 
@@ -53,9 +52,9 @@ public class OwnActivitiesResource {
     @GET
     public Response groups() {
         asking.only(List.of("q", "cursor"));
-        int number = asking.number("cursor", 0, OwnActivities.LAST_PAGE, 0);
+        int number = asking.page(OwnActivities.LAST_PAGE);
         OwnPage page = activities.page(asking.search(), number);
-        return personal(new Written().each("activities", page.rows(), StaffJson::of).some("next", asking.next(page.more() && number < OwnActivities.LAST_PAGE, number)));
+        return personal(new Written().each("activities", page.rows(), StaffJson::of).some("next", asking.next(page.more(), number, OwnActivities.LAST_PAGE)));
     }
 
     /** One of them with its coming dates, or with {@code past=1} the past ones. */
@@ -81,7 +80,7 @@ public class OwnActivitiesResource {
     public Response cancel(@PathParam("id") String id, byte[] bytes) {
         ActivityId activity = Asking.id(id, ActivityId::new);
         JsonBody body = JsonBody.read(bytes);
-        String reason = body.text("reason", LONGEST_REASON);
+        String reason = body.text("reason", Moving.LONGEST_REASON);
         body.check();
         suspending.callOff(activity, reason);
         return Response.noContent().build();
@@ -92,9 +91,9 @@ public class OwnActivitiesResource {
     @Path("intakes/{intake}/sign-ups")
     public Response signUps(@PathParam("intake") String intake) {
         asking.only(List.of("cursor"));
-        int number = asking.number("cursor", 0, SignUpLists.LAST_PAGE, 0);
+        int number = asking.page(SignUpLists.LAST_PAGE);
         SignUpsView view = lists.list(Asking.id(intake, IntakeId::new), number);
-        return personal(StaffJson.of(view).some("next", asking.next(view.more() && number < SignUpLists.LAST_PAGE, number)));
+        return personal(StaffJson.of(view).some("next", asking.next(view.more(), number, SignUpLists.LAST_PAGE)));
     }
 
     /** What the queue has decided, newest first. */
@@ -102,9 +101,9 @@ public class OwnActivitiesResource {
     @Path("intakes/{intake}/decisions")
     public Response decisions(@PathParam("intake") String intake) {
         asking.only(List.of("cursor"));
-        int number = asking.number("cursor", 0, QueueHistory.LAST_PAGE, 0);
+        int number = asking.page(QueueHistory.LAST_PAGE);
         QueueHistoryView view = history.of(Asking.id(intake, IntakeId::new), number);
-        return personal(StaffJson.of(view).some("next", asking.next(view.more() && number < QueueHistory.LAST_PAGE, number)));
+        return personal(StaffJson.of(view).some("next", asking.next(view.more(), number, QueueHistory.LAST_PAGE)));
     }
 
     private Response personal(Written json) {

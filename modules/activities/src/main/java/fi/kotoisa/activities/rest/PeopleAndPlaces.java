@@ -56,6 +56,15 @@ final class PeopleAndPlaces {
         return Optional.of(typed).filter(written -> written.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")).map(UUID::fromString);
     }
 
+    /** The id that has to be named; nothing, and a flaw, where it is none. */
+    static Optional<UUID> named(JsonBody body, String name) {
+        Optional<UUID> id = id(body.text(name, ID));
+        if (id.isEmpty()) {
+            body.flaw(name, "not-understood");
+        }
+        return id;
+    }
+
     /** Where it is: a venue that is known, or a new one with its street, so that people find it. */
     PlaceWish place(JsonBody body) {
         Optional<UUID> known = venue(body);

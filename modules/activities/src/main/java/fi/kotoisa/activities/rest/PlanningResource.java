@@ -100,9 +100,8 @@ public class PlanningResource {
 
     /** @throws Refused when nobody is named, for then every other flaw would be a guess */
     private static OrganisationId organiser(JsonBody body) {
-        Optional<UUID> id = PeopleAndPlaces.id(body.text("organiser", 36));
+        Optional<UUID> id = PeopleAndPlaces.named(body, "organiser");
         if (id.isEmpty()) {
-            body.flaw("organiser", "not-understood");
             body.check();
         }
         return new OrganisationId(id.orElseThrow());

@@ -43,10 +43,10 @@ public class SchoolPeriodsResource {
     @GET
     public Response periods() {
         asking.only(List.of("past", "cursor"));
-        int number = asking.number("cursor", 0, SchoolCalendar.LAST_PAGE, 0);
+        int number = asking.page(SchoolCalendar.LAST_PAGE);
         PeriodPage page = calendar.page(asking.past(), number);
         return asking.personal(Response.Status.OK, new Written().each("periods", page.rows(), StaffJson::of)
-                .some("next", asking.next(page.more() && number < SchoolCalendar.LAST_PAGE, number)).json()).build();
+                .some("next", asking.next(page.more(), number, SchoolCalendar.LAST_PAGE)).json()).build();
     }
 
     /** One of them; its ETag is what a change must name. */
@@ -54,7 +54,7 @@ public class SchoolPeriodsResource {
     @Path("{period}")
     public Response period(@PathParam("period") String typed) {
         asking.only(List.of());
-        return said(Response.Status.OK, calendar.find(Asking.id(typed, id -> id))).build();
+        return said(Response.Status.OK, calendar.find(Asking.plainId(typed))).build();
     }
 
     /** Keeps a new one. The same request under the same key makes one. */
@@ -78,7 +78,7 @@ public class SchoolPeriodsResource {
     @Consumes("application/merge-patch+json")
     public Response change(@PathParam("period") String typed, byte[] bytes) {
         asking.only(List.of());
-        UUID id = Asking.id(typed, same -> same);
+        UUID id = Asking.plainId(typed);
         long seen = asking.seen();
         Wish wish = PeriodReader.read(JsonBody.read(bytes), Optional.of(calendar.find(id)));
         return Asking.changed(() -> calendar.change(id, seen, wish), () -> calendar.find(id).version());
@@ -89,7 +89,7 @@ public class SchoolPeriodsResource {
     @Path("{period}")
     public Response remove(@PathParam("period") String typed) {
         asking.only(List.of());
-        UUID id = Asking.id(typed, same -> same);
+        UUID id = Asking.plainId(typed);
         long seen = asking.seen();
         return Asking.removed(() -> calendar.remove(id, seen));
     }

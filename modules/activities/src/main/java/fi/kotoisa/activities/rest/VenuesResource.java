@@ -38,10 +38,10 @@ public class VenuesResource {
     @GET
     public Response venues() {
         asking.only(List.of("q", "cursor"));
-        int number = asking.number("cursor", 0, CorrectingVenues.LAST_PAGE, 0);
+        int number = asking.page(CorrectingVenues.LAST_PAGE);
         VenueRows page = venues.page(asking.search(), number);
         return asking.personal(Response.Status.OK, new Written().each("venues", page.rows(), venue -> VenueJson.of(venue).json())
-                .some("next", asking.next(page.more() && number < CorrectingVenues.LAST_PAGE, number)).json()).build();
+                .some("next", asking.next(page.more(), number, CorrectingVenues.LAST_PAGE)).json()).build();
     }
 
     /** One of them; its ETag is what a change must name. */
@@ -49,7 +49,7 @@ public class VenuesResource {
     @Path("{venue}")
     public Response venue(@PathParam("venue") String typed) {
         asking.only(List.of());
-        VenueDetails venue = venues.find(Asking.id(typed, id -> id));
+        VenueDetails venue = venues.find(Asking.plainId(typed));
         return asking.personal(Response.Status.OK, VenueJson.of(venue).json()).tag(Asking.version(venue.version())).build();
     }
 
@@ -59,7 +59,7 @@ public class VenuesResource {
     @Consumes("application/merge-patch+json")
     public Response correct(@PathParam("venue") String typed, byte[] bytes) {
         asking.only(List.of());
-        UUID id = Asking.id(typed, same -> same);
+        UUID id = Asking.plainId(typed);
         long seen = asking.seen();
         About about = VenueJson.read(JsonBody.read(bytes), venues.find(id).about());
         Optional<VenueDetails> other = venues.other(id, about.name(), about.street());

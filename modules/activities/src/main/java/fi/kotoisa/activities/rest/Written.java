@@ -85,7 +85,12 @@ final class Written {
 
     /** {@code EACH_DATE} becomes {@code each-date}. */
     static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word(value.name());
+    }
+
+    /** The same where a use case hands the name out as text. */
+    static String word(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A promise of the wall clock in Finland, with the offset that holds then. */
