@@ -1,5 +1,6 @@
 package fi.kotoisa.journeys;
 
+import static fi.kotoisa.journeys.browser.Visitor.follow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -37,10 +38,10 @@ class AttendanceIT extends Journey {
         }
         try (Visitor visitor = Visitor.onAPhone(home(), language).signIn("leader@kotoisa.example")) {
             Page page = visitor.open(group.replace("activities/", "activities/staff/")).page();
-            page.locator("main a[href*='staff/attendance']").first().click();
+            follow(page.locator("main a[href*='staff/attendance']").first());
             assertTrue(page.locator("main").innerText().contains(name));
             String here = page.locator("li:has-text('" + name + "') button[value^='here.']").first().getAttribute("value");
-            page.locator("button[value='" + here + "']").click();
+            follow(page.locator("button[value='" + here + "']"));
             assertEquals("true", page.locator("button[value='" + here + "']").getAttribute("aria-pressed"));
             String list = page.url().replace("attendance", "list").replaceAll("#.*", "");
             page.navigate(list);
@@ -69,14 +70,14 @@ class AttendanceIT extends Journey {
     private void standIn(Page leader, Language language, String date) {
         String attendance = leader.url().replace("staff/list", "staff/attendance");
         leader.navigate(attendance);
-        leader.locator("#cannot-come").click();
-        leader.locator("#come-after-all").click();
-        leader.locator("#cannot-come").click();
+        follow(leader.locator("#cannot-come"));
+        follow(leader.locator("#come-after-all"));
+        follow(leader.locator("#cannot-come"));
         assertEquals(1, leader.locator("#come-after-all").count());
         try (Visitor visitor = Visitor.onAPhone(home(), language).signIn(Groups.PLANNER)) {
             assertTrue(visitor.open("activities/staff/date?session=" + date).page().locator(".k-note-warn").count() > 0, "the planner sees that nobody comes");
             Page page = visitor.open("activities/staff/today").page();
-            page.locator("button[name='stand-in'][value='" + date + "']").click();
+            follow(page.locator("button[name='stand-in'][value='" + date + "']"));
             assertEquals(1, page.locator("#cannot-come").count(), "the date is the planner's now");
         }
         leader.navigate(attendance);

@@ -1,5 +1,6 @@
 package fi.kotoisa.journeys;
 
+import static fi.kotoisa.journeys.browser.Visitor.follow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -35,59 +36,59 @@ class DeskIT extends Journey {
         String phone = "040 555 61" + number;
         try (Visitor visitor = Visitor.atADesk(home(), language).signIn(Groups.PLANNER)) {
             Page page = visitor.open(group.replace("activities/", "activities/staff/")).page();
-            page.locator("main a[href*='staff/signups']").first().click();
+            follow(page.locator("main a[href*='staff/signups']").first());
             assertEquals(0, rows(page).size());
 
-            page.locator("#enrol").click();
+            follow(page.locator("#enrol"));
             assertTrue(page.locator("#name-e").isVisible() && page.locator("#phone-e").isVisible(), "who and how to reach them must be known");
             enter(page, "Amal", phone + "1", "2", "0");
             page.locator("#care").fill("1");
-            page.locator("#enrol").click();
+            follow(page.locator("#enrol"));
             // child care for a child that does not come
             page.locator("#care-e").waitFor();
             assertEquals("Amal", page.locator("#name").inputValue());
             page.locator("#care").fill("0");
-            page.locator("#enrol").click();
+            follow(page.locator("#enrol"));
             page.waitForURL(address -> address.contains("said=placed"));
 
-            page.locator("main a[href*='staff/contact']").first().click();
+            follow(page.locator("main a[href*='staff/contact']").first());
             page.locator("#phone").fill("12");
-            page.locator("#save").click();
+            follow(page.locator("#save"));
             page.locator("#phone-e").waitFor();
             assertEquals("12", page.locator("#phone").inputValue());
             page.locator("#phone").fill(phone + "9");
-            page.locator("#save").click();
+            follow(page.locator("#save"));
             page.waitForURL(address -> address.contains("said=reached"));
 
             enter(page, "Bahar", phone + "2", "1", "1");
-            page.locator("#enrol").click();
+            follow(page.locator("#enrol"));
             page.waitForURL(address -> address.contains("said=waiting"));
             assertEquals(2, rows(page).size());
             enter(page, "Amal", phone + "9", "2", "0");
-            page.locator("#enrol").click();
+            follow(page.locator("#enrol"));
             page.waitForURL(address -> address.contains("said=already"));
 
-            page.locator("main a[href*='staff/household']").first().click();
+            follow(page.locator("main a[href*='staff/household']").first());
             page.locator("#adults").fill("0");
-            page.locator("#save").click();
+            follow(page.locator("#save"));
             page.locator("#adults-e").waitFor();
             page.locator("#adults").fill("9");
-            page.locator("#save").click();
+            follow(page.locator("#save"));
             page.locator(".k-errsum").waitFor();
             assertEquals("9", page.locator("#adults").inputValue(), "so many never fit, and nothing typed is lost");
             page.locator("#adults").fill("2");
-            page.locator("#save").click();
+            follow(page.locator("#save"));
             page.waitForURL(address -> address.contains("said=reached"));
 
-            page.locator("main tbody a[href*='staff/signups'][href*='household=']").first().click();
+            follow(page.locator("main tbody a[href*='staff/signups'][href*='household=']").first());
             assertTrue(page.locator("main").innerText().contains("Amal"), "the question names whom it is about");
-            page.locator("#give-up").click();
+            follow(page.locator("#give-up"));
             page.waitForURL(address -> address.contains("said=given-up"));
             assertEquals(1, rows(page).size());
-            page.locator("main tbody button[name=take]").click();
+            follow(page.locator("main tbody button[name=take]"));
             page.waitForURL(address -> address.contains("said=taken"));
             assertEquals(0, page.locator("main tbody .k-tag-wait").count(), "Bahar has the places now: " + rows(page));
-            page.locator("main a[href*='staff/queue']").click();
+            follow(page.locator("main a[href*='staff/queue']"));
             assertEquals(3, page.locator("main tbody tr").count(), "the change, the offer and its answer are written down");
             page.goBack();
             move(visitor, group, 14 + number);
@@ -103,11 +104,11 @@ class DeskIT extends Journey {
 
     private static void move(Visitor visitor, String group, int hour) {
         Page page = visitor.open(group.replace("activities/", "activities/staff/")).page();
-        page.locator("main a[href*='staff/date']").first().click();
+        follow(page.locator("main a[href*='staff/date']").first());
         page.locator("#day_input").fill("21.1.2027");
         page.locator("#from").fill("" + hour);
         page.locator("#to").fill(hour + ".45");
-        page.locator("#save").click();
+        follow(page.locator("#save"));
         page.waitForURL(address -> address.contains("done=moved"));
     }
 

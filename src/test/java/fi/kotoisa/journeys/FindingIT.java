@@ -1,5 +1,6 @@
 package fi.kotoisa.journeys;
 
+import static fi.kotoisa.journeys.browser.Visitor.follow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -70,7 +71,7 @@ class FindingIT extends Journey {
             unfold(page);
             page.locator(".k-more summary").click();
             page.locator("#care").check(new Locator.CheckOptions().setForce(true));
-            page.locator("#find button").click();
+            follow(page.locator("#find button"));
             assertTrue(page.locator(EXERCISE).count() > 0);
             assertEquals(0, page.locator(STORIES).count(), "story hour has no child care");
             visitor.open("activities/calendar?spoken=so&area=Kuokkala");
@@ -87,7 +88,7 @@ class FindingIT extends Journey {
         Locator rows = page.locator("section[aria-labelledby=going] .k-row");
         assertTrue(rows.count() > 0, "real feeds have exhibitions");
         assertTrue(rows.first().locator(".k-row-t").innerText().contains(" – "), "the last day is said");
-        rows.first().locator("a").click();
+        follow(rows.first().locator("a"));
         page.waitForURL("**/activity?id=*");
         assertTrue(page.locator(".k-decide dd, .k-decide bdi").first().innerText().contains("–"), page.url());
         String day = LocalDate.now(ZoneId.of("Europe/Helsinki")).plusDays(9).toString();
@@ -98,14 +99,14 @@ class FindingIT extends Journey {
 
     /** On a phone the filters stand behind a link. */
     private static void unfold(Page page) {
-        page.locator("a[href='#find']").click();
+        follow(page.locator("a[href='#find']"));
     }
 
     private static void narrow(Visitor visitor, String field, String value) {
         Page page = visitor.open("activities/calendar").page();
         unfold(page);
         page.locator("#" + field).selectOption(value);
-        page.locator("#find button").click();
+        follow(page.locator("#find button"));
         assertEquals(value, page.locator("#" + field).inputValue(), "what was chosen stays chosen");
     }
 

@@ -1,5 +1,7 @@
 package fi.kotoisa.journeys;
 
+import static fi.kotoisa.journeys.browser.Visitor.follow;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
@@ -53,28 +55,28 @@ final class Groups {
             page.locator("#leader").selectOption(new SelectOption().setLabel(LEADER));
         }
         page.locator("#hosts").fill("1");
-        page.locator("main .s-foot button[name=show]").last().click();
+        follow(page.locator("main .s-foot button[name=show]").last());
         page.locator(".s-tally").waitFor();
     }
 
     /** @param how {@code draft} or {@code publish} */
     static void save(Visitor visitor, String how) {
-        visitor.page().locator("main .s-foot button[name=" + how + "]").last().click();
+        follow(visitor.page().locator("main .s-foot button[name=" + how + "]").last());
         visitor.page().waitForURL(address -> address.contains("staff/activity"));
     }
 
     /** Signs a household up without an account, up to the page with its code. What is not chosen stays as the page has it: one adult. */
     static void signUp(Visitor visitor, String group, String name, String phone, String... choices) {
         Page page = visitor.open(group).page();
-        page.locator(".k-panel a.k-btn").click();
+        follow(page.locator(".k-panel a.k-btn"));
         for (String choice : choices) {
             page.locator(choice).check(new Locator.CheckOptions().setForce(true));
         }
-        page.locator("#next").click();
+        follow(page.locator("#next"));
         page.locator("#name").fill(name);
         page.locator("#phone").fill(phone);
-        page.locator("#next").click();
-        page.locator("#send").click();
+        follow(page.locator("#next"));
+        follow(page.locator("#send"));
         page.locator(".k-code").waitFor();
     }
 }

@@ -1,5 +1,6 @@
 package fi.kotoisa.journeys;
 
+import static fi.kotoisa.journeys.browser.Visitor.follow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -133,9 +134,9 @@ class LastPlaceIT extends Journey {
         try (Visitor visitor = Visitor.atADesk(home(), Language.FI).signIn(Groups.PLANNER)) {
             Page page = visitor.open("activities/staff/series?id=" + group).page();
             page.locator("#capacity").fill("" + MORE_PLACES);
-            page.locator("main .s-foot button[name=show]").last().click();
+            follow(page.locator("main .s-foot button[name=show]").last());
             page.locator(".s-tally").waitFor();
-            page.locator("#save").click();
+            follow(page.locator("#save"));
             page.waitForURL(address -> address.contains("done=changed"));
         }
         return null;

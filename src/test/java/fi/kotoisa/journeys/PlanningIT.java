@@ -1,5 +1,6 @@
 package fi.kotoisa.journeys;
 
+import static fi.kotoisa.journeys.browser.Visitor.follow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -75,7 +76,7 @@ class PlanningIT extends Journey {
             Groups.save(other, "draft");
         }
         Page page = visitor.page();
-        page.locator("main .s-foot button[name=draft]").last().click();
+        follow(page.locator("main .s-foot button[name=draft]").last());
         page.locator(".k-errsum").waitFor();
         visitor.check();
         assertTrue(page.locator("tr:has(th:has-text('ti 26.1.'))").innerText().contains("Ehti ensin"));
@@ -83,14 +84,14 @@ class PlanningIT extends Journey {
         assertTrue(page.locator("tr:has(th:has-text('ti 12.1.')) input[name=out]").isChecked());
         page.locator("details.s-rule > summary").click();
         page.locator("#to").fill("18.45");
-        page.locator("main .s-foot button[name=draft]").last().click();
+        follow(page.locator("main .s-foot button[name=draft]").last());
         page.locator("tr:has(th:has-text('ti 5.1.')):has-text('17.30–18.45')").waitFor();
         assertTrue(page.locator("tr:has(th:has-text('ti 12.1.')) input[name=out]").isChecked(), "a decision is for the day");
         Groups.save(visitor, "draft");
         assertEquals(3, page.locator(".s-table td:nth-of-type(1):has-text('17.30–18.45'):not(:has(s))").count());
-        page.locator("main a[href*='staff/closing']").click();
+        follow(page.locator("main a[href*='staff/closing']"));
         visitor.check();
-        page.locator("#discard").click();
+        follow(page.locator("#discard"));
         page.waitForURL(address -> address.contains("done=discarded"));
         visitor.open("activities/staff/groups?q=Oma+ryhm%C3%A4");
         assertEquals(0, page.locator(".s-table tbody tr").count(), "the draft is gone");

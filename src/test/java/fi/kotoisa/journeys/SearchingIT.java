@@ -1,5 +1,6 @@
 package fi.kotoisa.journeys;
 
+import static fi.kotoisa.journeys.browser.Visitor.follow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -30,7 +31,7 @@ class SearchingIT extends Journey {
         try (Visitor visitor = Visitor.onAPhone(home(), Language.AR)) {
             Page page = visitor.open("activities/calendar").page();
             page.locator("#q").fill("مقهي اللغه");
-            page.locator(".k-find-words button").click();
+            follow(page.locator(".k-find-words button"));
             assertEquals("مقهي اللغه", page.locator("#q").inputValue(), "what was typed stays");
             assertTrue(page.locator("main " + CAFE).count() > 0);
             assertEquals(0, page.locator("main " + STORIES).count());
@@ -58,7 +59,7 @@ class SearchingIT extends Journey {
             Page page = visitor.open("activities/calendar?" + filter).page();
             assertTrue(group(page, shown).count() > 0, filter);
             assertEquals(0, group(page, hidden).count(), filter);
-            page.locator(".k-quick a[aria-current]").first().click();
+            follow(page.locator(".k-quick a[aria-current]").first());
             assertTrue(group(page, hidden).count() > 0, "without " + filter);
         }
     }
@@ -72,15 +73,15 @@ class SearchingIT extends Journey {
     void whatAPlannerSaysOfAPlaceIsReadByThoseWhoComeThere() {
         try (Visitor planner = Visitor.atADesk(home(), Language.FI).signIn(Groups.PLANNER); Visitor visitor = Visitor.onAPhone(home(), Language.EN)) {
             Page page = planner.open("activities/staff/places?q=Kuokkala").page();
-            page.locator(".s-table th a").first().click();
+            follow(page.locator(".s-table th a").first());
             page.locator("#postal-code").fill("4052");
             page.locator("#way-en").fill("Bus 5, door B, third floor.");
-            page.locator("main .s-foot button").click();
+            follow(page.locator("main .s-foot button"));
             page.locator("#postal-code[aria-invalid=true]").waitFor();
             assertEquals("Bus 5, door B, third floor.", page.locator("#way-en").inputValue(), "what was typed stays");
             page.locator("#postal-code").fill("40520");
             page.locator("label[for=entry-STEPS]").click();
-            page.locator("main .s-foot button").click();
+            follow(page.locator("main .s-foot button"));
             page.waitForURL("**/places?done=saved");
             assertTrue(visitor.open("activities/activity?id=0da00000-0000-4000-8000-000000000002").source().contains("Bus 5, door B, third floor."));
             assertEquals(0, visitor.open("activities/calendar?step=1").page().locator("main " + EXERCISE).count(), "there are stairs");
@@ -92,7 +93,7 @@ class SearchingIT extends Journey {
         try (Visitor visitor = Visitor.onAPhone(home(), Language.FI)) {
             Page page = visitor.open("activities/calendar?area=Kuokkala&who=families").page();
             assertEquals(2, page.locator(".k-empty li a").count());
-            page.locator(".k-empty li a").first().click();
+            follow(page.locator(".k-empty li a").first());
             assertTrue(page.locator("main " + STORIES).count() > 0, "in every part of town there are some");
         }
     }
@@ -109,7 +110,7 @@ class SearchingIT extends Journey {
             desk.screenshots("activities-calendar-week").check();
             Page narrow = phone.open(page.url().replaceFirst(".*/ar/", "")).page();
             assertTrue(narrow.locator(".k-week > li").first().boundingBox().y < narrow.locator(".k-week > li").last().boundingBox().y);
-            narrow.locator(".k-pages a[rel=prev]").click();
+            follow(narrow.locator(".k-pages a[rel=prev]"));
             assertTrue(narrow.url().contains("view=week"));
         }
     }

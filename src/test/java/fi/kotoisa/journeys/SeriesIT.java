@@ -1,5 +1,6 @@
 package fi.kotoisa.journeys;
 
+import static fi.kotoisa.journeys.browser.Visitor.follow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -42,16 +43,16 @@ class SeriesIT extends Journey {
         visitor.check();
         assertEquals(List.of("ma 3.4.", "ma 1.5."), days(visitor));
         assertTrue(page.locator(ROWS + ":has(th:has-text('ma 1.5.'))").innerText().contains("Vappu"));
-        page.locator("#save").click();
+        follow(page.locator("#save"));
         page.waitForURL(address -> address.contains("done=changed"));
         assertEquals(1, page.locator(ROWS + ":has(th:has-text('ma 3.4.')):has-text('14.00–15.30')").count());
         assertTrue(page.locator(ROWS + ":has(th:has-text('ti 2.5.'))").innerText().contains("Peruttu"));
-        page.locator("main a[href*='staff/closing']").click();
+        follow(page.locator("main a[href*='staff/closing']"));
         visitor.check();
-        page.locator("#call-off").click();
+        follow(page.locator("#call-off"));
         page.locator(".k-errsum").waitFor();
         page.locator("#why").fill("Ohjaaja on pitkään poissa");
-        page.locator("#call-off").click();
+        follow(page.locator("#call-off"));
         page.waitForURL(address -> address.contains("done=all-cancelled"));
         assertEquals(0, page.locator(ROWS + " a[href*='staff/date']").count(), "nothing is left to be changed");
     }
@@ -62,7 +63,7 @@ class SeriesIT extends Journey {
         page.locator("#name-fi").fill(name);
         page.locator("#begins_input").fill(first);
         page.locator("#ends-on_input").fill(last);
-        page.locator("#save").click();
+        follow(page.locator("#save"));
         page.waitForURL(address -> address.contains("done=saved"));
         assertTrue(page.locator("main table").innerText().contains(name));
     }
@@ -84,7 +85,7 @@ class SeriesIT extends Journey {
     }
 
     private static void show(Page page) {
-        page.locator("main .s-foot button[name=show]").last().click();
+        follow(page.locator("main .s-foot button[name=show]").last());
         page.locator(".s-tally").waitFor();
     }
 
@@ -97,9 +98,9 @@ class SeriesIT extends Journey {
         Page page = visitor.page();
         Groups.save(visitor, "publish");
         String id = page.url().replaceFirst(".*[?&]id=([0-9a-f-]+).*", "$1");
-        page.locator(ROWS + ":has(th:has-text('" + day + "')) a[href*='staff/date']").click();
+        follow(page.locator(ROWS + ":has(th:has-text('" + day + "')) a[href*='staff/date']"));
         page.locator("#leader").selectOption(new SelectOption().setLabel("Pirkko Esimerkki"));
-        page.locator("#save").click();
+        follow(page.locator("#save"));
         page.waitForURL(address -> address.contains("done=moved"));
         assertTrue(page.locator(ROWS + ":has(th:has-text('" + day + "'))").innerText().replaceAll("\\s+", " ").contains("Pirkko Esimerkki (Sijainen)"));
         visitor.open("activities/activity?id=" + id);
@@ -117,7 +118,7 @@ class SeriesIT extends Journey {
         visitor.check();
         assertEquals(1, page.locator(ROWS + ":has-text('Muuttuu')").count());
         assertEquals(1, page.locator(ROWS + ":has-text('Muutettu käsin')").count());
-        page.locator("#save").click();
+        follow(page.locator("#save"));
         page.waitForURL(address -> address.contains("done=changed"));
         assertEquals(1, page.locator(ROWS + ":has-text('14.00–15.30')").count());
         assertEquals(1, page.locator(ROWS + ":has-text('13.00–14.30')").count());
@@ -127,18 +128,18 @@ class SeriesIT extends Journey {
         show(page);
         visitor.check();
         assertTrue(page.locator(ROWS + ":has(th:has-text('ti 2.5.'))").innerText().contains("Koeloma"), "the break is called by its name");
-        page.locator("#save").click();
+        follow(page.locator("#save"));
         page.waitForURL(address -> address.contains("done=prolonged"));
-        page.locator(ROWS + ":has(th:has-text('ti 2.5.')) a[href*='staff/date']").click();
+        follow(page.locator(ROWS + ":has(th:has-text('ti 2.5.')) a[href*='staff/date']"));
         visitor.check();
-        page.locator("#save").click();
+        follow(page.locator("#save"));
         page.waitForURL(address -> address.contains("done=held"));
         assertTrue(page.locator(ROWS + ":has(th:has-text('ti 2.5.'))").innerText().contains("14.00–15.30"));
     }
 
     private static void again(Visitor visitor, String id) {
         Page page = visitor.open("activities/staff/activity?id=" + id).page();
-        page.locator("a[href*='plan?again=']").click();
+        follow(page.locator("a[href*='plan?again=']"));
         visitor.check();
         assertEquals("Kuukausiryhmä", page.locator("#title-fi").inputValue());
         assertEquals("5.9.2028", page.locator("#first_input").inputValue(), "the first of all first Tuesdays in the autumn term");
@@ -156,16 +157,16 @@ class SeriesIT extends Journey {
             one.open("activities/staff/group?id=" + group);
             two.open("activities/staff/group?id=" + group);
             one.page().locator("#title-fi").fill("Kirjoitusvirhe");
-            one.page().locator("#save").click();
+            follow(one.page().locator("#save"));
             one.page().waitForURL(address -> address.contains("done=corrected"));
             assertTrue(one.page().locator("h1").innerText().contains("Kirjoitusvirhe"));
             two.page().locator("#summary-fi").fill("Toinen kirjoitti tämän.");
-            two.page().locator("#save").click();
+            follow(two.page().locator("#save"));
             two.page().locator(".k-errsum").waitFor();
             two.check();
             assertEquals("Toinen kirjoitti tämän.", two.page().locator("#summary-fi").inputValue(), "nothing that was typed is lost");
             assertTrue(two.page().locator("main").innerText().contains("Kirjoitusvirhe"), "what the group says now stands beside it");
-            two.page().locator("#save").click();
+            follow(two.page().locator("#save"));
             two.page().waitForURL(address -> address.contains("done=corrected"));
         }
         try (Visitor visitor = Visitor.atADesk(home(), Language.SV)) {

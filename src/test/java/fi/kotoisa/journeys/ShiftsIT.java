@@ -1,5 +1,6 @@
 package fi.kotoisa.journeys;
 
+import static fi.kotoisa.journeys.browser.Visitor.follow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -33,14 +34,14 @@ class ShiftsIT extends Journey {
             Page page = visitor.open("volunteering/shifts").page();
             assertTrue(page.locator("main .k-why").count() > 0, "somebody else has a date, and the page says so");
             String session = page.locator("button[name=take]").first().getAttribute("value");
-            page.locator("button[name=take]").first().click();
+            follow(page.locator("button[name=take]").first());
             assertEquals(1, page.locator("button[name='give-back'][value='" + session + "']").count());
-            page.locator("#make-link").click();
+            follow(page.locator("#make-link"));
             assertTrue(page.locator("#calendar-address").inputValue().contains(".ics"));
             assertEquals(1, page.locator("button[name='give-back'][value='" + session + "']").count(), "the shifts stand beside the link");
-            page.locator("#end-link").click();
+            follow(page.locator("#end-link"));
             assertEquals(0, page.locator("#end-link").count());
-            page.locator("button[name='give-back'][value='" + session + "']").click();
+            follow(page.locator("button[name='give-back'][value='" + session + "']"));
             assertEquals(1, page.locator("button[name=take][value='" + session + "']").count());
         }
     }

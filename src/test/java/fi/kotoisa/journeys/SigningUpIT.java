@@ -1,5 +1,6 @@
 package fi.kotoisa.journeys;
 
+import static fi.kotoisa.journeys.browser.Visitor.follow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -46,11 +47,11 @@ class SigningUpIT extends Journey {
     void nonsenseIsToldBesideTheFieldAndStaysThere() {
         try (Visitor visitor = Visitor.onAPhone(home(), Language.AR)) {
             Page page = visitor.open(GROUP).page();
-            page.locator(".k-panel a.k-btn").click();
-            page.locator("#next").click();
+            follow(page.locator(".k-panel a.k-btn"));
+            follow(page.locator("#next"));
             page.locator("#name").fill("‮<b>${7*7}</b>");
             page.locator("#phone").fill("soittakaa 12");
-            page.locator("#next").click();
+            follow(page.locator("#next"));
             page.locator(".k-errsum a[href='#phone']").waitFor();
             assertEquals("soittakaa 12", page.locator("#phone").inputValue());
             assertTrue(page.locator("#name").inputValue().contains("<b>${7*7}</b>"));
@@ -70,10 +71,10 @@ class SigningUpIT extends Journey {
             visitor.open("activities/find-signup");
             page.locator("#code").fill(code.equals("000000") ? "111111" : "000000");
             page.locator("#reach").fill(samePhone);
-            page.locator("#show").click();
+            follow(page.locator("#show"));
             assertTrue(page.locator(".k-errsum").isVisible(), "a wrong code opens nothing");
             page.locator("#code").fill(code);
-            page.locator("#show").click();
+            follow(page.locator("#show"));
             assertTrue(page.url().contains("my-signup"), page.url());
             assertTrue(page.locator("main").innerText().contains(name));
 
@@ -98,32 +99,32 @@ class SigningUpIT extends Journey {
         APIResponse shortLink = page.request().get(home().resolve("/s/" + key).toString(), RequestOptions.create().setMaxRedirects(0));
         assertEquals(List.of(302, "no-store", "same-origin", "/" + language.code() + "/activities/my-signup?key=" + key),
                 List.of(shortLink.status(), shortLink.headers().get("cache-control"), shortLink.headers().get("referrer-policy"), shortLink.headers().get("location")));
-        page.locator("main a[href*='change-contact']").click();
+        follow(page.locator("main a[href*='change-contact']"));
         page.locator("#phone").fill("12");
-        page.locator("#save").click();
+        follow(page.locator("#save"));
         page.locator(".k-errsum a[href='#phone']").waitFor();
         assertEquals("12", page.locator("#phone").inputValue());
         page.locator("#phone").fill("040 555 7" + language.ordinal() + "77");
-        page.locator("#save").click();
+        follow(page.locator("#save"));
         page.locator(".k-note-ok").waitFor();
         assertTrue(page.url().contains("reach=asked") && page.url().contains(opened), page.url());
-        page.locator("main a[href*='change-contact']").click();
+        follow(page.locator("main a[href*='change-contact']"));
         page.locator("#language-so").check(new Locator.CheckOptions().setForce(true));
-        page.locator("#save").click();
+        follow(page.locator("#save"));
         page.locator(".k-note-ok").waitFor();
         assertEquals("/so/activities/my-signup?key=" + key, page.request().get(home().resolve("/s/" + key).toString(), RequestOptions.create().setMaxRedirects(0)).headers().get("location"));
     }
 
     private static void giveBack(Visitor visitor) {
         Page page = visitor.page();
-        page.locator("main a[href*='my-signup']").first().click();
+        follow(page.locator("main a[href*='my-signup']").first());
         String mine = page.url();
         Locator cancel = page.locator("main a[href*='cancel-signup']");
-        cancel.first().click();
+        follow(cancel.first());
         page.navigate(mine);
         assertTrue(cancel.first().isVisible(), "looking at the question cancels nothing");
-        cancel.first().click();
-        page.locator("#yes").click();
+        follow(cancel.first());
+        follow(page.locator("#yes"));
         page.navigate(mine);
         assertFalse(cancel.first().isVisible(), "there is nothing left to cancel");
     }

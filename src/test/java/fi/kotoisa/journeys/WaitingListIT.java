@@ -1,5 +1,6 @@
 package fi.kotoisa.journeys;
 
+import static fi.kotoisa.journeys.browser.Visitor.follow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -60,7 +61,7 @@ class WaitingListIT extends Journey {
             findAgain(second, code, phone + "2");
             assertEquals(0, second.page().locator(".k-done .k-place").count(), "the household is asked");
             assertEquals(1, turn(fourth), "what is held for somebody is not offered to the next");
-            second.page().locator("#take").click();
+            follow(second.page().locator("#take"));
             assertEquals(0, second.page().locator("#take").count(), "the household has its places");
             assertTrue(second.page().locator(".k-done").innerText().contains("Monikulttuurikeskus Silta"), "the page says where to go");
 
@@ -69,8 +70,8 @@ class WaitingListIT extends Journey {
             comeWith(second, "#adults-1");
             assertTrue(second.page().url().contains("my-signup"), second.page().url());
             assertEquals(0, turn(fourth), "the seat that the pair does not need is offered on");
-            fourth.page().locator("main a[href*='cancel-signup']").first().click();
-            fourth.page().locator("#yes").click();
+            follow(fourth.page().locator("main a[href*='cancel-signup']").first());
+            follow(fourth.page().locator("#yes"));
             assertEquals(0, fourth.page().locator("#take").count(), "who gives the place away is asked no more");
         }
     }
@@ -87,7 +88,7 @@ class WaitingListIT extends Journey {
     }
 
     private static String mine(Visitor visitor) {
-        visitor.page().locator("main a[href*='my-signup']").first().click();
+        follow(visitor.page().locator("main a[href*='my-signup']").first());
         return visitor.page().url();
     }
 
@@ -95,7 +96,7 @@ class WaitingListIT extends Journey {
         Page page = visitor.open("activities/find-signup").page();
         page.locator("#code").fill(code);
         page.locator("#reach").fill(phone);
-        page.locator("#show").click();
+        follow(page.locator("#show"));
     }
 
     private static int turn(Visitor visitor) {
@@ -108,16 +109,16 @@ class WaitingListIT extends Journey {
 
     private static void comeWith(Visitor visitor, String adults) {
         if (!visitor.page().url().contains("change-signup")) {
-            visitor.page().locator("main a[href*='change-signup']").first().click();
+            follow(visitor.page().locator("main a[href*='change-signup']").first());
         }
         visitor.page().locator(adults).check(new Locator.CheckOptions().setForce(true));
-        visitor.page().locator("#save").click();
+        follow(visitor.page().locator("#save"));
     }
 
     private static void giveBack(Visitor visitor) {
         mine(visitor);
-        visitor.page().locator("main a[href*='cancel-signup']").first().click();
-        visitor.page().locator("#yes").click();
+        follow(visitor.page().locator("main a[href*='cancel-signup']").first());
+        follow(visitor.page().locator("#yes"));
     }
 
     /** On a shared computer the page of the sign-up can be emptied: going back shows nothing of it. */
@@ -125,7 +126,7 @@ class WaitingListIT extends Journey {
         Page page = visitor.page();
         page.goBack();
         String done = page.url();
-        page.locator("#clear").click();
+        follow(page.locator("#clear"));
         page.navigate(done);
         assertFalse(page.locator(".k-code").isVisible());
         assertFalse(page.locator("main").innerText().contains("040 555"));

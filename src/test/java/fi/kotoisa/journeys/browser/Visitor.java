@@ -105,8 +105,13 @@ public final class Visitor implements AutoCloseable {
 
     /** Clicks what leads to another document, and waits until that is there. */
     public Visitor click(String selector) {
-        page.waitForNavigation(() -> page.locator(selector).first().click());
+        follow(page.locator(selector).first());
         return this;
+    }
+
+    /** Clicks what leads to another document, and waits until that is there: a mere click returns while the old page still stands, or half of the new one. */
+    public static void follow(Locator way) {
+        way.page().waitForNavigation(way::click);
     }
 
     /** Pictures of this page on a desk and on a phone. */
