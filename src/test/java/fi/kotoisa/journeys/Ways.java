@@ -22,6 +22,11 @@ final class Ways {
     private static final String DATA_PROTECTION = "dpo@kotoisa.example";
     /** The language café of the demo data, with places and child care. */
     private static final String CAFE = "0da00000-0000-4000-8000-000000000001";
+    private static final String MANAGER = "manager@kotoisa.example";
+    private static final String COUNSELLOR = "counsellor@kotoisa.example";
+    /** Of the demo register: one with much in the file, and one under non-disclosure. */
+    private static final String SHIRIN = "0df00000-0000-4000-8000-000000000001";
+    private static final String HIDDEN = "0df00000-0000-4000-8000-000000000002";
     private static final AtomicInteger PHONE = new AtomicInteger(1000);
 
     private static final String FEED = """
@@ -61,6 +66,11 @@ final class Ways {
             Map.entry("identity/welcome", anybody(visitor -> visitor.open("identity/welcome?key=used-up"))),
             Map.entry("identity/staff/people", by(ADMINISTRATOR, visitor -> visitor.open("identity/staff/people"))),
             Map.entry("identity/staff/audit", by(DATA_PROTECTION, visitor -> visitor.open("identity/staff/audit"))),
+            Map.entry("identity/staff/register", by(COUNSELLOR, visitor -> visitor.open("identity/staff/register"))),
+            Map.entry("identity/staff/register-new", by(COUNSELLOR, visitor -> visitor.open("identity/staff/register-new"))),
+            Map.entry("identity/staff/person", by(COUNSELLOR, visitor -> visitor.open("identity/staff/person?id=" + SHIRIN))),
+            Map.entry("identity/staff/person-edit", by(COUNSELLOR, visitor -> visitor.open("identity/staff/person-edit?id=" + SHIRIN))),
+            Map.entry("identity/staff/person-care", by(MANAGER, visitor -> visitor.open("identity/staff/person-care?id=" + SHIRIN))),
             Map.entry("volunteering/shifts", by(VOLUNTEER, visitor -> visitor.open("volunteering/shifts"))),
             Map.entry("activities/calendar", anybody(visitor -> visitor.open("activities/calendar"))),
             Map.entry("activities/activity", anybody(Ways::activity)),
@@ -113,6 +123,7 @@ final class Ways {
             "activities/my-signup, with a calendar", anybody(Ways::withCalendar),
             "activities/signup-contact, expired", anybody(Ways::expired),
             "activities/calendar, nothing found", anybody(visitor -> visitor.open("activities/calendar?q=qqqqqqqq")),
+            "identity/staff/person, hidden", by(COUNSELLOR, visitor -> visitor.open("identity/staff/person?id=" + HIDDEN)),
             "activities/staff/plan, wrong", by(PLANNER, Ways::wrongPlan),
             "activities/staff/marking, kept", by(PLANNER, Ways::keptMarking));
 

@@ -7,6 +7,8 @@ public final class DemoPeople {
     public static final OrganisationId SILTA = OrganisationId.fromString("0d000000-0000-4000-8000-000000000001");
     /** Lähdemetsän kirjasto. */
     public static final OrganisationId KIRJASTO = OrganisationId.fromString("0d000000-0000-4000-8000-000000000002");
+    /** Lähdemetsän kaupunki, whose integration services keep the register. */
+    public static final OrganisationId KAUPUNKI = OrganisationId.fromString("0d000000-0000-4000-8000-000000000003");
 
     /** admin@kotoisa.example, administrator of the whole installation. */
     public static final PersonId ADMIN = person(1);
@@ -24,10 +26,18 @@ public final class DemoPeople {
     public static final PersonId COORDINATOR = person(7);
     /** dpo@kotoisa.example, data-protection officer of the whole installation. */
     public static final PersonId DPO = person(8);
+    /** counsellor@kotoisa.example, counsellor of Kaupunki. */
+    public static final PersonId COUNSELLOR = person(9);
+    /** counsellor2@kotoisa.example, counsellor of Kaupunki. */
+    public static final PersonId COUNSELLOR2 = person(10);
+    /** secretary@kotoisa.example, secretary of Kaupunki. */
+    public static final PersonId SECRETARY = person(11);
+    /** manager@kotoisa.example, manager of Kaupunki. */
+    public static final PersonId MANAGER = person(12);
 
     private DemoPeople() {}
 
     private static PersonId person(int number) {
-        return PersonId.fromString("0de00000-0000-4000-8000-00000000000" + number);
+        return PersonId.fromString(String.format("0de00000-0000-4000-8000-%012x", number));
     }
 }

@@ -31,6 +31,21 @@ public final class Phones {
         }
     }
 
+    /**
+     * As people here write it: {@code 040 5551234}, and numbers of other countries with their code.
+     *
+     * @param e164 as {@link #parse} gives it
+     */
+    public static String readable(String e164) {
+        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+        try {
+            PhoneNumber number = numbers.parse(e164, "FI");
+            return numbers.format(number, number.getCountryCode() == FINLAND ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL);
+        } catch (NumberParseException noNumber) {
+            return e164;
+        }
+    }
+
     /** A Finnish number must be one that exists, so that half a number is noticed; of other countries' numbers the length is enough, for their plans change. */
     private static boolean whole(PhoneNumber number) {
         PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();

@@ -10,5 +10,16 @@ public final class Rights {
     /** To see the telephone number or e-mail address of somebody who signed up. */
     public static final String CONTACT_REVEAL = "identity.contact.reveal";
 
+    /** To see records of the register: those one works with, and where {@link #REGISTER_WIDE} is held those of the organisation. */
+    public static final String REGISTER_READ = "identity.register.read";
+    /** To take somebody into the register and to correct what stands there. */
+    public static final String REGISTER_WRITE = "identity.register.write";
+    /** To see the records of the whole organisation; not those under non-disclosure. */
+    public static final String REGISTER_WIDE = "identity.register.wide";
+    /** To see an identity code, and what non-disclosure hides, with a reason. */
+    public static final String REGISTER_REVEAL = "identity.register.reveal";
+    /** To say who works with whom, and that a danger is over. */
+    public static final String CARE_ASSIGN = "identity.care.assign";
+
     private Rights() {}
 }

@@ -29,6 +29,7 @@ public final class SearchWords {
     private static final int SHORTEST_END = 4;
     private static final int HEARD_IN_OTHER_SCRIPTS = 3;
     private static final int HEARD_IN_ONES_OWN = 4;
+    private static final int HEARD_IN_A_NAME = 3;
     /** Stands before consonants that were heard in Arabic script, or in any other one. No plain word begins so. */
     private static final String ARABIC = "\"";
     private static final String OTHERS = "'";
@@ -55,12 +56,21 @@ public final class SearchWords {
 
     /** Everything that a text is found by. */
     public static Set<String> of(String text) {
+        return of(text, HEARD_IN_OTHER_SCRIPTS);
+    }
+
+    /** Everything that somebody's name is found by: short names too in other scripts, {@code Ali} and {@code علی}. */
+    public static Set<String> ofName(String name) {
+        return of(name, 1);
+    }
+
+    private static Set<String> of(String text, int shortestHeard) {
         Set<String> words = new TreeSet<>();
         for (String chunk : chunks(text)) {
             if (HAN.matcher(chunk).matches()) {
                 words.addAll(byTwos(chunk, true));
             } else {
-                spellings(chunk, true).forEach(plain -> store(plain, words));
+                spellings(chunk, true).forEach(plain -> store(plain, shortestHeard, words));
             }
         }
         return words;
@@ -89,7 +99,16 @@ public final class SearchWords {
 
     /** What somebody typed, word by word; all must hold. Empty where nothing can be looked for. */
     public static List<Typed> asked(String typed) {
-        List<Typed> all = chunks(typed).stream().map(SearchWords::asking).filter(word -> !word.spelt().isEmpty()).toList();
+        return asked(typed, HEARD_IN_ONES_OWN);
+    }
+
+    /** The same for a name, stored by {@link #ofName}. @param loosely whether {@code Yusuf} finds {@code Youssef}, and others that sound somewhat alike */
+    public static List<Typed> askedName(String typed, boolean loosely) {
+        return asked(typed, loosely ? HEARD_IN_A_NAME - 1 : HEARD_IN_A_NAME);
+    }
+
+    private static List<Typed> asked(String typed, int heardInOnesOwn) {
+        List<Typed> all = chunks(typed).stream().map(chunk -> asking(chunk, heardInOnesOwn)).filter(word -> !word.spelt().isEmpty()).toList();
         List<Typed> telling = all.stream().filter(word -> !joining(word.spelt())).toList();
         return (telling.isEmpty() ? all : telling).stream().limit(MOST_WISHES).toList();
     }
@@ -103,12 +122,12 @@ public final class SearchWords {
         return word.stream().anyMatch(JOINING::contains);
     }
 
-    private static Typed asking(String chunk) {
+    private static Typed asking(String chunk, int heardInOnesOwn) {
         if (HAN.matcher(chunk).matches()) {
             List<String> twos = byTwos(chunk, chunk.codePointCount(0, chunk.length()) == 1);
             return new Typed(spelt(chunk), twos.stream().map(two -> new Wish(Set.of(two), Set.of())).toList());
         }
-        return new Typed(spelt(chunk), List.of(wish(chunk)));
+        return new Typed(spelt(chunk), List.of(wish(chunk, heardInOnesOwn)));
     }
 
     private static Set<String> spelt(String chunk) {
@@ -123,7 +142,7 @@ public final class SearchWords {
         return SearchLetters.arabic(plain) ? plain : SearchLetters.alike(plain);
     }
 
-    private static Wish wish(String chunk) {
+    private static Wish wish(String chunk, int heardInOnesOwn) {
         Set<String> begins = new LinkedHashSet<>();
         Set<String> equals = new LinkedHashSet<>();
         for (String plain : spellings(chunk, false)) {
@@ -132,8 +151,10 @@ public final class SearchWords {
                 boolean arabic = SearchLetters.arabic(plain);
                 if (heard.length() >= HEARD_IN_OTHER_SCRIPTS) {
                     begins.add(cut((arabic ? OTHERS : ARABIC) + heard));
+                } else if (!heard.isEmpty() && heardInOnesOwn < HEARD_IN_ONES_OWN) {
+                    equals.add((arabic ? OTHERS : ARABIC) + heard);
                 }
-                if (heard.length() >= HEARD_IN_ONES_OWN) {
+                if (heard.length() >= heardInOnesOwn) {
                     equals.add(cut((arabic ? ARABIC : OTHERS) + heard));
                 }
             }
@@ -141,10 +162,10 @@ public final class SearchWords {
         return new Wish(begins, equals);
     }
 
-    private static void store(String plain, Set<String> words) {
+    private static void store(String plain, int shortestHeard, Set<String> words) {
         boolean arabic = SearchLetters.arabic(plain);
         words.add(cut(folded(plain)));
-        heard(plain).stream().filter(heard -> heard.length() >= HEARD_IN_OTHER_SCRIPTS).forEach(heard -> words.add(cut((arabic ? ARABIC : OTHERS) + heard)));
+        heard(plain).stream().filter(heard -> heard.length() >= shortestHeard).forEach(heard -> words.add(cut((arabic ? ARABIC : OTHERS) + heard)));
     }
 
     /** As most write it, and as Somali does: there x is an h and c the sound of ع. */

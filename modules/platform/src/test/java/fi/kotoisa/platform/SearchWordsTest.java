@@ -31,6 +31,33 @@ class SearchWordsTest {
         assertTrue(finds(typed, text), () -> SearchWords.asked(typed) + " in " + SearchWords.of(text));
     }
 
+    private static boolean names(String typed, String name, boolean loosely) {
+        Set<String> stored = SearchWords.ofName(name);
+        List<Wish> wishes = SearchWords.askedName(typed, loosely).stream().flatMap(word -> word.wishes().stream()).toList();
+        return !wishes.isEmpty() && wishes.stream().allMatch(wish -> stored.stream().anyMatch(word -> wish.equals().contains(word) || wish.begins().stream().anyMatch(word::startsWith)));
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource(delimiter = ';', value = {
+        "Mohamed Ali; محمد علی", "محمد علي; Muhammad Ali", "Ali; علی", "علي; Ali", "Алі; علي", "Noor; نور", "نور; Nuur", "Hasan; Xasan", "Hussein; Husayn", "Hosein; حسین", "Fatma; Fatima", "Cabdi; عبدي",
+        "Lê Thị Hương; Le Thi Huong", "王; 王芳", "Olena; Олена", "O’Brien; Obrien", "Hassan; Ali Hassan Mohamed"
+    })
+    void aNameIsFoundInAnySpelling(String typed, String name) {
+        assertTrue(names(typed, name, false), () -> SearchWords.askedName(typed, false) + " in " + SearchWords.ofName(name));
+    }
+
+    @ParameterizedTest(name = "{0} may be {1}")
+    @CsvSource(delimiter = ';', value = {"Yusuf; Youssef", "Yusuf; Jusuf", "Yusuf; يوسف", "Leyla; Laila", "Layla; ليلى"})
+    void aShortNameIsFoundLoosely(String typed, String name) {
+        assertTrue(names(typed, name, true), () -> SearchWords.askedName(typed, true) + " in " + SearchWords.ofName(name));
+    }
+
+    @ParameterizedTest(name = "{0} is not {1}")
+    @CsvSource(delimiter = ';', value = {"Mohamed; Ahmed", "Ali; Leena", "Mohamed Ali; محمد حسن", "Yusuf; Sofia", "علي; Lulu Ahmed"})
+    void anotherNameStaysAway(String typed, String name) {
+        assertFalse(names(typed, name, false), () -> SearchWords.askedName(typed, false) + " in " + SearchWords.ofName(name));
+    }
+
     @ParameterizedTest(name = "{0} finds {1}")
     @CsvSource(delimiter = ';', value = {
         "кафе; Kafe", "kafe; кафе", "café; cafe", "cafe; Café linguistique", "kafe; café", "йога; Jooga", "jooga; Yoga for women", "yoga; Йога", "театр; Teatteri teatr",

@@ -15,6 +15,17 @@ class IdentityGrants implements Grants {
     @Override
     public Set<Grant> grants() {
         return Set.of(
+                new Grant(Role.COUNSELLOR, Rights.REGISTER_READ),
+                new Grant(Role.COUNSELLOR, Rights.REGISTER_WRITE),
+                new Grant(Role.COUNSELLOR, Rights.REGISTER_REVEAL),
+                new Grant(Role.SECRETARY, Rights.REGISTER_READ),
+                new Grant(Role.SECRETARY, Rights.REGISTER_WRITE),
+                new Grant(Role.SECRETARY, Rights.REGISTER_WIDE),
+                new Grant(Role.MANAGER, Rights.REGISTER_READ),
+                new Grant(Role.MANAGER, Rights.REGISTER_WRITE),
+                new Grant(Role.MANAGER, Rights.REGISTER_WIDE),
+                new Grant(Role.MANAGER, Rights.REGISTER_REVEAL),
+                new Grant(Role.MANAGER, Rights.CARE_ASSIGN),
                 new Grant(Role.ADMINISTRATOR, Rights.PEOPLE_MANAGE),
                 new Grant(Role.ADMINISTRATOR, Rights.AUDIT_READ),
                 new Grant(Role.DATA_PROTECTION_OFFICER, Rights.AUDIT_READ),

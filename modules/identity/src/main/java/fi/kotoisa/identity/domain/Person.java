@@ -6,9 +6,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Somebody who works or volunteers here, by the name that colleagues know. */
+/** Somebody whom this installation knows, in whatever part: who works or volunteers here, whom the services are for. One record for each, however many parts. */
 @Entity
 @Table(schema = Names.SCHEMA, name = "person")
 public class Person {
@@ -23,6 +24,12 @@ public class Person {
 
     @Column(name = "name_order")
     private String nameOrder;
+
+    @Column(name = "latin_name")
+    private String latinName;
+
+    @Column(name = "same_as")
+    private UUID sameAs;
 
     private String language;
 
@@ -50,12 +57,37 @@ public class Person {
         nameOrder = newOrder;
     }
 
+    /** Comes in lists at this place from now on. */
+    public void order(String newOrder) {
+        nameOrder = newOrder;
+    }
+
+    /** How the name stands in Latin letters in the papers, where it is written in others. */
+    public void spell(Optional<String> latin) {
+        latinName = latin.filter(text -> !text.equals(name)).orElse(null);
+    }
+
+    /** Written to in this language from now on. */
+    public void speak(String code) {
+        language = code;
+    }
+
     public PersonId id() {
         return new PersonId(id);
     }
 
     public String name() {
         return name;
+    }
+
+    /** Empty where the name itself is in Latin letters, or nobody knows how it is written in them. */
+    public Optional<String> latinName() {
+        return Optional.ofNullable(latinName);
+    }
+
+    /** The record that stays, where this one turned out to be the same person. */
+    public Optional<PersonId> sameAs() {
+        return Optional.ofNullable(sameAs).map(PersonId::new);
     }
 
     public String language() {

@@ -10,6 +10,11 @@ import jakarta.enterprise.inject.Produces;
 class IdentityMenu {
 
     @Produces
+    MenuEntry register() {
+        return MenuEntry.forStaff("identity", "staff/register", "person", Rights.REGISTER_READ, 15);
+    }
+
+    @Produces
     MenuEntry people() {
         return MenuEntry.forStaff("identity", "staff/people", "people", Rights.PEOPLE_MANAGE, 80);
     }

@@ -58,6 +58,9 @@ public class SignInPage {
         if (roles.contains(Role.PLANNER) || roles.contains(Role.LEADER)) {
             return "/activities/staff/today";
         }
+        if (roles.contains(Role.COUNSELLOR) || roles.contains(Role.SECRETARY) || roles.contains(Role.MANAGER)) {
+            return "/identity/staff/register";
+        }
         if (roles.contains(Role.ADMINISTRATOR)) {
             return "/identity/staff/people";
         }

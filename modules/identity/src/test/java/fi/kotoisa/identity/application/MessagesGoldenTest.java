@@ -27,7 +27,8 @@ class MessagesGoldenTest {
         post.baseUrl = "https://kotoisa.example.fi/";
         GoldenLetters.check("identity", language, List.of(
                 new Example("an account for Amal", message("invitation", post.address(language.code(), Purpose.INVITATION, KEY))),
-                new Example("asked for", message("reset", post.address(language.code(), Purpose.RESET, KEY)))));
+                new Example("asked for", message("reset", post.address(language.code(), Purpose.RESET, KEY))),
+                new Example("hidden details were looked at", new Message(UUID.randomUUID(), "identity", "revealed", Map.of("who", "Outi Esimerkki", "record", "K-4F7Q2A")))));
     }
 
     private static Message message(String key, String link) {

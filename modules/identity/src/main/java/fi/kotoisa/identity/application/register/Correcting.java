@@ -1,0 +1,125 @@
+package fi.kotoisa.identity.application.register;
+
+import fi.kotoisa.identity.Birth;
+import fi.kotoisa.identity.IdentityCode;
+import fi.kotoisa.identity.Literacy;
+import fi.kotoisa.identity.PersonId;
+import fi.kotoisa.identity.Rights;
+import fi.kotoisa.identity.domain.Particulars;
+import fi.kotoisa.identity.domain.Person;
+import fi.kotoisa.identity.domain.PersonLanguage;
+import fi.kotoisa.identity.domain.PersonWord;
+import fi.kotoisa.platform.Allowed;
+import fi.kotoisa.platform.Language;
+import fi.kotoisa.platform.SomeoneWasQuicker;
+import fi.kotoisa.platform.SortKey;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** Putting right what the register says of somebody. */
+@ApplicationScoped
+@Transactional
+public class Correcting {
+
+    @PersistenceContext(unitName = "identity")
+    EntityManager entities;
+
+    @Inject
+    RegisterRecords records;
+
+    @Inject
+    Vault vault;
+
+    /**
+     * What shall stand there.
+     *
+     * @param version of the file that was shown
+     * @param newCode a code that was given meanwhile; empty leaves the one that is kept, for it is not shown
+     */
+    public record Correction(int version, String name, Optional<String> latinName, Optional<Birth> birth, Optional<IdentityCode> newCode, Optional<String> migriNumber, Optional<String> motherTongue,
+            Language reads, Literacy literacy, Optional<String> towards, List<FileView.Spoken> spoken) {
+
+        /** Leaves everything out. */
+        @Override
+        public String toString() {
+            return "a correction";
+        }
+    }
+
+    /** What came of it. */
+    public enum Outcome {
+        DONE,
+        /** The personal identity code stands in another record. */
+        CODE_TAKEN,
+        /** The number of the immigration service stands in another record. */
+        MIGRI_TAKEN
+    }
+
+    /**
+     * Corrects the file.
+     *
+     * @throws fi.kotoisa.platform.NotFound where the person who asks sees no such file
+     * @throws SomeoneWasQuicker where somebody else changed it since it was shown
+     */
+    @Allowed(Rights.REGISTER_WRITE)
+    public Outcome correct(PersonId id, Correction wanted) {
+        Particulars particulars = records.seen(id);
+        SomeoneWasQuicker.check(wanted.version(), particulars.version());
+        if (wanted.newCode().filter(code -> elsewhere(id, "codeIndex", vault.mark(code))).isPresent()) {
+            return Outcome.CODE_TAKEN;
+        }
+        if (wanted.migriNumber().filter(number -> elsewhere(id, "migriIndex", vault.markMigri(number))).isPresent()) {
+            return Outcome.MIGRI_TAKEN;
+        }
+        try {
+            entities.lock(particulars, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+            Optional<IdentityCode> code = wanted.newCode().or(() -> vault.code(particulars).map(IdentityCode::new));
+            particulars.bornOn(wanted.birth().map(birth -> vault.seal(id, birth)));
+            particulars.number(code.map(known -> vault.seal(id, known)), wanted.migriNumber().map(number -> vault.sealMigri(id, number)));
+            particulars.speaks(wanted.motherTongue(), wanted.reads().code(), wanted.literacy(), wanted.towards());
+            call(particulars, wanted);
+            speak(id, wanted.spoken());
+            entities.flush();
+        } catch (PersistenceException lost) {
+            throw new SomeoneWasQuicker(lost);
+        }
+        return Outcome.DONE;
+    }
+
+    private boolean elsewhere(PersonId than, String column, String mark) {
+        return !entities.createQuery("select d.person from Particulars d where d." + column + " = :mark and d.person <> :than")
+                .setParameter("mark", mark)
+                .setParameter("than", than.value())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private void call(Particulars particulars, Correction wanted) {
+        PersonId id = particulars.person();
+        Person person = records.person(id);
+        if (!person.name().equals(wanted.name()) || !person.latinName().equals(wanted.latinName())) {
+            entities.createQuery("delete from PersonWord w where w.person = :person").setParameter("person", id.value()).executeUpdate();
+            Registering.words(wanted.name(), wanted.latinName()).forEach(word -> entities.persist(new PersonWord(word, id)));
+        }
+        person.call(wanted.name(), SortKey.of(wanted.name()));
+        person.spell(wanted.latinName());
+        person.speak(wanted.reads().code());
+        records.order(particulars);
+    }
+
+    private void speak(PersonId id, List<FileView.Spoken> spoken) {
+        entities.createQuery("delete from PersonLanguage l where l.person = :person").setParameter("person", id.value()).executeUpdate();
+        for (int place = 0; place < spoken.size(); place++) {
+            FileView.Spoken each = spoken.get(place);
+            entities.persist(new PersonLanguage(id, each.language(), place, each.level(), each.interpreting(), each.dialect()));
+        }
+    }
+}

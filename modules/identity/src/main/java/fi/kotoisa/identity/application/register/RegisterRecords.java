@@ -1,0 +1,82 @@
+package fi.kotoisa.identity.application.register;
+
+import fi.kotoisa.identity.PersonId;
+import fi.kotoisa.identity.domain.Address;
+import fi.kotoisa.identity.domain.CareRelation;
+import fi.kotoisa.identity.domain.Channel;
+import fi.kotoisa.identity.domain.Particulars;
+import fi.kotoisa.identity.domain.Person;
+import fi.kotoisa.identity.domain.PersonLanguage;
+import fi.kotoisa.identity.domain.SafetyMark;
+import fi.kotoisa.platform.NotFound;
+import fi.kotoisa.platform.SortKey;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what the register keeps. For use cases of the register, in their transactions. */
+@ApplicationScoped
+class RegisterRecords {
+
+    @PersistenceContext(unitName = "identity")
+    EntityManager entities;
+
+    @Inject
+    RegisterScope scope;
+
+    /** @throws NotFound where there is no such record, or none that the person who asks may see */
+    Particulars seen(PersonId id) {
+        RegisterScope.Condition seen = scope.seen();
+        TypedQuery<Particulars> query = entities.createQuery("select d from Particulars d where d.person = :person and " + seen.text(), Particulars.class).setParameter("person", id.value());
+        seen.fill(query);
+        return query.getResultStream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    Person person(PersonId id) {
+        return Optional.ofNullable(entities.find(Person.class, id.value())).orElseThrow(NotFound::new);
+    }
+
+    /** Puts the person where lists have them: by name, under non-disclosure by the reference, for a place in the alphabet tells how a name begins. */
+    void order(Particulars of) {
+        Person person = person(of.person());
+        person.order(SortKey.of(of.protectedPerson() ? of.provisional() : person.latinName().orElse(person.name())));
+    }
+
+    List<Channel> channels(PersonId of) {
+        return entities.createQuery("select c from Channel c where c.person = :person order by c.id", Channel.class).setParameter("person", of.value()).getResultList();
+    }
+
+    /** Those that hold on this day, the newest first. */
+    List<Address> addresses(PersonId of, LocalDate day) {
+        return entities.createQuery("select a from Address a where a.person = :person and a.from <= :day and (a.to is null or a.to >= :day) order by a.from desc, a.id desc", Address.class)
+                .setParameter("person", of.value())
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    List<PersonLanguage> languages(PersonId of) {
+        return entities.createQuery("select l from PersonLanguage l where l.person = :person order by l.place", PersonLanguage.class).setParameter("person", of.value()).getResultList();
+    }
+
+    /** The mark that holds; of several the one that ends last. */
+    Optional<SafetyMark> guard(PersonId of) {
+        return marks(of).stream().filter(SafetyMark::holds).max((one, other) -> one.to().orElse(LocalDate.MAX).compareTo(other.to().orElse(LocalDate.MAX)));
+    }
+
+    List<SafetyMark> marks(PersonId of) {
+        return entities.createQuery("select m from SafetyMark m where m.person = :person order by m.from, m.id", SafetyMark.class).setParameter("person", of.value()).getResultList();
+    }
+
+    /** Who works with them on this day. */
+    List<CareRelation> relations(PersonId of, LocalDate day) {
+        return entities.createQuery("select c from CareRelation c where c.person = :person and c.from <= :day and (c.to is null or c.to >= :day) order by c.from, c.id", CareRelation.class)
+                .setParameter("person", of.value())
+                .setParameter("day", day)
+                .getResultList();
+    }
+}

@@ -1,0 +1,91 @@
+package fi.kotoisa.identity.application.register;
+
+import fi.kotoisa.identity.Emails;
+import fi.kotoisa.identity.IdentityCode;
+import fi.kotoisa.identity.Phones;
+import fi.kotoisa.identity.Rights;
+import fi.kotoisa.platform.Allowed.Trace;
+import fi.kotoisa.platform.Allowed;
+import fi.kotoisa.platform.SearchWords.Wish;
+import fi.kotoisa.platform.SearchWords;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The register, a page at a time: all whom one may see, or those whom a name in any spelling, a number, a telephone number or an address finds among them. */
+@ApplicationScoped
+@Transactional
+public class RegisterSearch {
+
+    /** How many stand on one page. */
+    public static final int PAGE = 30;
+    /** How many more are shown whose names sound alike. */
+    public static final int ALIKE = 10;
+    /** The longest text that is looked for. */
+    public static final int LONGEST = 120;
+
+    @Inject
+    RegisterRows rows;
+
+    @Inject
+    RegisterScope scope;
+
+    @Inject
+    Vault vault;
+
+    /**
+     * One page by name and, where there is a next page, one more.
+     *
+     * @param typed empty for all
+     * @param own only those one works with
+     * @param page 0 for the first
+     */
+    @Allowed(value = Rights.REGISTER_READ, trace = Trace.PROTECTED_READ)
+    public List<RegisterRow> page(String typed, boolean own, int page) {
+        NameQuery query = new NameQuery();
+        return rows.read(own ? scope.own() : scope.seen(), conditions(typed, query), query, page * PAGE, PAGE + 1);
+    }
+
+    /** People whose names sound like what was typed and are not spelt like it; none where something other than a name was typed. */
+    @Allowed(value = Rights.REGISTER_READ, trace = Trace.PROTECTED_READ)
+    public List<RegisterRow> alike(String typed, boolean own) {
+        List<Wish> wishes = wishes(typed, true);
+        if (wishes.isEmpty() || number(typed, new NameQuery()).isPresent()) {
+            return List.of();
+        }
+        RegisterScope.Condition seen = own ? scope.own() : scope.seen();
+        NameQuery loosely = new NameQuery();
+        NameQuery strictly = new NameQuery();
+        Set<RegisterRow> found = Set.copyOf(rows.read(seen, conditions(typed, strictly), strictly, 0, PAGE));
+        return rows.read(seen, loosely.conditions(wishes), loosely, 0, PAGE).stream().filter(row -> !found.contains(row)).limit(ALIKE).toList();
+    }
+
+    private List<String> conditions(String typed, NameQuery query) {
+        return number(typed, query).map(List::of).orElseGet(() -> query.conditions(wishes(typed, false)));
+    }
+
+    private static List<Wish> wishes(String typed, boolean loosely) {
+        return SearchWords.askedName(typed, loosely).stream().flatMap(word -> word.wishes().stream()).collect(Collectors.toList());
+    }
+
+    /** What was typed as a number or address that belongs to one person. */
+    private Optional<String> number(String typed, NameQuery query) {
+        Optional<IdentityCode> code = IdentityCode.parse(typed);
+        if (code.isPresent()) {
+            return Optional.of("d.codeIndex = " + query.parameter(vault.mark(code.get())));
+        }
+        String plain = typed.strip().toUpperCase(Locale.ROOT);
+        if (Provisional.looksLike(plain)) {
+            return Optional.of("d.provisional = " + query.parameter(plain));
+        }
+        Optional<String> migri = MigriNumber.parse(typed).map(number -> "d.migriIndex = " + query.parameter(vault.markMigri(number)));
+        Optional<String> reach = Phones.parse(typed).or(() -> Emails.parse(typed))
+                .map(value -> "d.person in (select c.person from Channel c where c.mark = " + query.parameter(vault.markChannel(value)) + ")");
+        return migri.isPresent() && reach.isPresent() ? Optional.of("(" + migri.get() + " or " + reach.get() + ")") : migri.or(() -> reach);
+    }
+}

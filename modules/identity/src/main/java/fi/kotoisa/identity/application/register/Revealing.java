@@ -1,0 +1,84 @@
+package fi.kotoisa.identity.application.register;
+
+import fi.kotoisa.identity.PersonId;
+import fi.kotoisa.identity.RevealReason;
+import fi.kotoisa.identity.Rights;
+import fi.kotoisa.identity.Role;
+import fi.kotoisa.identity.SignedIn;
+import fi.kotoisa.identity.application.PeopleDirectory;
+import fi.kotoisa.identity.domain.Address;
+import fi.kotoisa.identity.domain.Particulars;
+import fi.kotoisa.platform.Allowed.Trace;
+import fi.kotoisa.platform.Allowed;
+import fi.kotoisa.platform.Message;
+import fi.kotoisa.platform.Outbox;
+import fi.kotoisa.platform.TimeKeeper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Shows what is hidden, for a reason. Every time leaves its row in the log; for somebody under non-disclosure the supervisors of the organisation hear of it at once. */
+@ApplicationScoped
+@Transactional
+public class Revealing {
+
+    @Inject
+    RegisterRecords records;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    PeopleDirectory people;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * What was hidden.
+     *
+     * @param code the personal identity code
+     */
+    public record Revealed(Optional<String> code, List<FileView.Way> channels, List<FileView.Place> addresses) {
+
+        /** Leaves all of it out. */
+        @Override
+        public String toString() {
+            return "what was hidden";
+        }
+    }
+
+    /** @throws fi.kotoisa.platform.NotFound where the person who asks sees no such file */
+    @Allowed(value = Rights.REGISTER_REVEAL, trace = Trace.PROTECTED_READ)
+    public Revealed reveal(PersonId id, RevealReason reason) {
+        Particulars particulars = records.seen(id);
+        if (particulars.protectedPerson()) {
+            alarm(particulars);
+        }
+        LocalDate today = LocalDate.now(clock.withZone(TimeKeeper.HELSINKI));
+        return new Revealed(vault.code(particulars), records.channels(id).stream().map(each -> new FileView.Way(each.id(), each.kind(), vault.value(each), each.preference())).toList(),
+                records.addresses(id, today).stream().map(this::place).toList());
+    }
+
+    private FileView.Place place(Address address) {
+        return new FileView.Place(address.id(), address.kind(), vault.lines(address), address.from());
+    }
+
+    private void alarm(Particulars of) {
+        String who = records.person(signedIn.person()).name();
+        people.withRole(Role.MANAGER, of.organisation()).stream()
+                .filter(manager -> !manager.id().equals(signedIn.person()))
+                .forEach(manager -> outbox.send(new Message(manager.id().value(), "identity", "revealed", Map.of("record", of.provisional(), "who", who))));
+    }
+}

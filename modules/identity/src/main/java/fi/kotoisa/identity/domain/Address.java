@@ -1,0 +1,76 @@
+package fi.kotoisa.identity.domain;
+
+import fi.kotoisa.identity.AddressKind;
+import fi.kotoisa.identity.PersonId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Where somebody lives, or where letters go instead, from a day to a day. */
+@Entity
+@Table(schema = Names.SCHEMA, name = "address")
+public class Address {
+
+    @Id
+    private UUID id;
+
+    private UUID person;
+
+    @Enumerated(EnumType.STRING)
+    private AddressKind kind;
+
+    @Column(name = "address_text")
+    private String text;
+
+    @Column(name = "from_day")
+    private LocalDate from;
+
+    @Column(name = "to_day")
+    private LocalDate to;
+
+    protected Address() {}
+
+    /** @param text street, postal code and town, encrypted together for {@link #context} */
+    public Address(UUID id, PersonId person, AddressKind kind, String text, LocalDate from) {
+        this.id = id;
+        this.person = person.value();
+        this.kind = kind;
+        this.text = text;
+        this.from = from;
+    }
+
+    /** What the encrypted text of an address is bound to. */
+    public static String context(UUID id) {
+        return "address.text." + id;
+    }
+
+    /** The day before this one was the last. */
+    public void end(LocalDate day) {
+        to = day.minusDays(1).isBefore(from) ? from : day.minusDays(1);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public PersonId person() {
+        return new PersonId(person);
+    }
+
+    public AddressKind kind() {
+        return kind;
+    }
+
+    public String sealedText() {
+        return text;
+    }
+
+    public LocalDate from() {
+        return from;
+    }
+}

@@ -1,0 +1,168 @@
+package fi.kotoisa.identity.web.register;
+
+import fi.kotoisa.identity.CareTask;
+import fi.kotoisa.identity.PersonId;
+import fi.kotoisa.identity.Rights;
+import fi.kotoisa.identity.SafetyKind;
+import fi.kotoisa.identity.SignedIn;
+import fi.kotoisa.identity.application.register.Caring;
+import fi.kotoisa.identity.application.register.FileView;
+import fi.kotoisa.identity.application.register.Guarding;
+import fi.kotoisa.identity.application.register.PersonFiles;
+import fi.kotoisa.look.Choice;
+import fi.kotoisa.look.Errors;
+import fi.kotoisa.platform.TimeKeeper;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Behind {@code staff/person-care.xhtml}: who works with the person, and non-disclosure. */
+@Named
+@RequestScoped
+public class PersonCarePage {
+
+    @Inject
+    PersonFiles files;
+
+    @Inject
+    Caring caring;
+
+    @Inject
+    Guarding guarding;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    RegisterTexts texts;
+
+    @Inject
+    Errors errors;
+
+    @Inject
+    Clock clock;
+
+    private final Map<String, String> typed = new HashMap<>();
+    private FileView file;
+
+    @PostConstruct
+    void load() {
+        file = files.find(texts.person());
+        String today = LocalDate.now(clock.withZone(TimeKeeper.HELSINKI)).toString();
+        typed.putAll(Map.of("task", CareTask.OWN_COUNSELLOR.name(), "from", today, "kind", SafetyKind.NON_DISCLOSURE.name(), "guard-from", today));
+    }
+
+    /** Gives the person a worker for a time. */
+    public String assign() {
+        Optional<PersonId> worker = getWorkers().stream().map(Choice::value).filter(id -> id.equals(typed.get("worker"))).findFirst().map(PersonId::fromString);
+        if (worker.isEmpty()) {
+            wrong("worker", "worker");
+        }
+        Optional<LocalDate> from = day("from", false);
+        Optional<LocalDate> to = day("to", true);
+        if (errors.any()) {
+            return "";
+        }
+        return switch (caring.assign(file.person(), worker.orElseThrow(), choice(CareTask.values(), "task"), from.orElseThrow(), to)) {
+            case DONE -> PersonPage.address(file.person(), "assigned");
+            case WRONG_DAYS -> wrong("to", "days");
+            case ALREADY -> wrong("worker", "worker.already");
+            case NOT_A_WORKER, LAST_WORKER -> wrong("worker", "worker");
+        };
+    }
+
+    /** They work together no more. */
+    public String end(String relation) {
+        if (caring.end(file.person(), UUID.fromString(relation)) == Caring.Outcome.LAST_WORKER) {
+            errors.onPage(texts.say("staff.register.error.last-worker"));
+            return "";
+        }
+        boolean still = file.why() == FileView.Why.ORGANISATION || file.workers().stream().anyMatch(each -> each.id().equals(signedIn.person()) && !each.relation().toString().equals(relation))
+                || signedIn.may(Rights.REGISTER_WIDE) && !file.guarded();
+        return still ? PersonPage.address(file.person(), "care-ended") : "/identity/staff/register?faces-redirect=true";
+    }
+
+    /** From now on the person is under non-disclosure. */
+    public String guard() {
+        Optional<LocalDate> from = day("guard-from", false);
+        Optional<LocalDate> to = day("guard-to", true);
+        if (errors.any()) {
+            return "";
+        }
+        return switch (guarding.guard(file.person(), choice(SafetyKind.values(), "kind"), from.orElseThrow(), to)) {
+            case DONE -> file.why() == FileView.Why.WORKS_WITH ? PersonPage.address(file.person(), "guarded") : "/identity/staff/register?faces-redirect=true&done=hidden";
+            case WRONG_DAYS -> wrong("guard-to", "guard-to");
+            case NOBODY_WORKS_WITH_THEM -> {
+                errors.onPage(texts.say("staff.register.error.nobody-works"));
+                yield "";
+            }
+        };
+    }
+
+    /** The danger is over. */
+    public String endGuard() {
+        guarding.end(file.person(), file.guard().orElseThrow().kind());
+        return PersonPage.address(file.person(), "ended");
+    }
+
+    private String wrong(String field, String key) {
+        errors.at(field, texts.say("staff.register.error." + key));
+        return "";
+    }
+
+    private Optional<LocalDate> day(String field, boolean maybe) {
+        String text = typed.getOrDefault(field, "").strip();
+        try {
+            if (maybe && text.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException noDay) {
+            wrong(field, "day");
+            return Optional.empty();
+        }
+    }
+
+    private <E extends Enum<E>> E choice(E[] all, String field) {
+        return Arrays.stream(all).filter(each -> each.name().equals(typed.get(field))).findFirst().orElse(all[0]);
+    }
+
+    /** From a day to a day, or for as long as nobody ends it. */
+    public String days(LocalDate from, Optional<LocalDate> to) {
+        return texts.day(from) + " – " + to.map(texts::day).orElse("");
+    }
+
+    public FileView getFile() {
+        return file;
+    }
+
+    public boolean isMayAssign() {
+        return signedIn.may(Rights.CARE_ASSIGN);
+    }
+
+    public List<Choice> getWorkers() {
+        return caring.workers(file.person()).stream().map(each -> new Choice(each.id().toString(), each.name())).toList();
+    }
+
+    public List<Choice> getTasks() {
+        return Arrays.stream(CareTask.values()).map(each -> new Choice(each.name(), texts.say("staff.register.task." + each.key()))).toList();
+    }
+
+    public List<Choice> getKinds() {
+        return Arrays.stream(SafetyKind.values()).map(each -> new Choice(each.name(), texts.say("staff.register.guard." + each.key()), texts.say("staff.register.guard." + each.key() + ".hint"))).toList();
+    }
+
+    public Map<String, String> getTyped() {
+        return typed;
+    }
+}

@@ -1,0 +1,210 @@
+package fi.kotoisa.identity.web.register;
+
+import fi.kotoisa.identity.AddressKind;
+import fi.kotoisa.identity.Birth;
+import fi.kotoisa.identity.Emails;
+import fi.kotoisa.identity.PersonId;
+import fi.kotoisa.identity.Phones;
+import fi.kotoisa.identity.ReachKind;
+import fi.kotoisa.identity.ReachPreference;
+import fi.kotoisa.identity.RevealReason;
+import fi.kotoisa.identity.Rights;
+import fi.kotoisa.identity.SignedIn;
+import fi.kotoisa.identity.application.register.FileView;
+import fi.kotoisa.identity.application.register.PersonFiles;
+import fi.kotoisa.identity.application.register.ReachingPeople;
+import fi.kotoisa.identity.application.register.Revealing.Revealed;
+import fi.kotoisa.identity.application.register.Revealing;
+import fi.kotoisa.look.Choice;
+import fi.kotoisa.look.Errors;
+import fi.kotoisa.platform.TypedText;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Behind {@code staff/person.xhtml}: the file of one person, what is hidden in it for a reason, and how they are reached. */
+@Named
+@RequestScoped
+public class PersonPage {
+
+    private static final int LONGEST_LINE = 100;
+    private static final List<String> DONE = List.of("registered", "corrected", "kept", "forgotten", "moved", "left", "guarded", "ended", "assigned", "care-ended");
+
+    @Inject
+    PersonFiles files;
+
+    @Inject
+    Revealing revealing;
+
+    @Inject
+    ReachingPeople reaching;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    RegisterTexts texts;
+
+    @Inject
+    Errors errors;
+
+    private final Map<String, String> typed = new HashMap<>(Map.of("preference", ReachPreference.FINE.name(), "place", AddressKind.HOME.name()));
+    private FileView file;
+    private Optional<Revealed> revealed = Optional.empty();
+
+    @PostConstruct
+    void load() {
+        file = files.find(texts.person());
+    }
+
+    /** Shows what is hidden on this one page, for the reason that was chosen. */
+    public String reveal() {
+        Optional<RevealReason> reason = Arrays.stream(RevealReason.values()).filter(each -> each.name().equals(typed.get("reason"))).findFirst();
+        if (reason.isEmpty()) {
+            errors.at("reason", texts.say("staff.register.error.reason"));
+            return "";
+        }
+        revealed = Optional.of(revealing.reveal(file.person(), reason.get()));
+        return "";
+    }
+
+    /** Keeps a telephone number or an e-mail address, whichever was typed. */
+    public String keep() {
+        String value = typed.getOrDefault("reach", "");
+        Optional<String> phone = Phones.parse(value);
+        Optional<String> read = phone.or(() -> Emails.parse(value));
+        if (read.isEmpty()) {
+            errors.at("reach", texts.say("staff.register.error.reach"));
+            return "";
+        }
+        reaching.keep(file.person(), phone.isPresent() ? ReachKind.PHONE : ReachKind.EMAIL, read.get(), preference(typed.get("preference")));
+        return again("kept");
+    }
+
+    private static ReachPreference preference(String name) {
+        return Arrays.stream(ReachPreference.values()).filter(each -> each.name().equals(name)).findFirst().orElse(ReachPreference.FINE);
+    }
+
+    public String forget() {
+        reaching.forget(file.person(), texts.id("forget"));
+        return again("forgotten");
+    }
+
+    /** Keeps where they live or get letters from today on. */
+    public String moveTo() {
+        Map<String, String> lines = new HashMap<>();
+        List.of("street", "postalCode", "town").forEach(line -> lines.put(line, TypedText.line(Objects.toString(typed.get(line), ""))));
+        if (lines.get("street").isEmpty() || lines.get("street").length() > LONGEST_LINE) {
+            errors.at("street", texts.say("staff.register.error.street"));
+        }
+        if (!lines.get("postalCode").matches("|[0-9]{5}")) {
+            errors.at("postalCode", texts.say("staff.register.error.postal-code"));
+        }
+        if (lines.get("town").isEmpty() || lines.get("town").length() > LONGEST_LINE) {
+            errors.at("town", texts.say("staff.register.error.town"));
+        }
+        if (errors.any()) {
+            return "";
+        }
+        reaching.moveTo(file.person(), AddressKind.CONTACT.name().equals(typed.get("place")) ? AddressKind.CONTACT : AddressKind.HOME, lines);
+        return again("moved");
+    }
+
+    public String leave() {
+        reaching.leave(file.person(), texts.id("leave"));
+        return again("left");
+    }
+
+    private String again(String done) {
+        return address(file.person(), done);
+    }
+
+    static String address(PersonId person, String done) {
+        return "/identity/staff/person?faces-redirect=true&id=" + person + "&done=" + done;
+    }
+
+    public FileView getFile() {
+        return file;
+    }
+
+    /** Every way to reach them that may stand on this page now. */
+    public List<FileView.Way> getWays() {
+        return revealed.map(Revealed::channels).orElse(file.channels());
+    }
+
+    public List<FileView.Place> getPlaces() {
+        return revealed.map(Revealed::addresses).orElse(file.addresses());
+    }
+
+    public boolean isRevealed() {
+        return revealed.isPresent();
+    }
+
+    /** The identity code, where it was revealed. */
+    public String getCode() {
+        return revealed.flatMap(Revealed::code).orElse("");
+    }
+
+    public boolean isMayReveal() {
+        return signedIn.may(Rights.REGISTER_REVEAL);
+    }
+
+    public boolean isMayAssign() {
+        return signedIn.may(Rights.CARE_ASSIGN);
+    }
+
+    /** The birth in words; empty where nothing is known. */
+    public String getBirth() {
+        return file.birth().map(this::inWords).orElse("");
+    }
+
+    private String inWords(Birth birth) {
+        return birth.placeholder() ? texts.say("staff.register.birth.placeholder", birth.year().toString()) : PersonForm.text(birth);
+    }
+
+    /** The last day of non-disclosure as the authority gave it; empty without one. */
+    public String getGuardEnd() {
+        return file.guard().flatMap(FileView.Guard::to).map(day -> " " + texts.day(day)).orElse("");
+    }
+
+    /** A number or address as people write it. */
+    public String shown(FileView.Way way) {
+        return way.kind() == ReachKind.PHONE ? Phones.readable(way.value()) : way.value();
+    }
+
+    /** One address in a line. */
+    public String line(FileView.Place place) {
+        Map<String, String> lines = place.lines();
+        return lines.get("street") + ", " + (lines.get("postalCode") + " " + lines.get("town")).strip();
+    }
+
+    public List<Choice> getReasons() {
+        return Arrays.stream(RevealReason.values()).map(each -> new Choice(each.name(), texts.say("staff.register.reason." + each.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')))).toList();
+    }
+
+    public List<Choice> getPreferences() {
+        return Arrays.stream(ReachPreference.values()).map(each -> new Choice(each.name(), texts.say("staff.register.preference." + each.key()))).toList();
+    }
+
+    public List<Choice> getPlaceKinds() {
+        return Arrays.stream(AddressKind.values())
+                .map(each -> new Choice(each.name(), texts.say("staff.register.place." + each.key()), texts.say("staff.register.place." + each.key() + ".hint")))
+                .toList();
+    }
+
+    /** What was just done, in words. */
+    public String getDone() {
+        return DONE.stream().filter(texts.text("done")::equals).map(what -> texts.say("staff.register.done." + what)).findFirst().orElse("");
+    }
+
+    public Map<String, String> getTyped() {
+        return typed;
+    }
+}

@@ -1,0 +1,103 @@
+package fi.kotoisa.identity.web.register;
+
+import fi.kotoisa.identity.LanguageLevel;
+import fi.kotoisa.identity.Literacy;
+import fi.kotoisa.identity.PersonId;
+import fi.kotoisa.look.Choice;
+import fi.kotoisa.look.DateWords;
+import fi.kotoisa.platform.CurrentLanguage;
+import fi.kotoisa.platform.Language;
+import fi.kotoisa.platform.NotFound;
+import fi.kotoisa.platform.SpokenLanguages;
+import fi.kotoisa.platform.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What the pages of the register say and offer, and what their addresses ask for. */
+@Named("registerTexts")
+@RequestScoped
+public class RegisterTexts {
+
+    /** Languages that people here speak; the tags are those of {@link SpokenLanguages}. */
+    private static final List<String> TONGUES = List.of("ar", "fa", "prs", "ckb", "kmr", "so", "ru", "uk", "et", "ti", "am", "sw", "ps", "ur", "tr", "vi", "th", "zh", "es", "fr", "en", "fi", "sv", "sq",
+            "my", "ne", "bn", "pt", "ro", "pl", "tl", "ka", "de", "rw", "ln", "hi", "ta", "bs", "bg", "hu", "lv", "lt", "hy", "az", "az-Arab", "uz", "ky", "kk", "ug", "rom", "om", "aii");
+
+    @Inject
+    CurrentLanguage current;
+
+    @Inject
+    HttpServletRequest request;
+
+    public String say(String key, Object... arguments) {
+        return Texts.of("identity", current.language()).map(texts -> texts.say(key, arguments)).orElse(key);
+    }
+
+    /** A spoken language by the name that the reader knows it by. */
+    public String tongue(String tag) {
+        return SpokenLanguages.name(tag, current.language());
+    }
+
+    /** A language that we write to people in. */
+    public String reads(String code) {
+        return Language.of(code).map(language -> tongue(language.tag())).orElse("");
+    }
+
+    public List<Choice> getTongues() {
+        return TONGUES.stream().map(tag -> new Choice(tag, tongue(tag))).sorted((one, other) -> SpokenLanguages.order(current.language()).compare(one.label(), other.label())).toList();
+    }
+
+    public List<Choice> getReading() {
+        return Language.ofResidents().stream().map(language -> new Choice(language.code(), reads(language.code()))).toList();
+    }
+
+    public List<Choice> getLiteracies() {
+        return Arrays.stream(Literacy.values()).map(each -> new Choice(each.name(), say("staff.register.literacy." + each.key()))).toList();
+    }
+
+    public List<Choice> getTowards() {
+        return List.of(new Choice("fi", tongue("fi")), new Choice("sv", tongue("sv")), new Choice("none", say("staff.register.towards.none")));
+    }
+
+    public List<Choice> getLevels() {
+        return Arrays.stream(LanguageLevel.values()).map(each -> new Choice(each.name(), level(each))).toList();
+    }
+
+    public String level(LanguageLevel level) {
+        return level == LanguageLevel.NATIVE ? say("staff.register.level.native") : level.name();
+    }
+
+    boolean knows(String tongue) {
+        return TONGUES.contains(tongue);
+    }
+
+    /** The person that the address or the form names. @throws NotFound where it names none */
+    PersonId person() {
+        return new PersonId(id("id"));
+    }
+
+    /** @throws NotFound where nothing was sent under this name, or no id */
+    UUID id(String name) {
+        try {
+            return UUID.fromString(text(name));
+        } catch (IllegalArgumentException noId) {
+            throw new NotFound();
+        }
+    }
+
+    /** A day with its year: some of these days are years away. */
+    String day(LocalDate day) {
+        return DateWords.in(current.language()).dateWithYear(day);
+    }
+
+    /** What was sent under this name; empty where nothing was. */
+    String text(String name) {
+        return Optional.ofNullable(request.getParameter(name)).map(typed -> typed.substring(0, Math.min(typed.length(), 200))).orElse("");
+    }
+}

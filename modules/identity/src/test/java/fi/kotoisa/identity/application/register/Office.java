@@ -1,0 +1,258 @@
+package fi.kotoisa.identity.application.register;
+
+import fi.kotoisa.identity.Birth;
+import fi.kotoisa.identity.IdentityCode;
+import fi.kotoisa.identity.Literacy;
+import fi.kotoisa.identity.OrganisationId;
+import fi.kotoisa.identity.PersonId;
+import fi.kotoisa.identity.PersonView;
+import fi.kotoisa.identity.Rights;
+import fi.kotoisa.identity.Role;
+import fi.kotoisa.identity.SignedIn;
+import fi.kotoisa.identity.application.PeopleDirectory;
+import fi.kotoisa.identity.application.register.Registering.Registered;
+import fi.kotoisa.identity.domain.Organisation;
+import fi.kotoisa.identity.domain.Person;
+import fi.kotoisa.platform.BlindIndex;
+import fi.kotoisa.platform.FieldCipher;
+import fi.kotoisa.platform.Language;
+import fi.kotoisa.platform.Message;
+import fi.kotoisa.platform.NotAllowed;
+import fi.kotoisa.platform.Outbox;
+import fi.kotoisa.platform.Secrets;
+import fi.kotoisa.platform.testing.TestDatabase;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** The register by hand, on a test database: two organisations, whoever is at the desk, and an outbox that keeps what it is given. */
+final class Office {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    final OrganisationId town = OrganisationId.random();
+    final OrganisationId otherTown = OrganisationId.random();
+    final List<Message> sent = new ArrayList<>();
+
+    private final TestDatabase database;
+    private final Secrets secrets = Secrets.fresh();
+    private final Map<PersonId, Role> workers = new HashMap<>();
+    private final Map<PersonId, OrganisationId> places = new HashMap<>();
+    private PersonId atTheDesk;
+    private Instant now = TODAY.atTime(10, 0).toInstant(ZoneOffset.UTC);
+
+    Office(TestDatabase database) {
+        this.database = database;
+        database.within("identity", entities -> {
+            entities.persist(new Organisation(town, "Kaupunki", "Staden", "Town"));
+            entities.persist(new Organisation(otherTown, "Naapuri", "Grannen", "Neighbour"));
+        });
+    }
+
+    PersonId worker(String name, Role role, OrganisationId organisation) {
+        PersonId id = PersonId.random();
+        database.within("identity", entities -> entities.persist(new Person(id, name, "31", "fi")));
+        workers.put(id, role);
+        places.put(id, organisation);
+        return id;
+    }
+
+    /** Whoever it is does what follows. */
+    Office as(PersonId worker) {
+        atTheDesk = worker;
+        return this;
+    }
+
+    void wait(Duration time) {
+        now = now.plus(time);
+    }
+
+    static NewPerson person(OrganisationId organisation, String name) {
+        return new NewPerson(organisation, name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("ar"), Language.AR, Literacy.OWN_SCRIPT, Optional.of("fi"),
+                Optional.empty(), Optional.empty());
+    }
+
+    static NewPerson born(NewPerson person, Birth birth) {
+        return new NewPerson(person.organisation(), person.name(), person.latinName(), Optional.of(birth), person.code(), person.migriNumber(), person.motherTongue(), person.reads(), person.literacy(),
+                person.integrationLanguage(), person.phone(), person.email());
+    }
+
+    static NewPerson coded(NewPerson person, String code) {
+        return new NewPerson(person.organisation(), person.name(), person.latinName(), person.birth(), Optional.of(new IdentityCode(code)), person.migriNumber(), person.motherTongue(), person.reads(),
+                person.literacy(), person.integrationLanguage(), person.phone(), person.email());
+    }
+
+    static NewPerson reached(NewPerson person, String phone) {
+        return new NewPerson(person.organisation(), person.name(), person.latinName(), person.birth(), person.code(), person.migriNumber(), person.motherTongue(), person.reads(), person.literacy(),
+                person.integrationLanguage(), Optional.of(phone), person.email());
+    }
+
+    /** Takes somebody in, whoever resembles them. */
+    PersonId take(NewPerson person) {
+        Registered registered = registering(each -> each.register(person, true));
+        return registered.person().orElseThrow();
+    }
+
+    <T> T registering(Function<Registering, T> work) {
+        return with(desk -> work.apply(desk.registering));
+    }
+
+    List<String> found(String typed) {
+        return with(desk -> desk.search.page(typed, false, 0).stream().map(RegisterRow::name).toList());
+    }
+
+    <T> T with(Function<Use, T> work) {
+        List<T> result = new ArrayList<>();
+        database.within("identity", entities -> result.add(work.apply(new Use(entities))));
+        return result.get(0);
+    }
+
+    private Clock clock() {
+        return Clock.fixed(now, ZoneOffset.UTC);
+    }
+
+    /** The use cases in one transaction. */
+    final class Use {
+
+        final Registering registering = new Registering();
+        final Resemblances resemblances = new Resemblances();
+        final RegisterSearch search = new RegisterSearch();
+        final PersonFiles files = new PersonFiles();
+        final Correcting correcting = new Correcting();
+        final ReachingPeople reaching = new ReachingPeople();
+        final Guarding guarding = new Guarding();
+        final Caring caring = new Caring();
+        final Revealing revealing = new Revealing();
+
+        private Use(EntityManager entities) {
+            Vault vault = new Vault();
+            vault.cipher = new FieldCipher(secrets);
+            vault.index = new BlindIndex(secrets);
+            RegisterScope scope = new RegisterScope();
+            scope.signedIn = me();
+            scope.clock = clock();
+            RegisterRecords records = new RegisterRecords();
+            records.entities = entities;
+            records.scope = scope;
+            RegisterRows rows = new RegisterRows();
+            rows.entities = entities;
+            rows.vault = vault;
+            search.rows = rows;
+            search.scope = scope;
+            search.vault = vault;
+            resemblances.entities = entities;
+            resemblances.scope = scope;
+            resemblances.vault = vault;
+            resemblances.clock = clock();
+            registering.entities = entities;
+            registering.vault = vault;
+            registering.resemblances = resemblances;
+            registering.signedIn = me();
+            registering.clock = clock();
+            files.entities = entities;
+            files.scope = scope;
+            files.records = records;
+            files.vault = vault;
+            files.signedIn = me();
+            files.clock = clock();
+            correcting.entities = entities;
+            correcting.records = records;
+            correcting.vault = vault;
+            reaching.entities = entities;
+            reaching.records = records;
+            reaching.vault = vault;
+            reaching.clock = clock();
+            guarding.entities = entities;
+            guarding.records = records;
+            guarding.signedIn = me();
+            guarding.clock = clock();
+            caring.entities = entities;
+            caring.records = records;
+            caring.people = directory();
+            caring.clock = clock();
+            revealing.records = records;
+            revealing.vault = vault;
+            revealing.people = directory();
+            revealing.outbox = outbox();
+            revealing.signedIn = me();
+            revealing.clock = clock();
+        }
+    }
+
+    private PeopleDirectory directory() {
+        return new PeopleDirectory() {
+            @Override
+            public List<PersonView> withRole(Role role, OrganisationId organisation) {
+                return workers.entrySet().stream().filter(each -> each.getValue() == role && places.get(each.getKey()).equals(organisation)).map(each -> new PersonView(each.getKey(), role.name())).toList();
+            }
+        };
+    }
+
+    private Outbox outbox() {
+        return new Outbox() {
+            @Override
+            public UUID send(Message message) {
+                sent.add(message);
+                return UUID.randomUUID();
+            }
+        };
+    }
+
+    private static Set<String> rights(Role role) {
+        return switch (role) {
+            case COUNSELLOR -> Set.of(Rights.REGISTER_READ, Rights.REGISTER_WRITE, Rights.REGISTER_REVEAL);
+            case SECRETARY -> Set.of(Rights.REGISTER_READ, Rights.REGISTER_WRITE, Rights.REGISTER_WIDE);
+            case MANAGER -> Set.of(Rights.REGISTER_READ, Rights.REGISTER_WRITE, Rights.REGISTER_WIDE, Rights.REGISTER_REVEAL, Rights.CARE_ASSIGN);
+            default -> Set.of();
+        };
+    }
+
+    private SignedIn me() {
+        PersonId who = atTheDesk;
+        return new SignedIn() {
+            @Override
+            public PersonId person() {
+                return who;
+            }
+
+            @Override
+            public Optional<PersonId> personIfAny() {
+                return Optional.of(who);
+            }
+
+            @Override
+            public boolean may(String right) {
+                return rights(workers.get(who)).contains(right);
+            }
+
+            @Override
+            public boolean may(String right, OrganisationId organisation) {
+                return may(right) && places.get(who).equals(organisation);
+            }
+
+            @Override
+            public Set<OrganisationId> organisations(String right) {
+                return may(right) ? new HashSet<>(List.of(places.get(who))) : Set.of();
+            }
+
+            @Override
+            public void require(String right, OrganisationId organisation) {
+                if (!may(right, organisation)) {
+                    throw new NotAllowed(right);
+                }
+            }
+        };
+    }
+}
