@@ -10,6 +10,7 @@ import fi.kotoisa.identity.NewContact;
 import fi.kotoisa.identity.Phones;
 import fi.kotoisa.identity.RevealReason;
 import fi.kotoisa.identity.Rights;
+import fi.kotoisa.identity.application.register.GuardedReach;
 import fi.kotoisa.identity.domain.Contact;
 import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.Allowed.Trace;
@@ -43,8 +44,6 @@ public class ContactKeeping implements Contacts {
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; NFC");
     /** Scripts that write few vowels: what a machine makes of a name in them is nobody's name. */
     private static final Pattern CONSONANTS = Pattern.compile("[\\p{IsArabic}\\p{IsHebrew}\\p{IsSyriac}]");
-    private static final String PHONE = "identity.contact.phone";
-    private static final String EMAIL = "identity.contact.email";
 
     @PersistenceContext(unitName = "identity")
     EntityManager entities;
@@ -54,6 +53,9 @@ public class ContactKeeping implements Contacts {
 
     @Inject
     BlindIndex index;
+
+    @Inject
+    GuardedReach guarded;
 
     @Inject
     Clock clock;
@@ -75,11 +77,11 @@ public class ContactKeeping implements Contacts {
                 fingerprint,
                 cipher.encrypt(Contact.context("first_name", id), contact.firstName().strip()),
                 contact.phone().map(phone -> cipher.encrypt(Contact.context("phone", id), phone)),
-                contact.phone().map(phone -> index.of(PHONE, phone)),
+                contact.phone().map(phone -> index.of(Contact.PHONE, phone)),
                 contact.email().map(email -> cipher.encrypt(Contact.context("email", id), email)),
-                contact.email().map(email -> index.of(EMAIL, email)),
+                contact.email().map(email -> index.of(Contact.EMAIL, email)),
                 contact.language().code(),
-                false,
+                guarded.covers(contact.phone(), contact.email()),
                 clock.instant().toEpochMilli()));
         // whoever lost the race finds the winner's, which is committed by now
         return byFingerprint(fingerprint).orElseThrow();
@@ -101,8 +103,8 @@ public class ContactKeeping implements Contacts {
     @Override
     @Allowed(value = Allowed.ANYONE, trace = Trace.NONE)
     public Set<ContactId> reachedBy(String phoneOrEmail) {
-        Optional<String> phone = Phones.parse(phoneOrEmail).map(number -> index.of(PHONE, number));
-        Optional<String> email = Emails.parse(phoneOrEmail).map(address -> index.of(EMAIL, address));
+        Optional<String> phone = Phones.parse(phoneOrEmail).map(number -> index.of(Contact.PHONE, number));
+        Optional<String> email = Emails.parse(phoneOrEmail).map(address -> index.of(Contact.EMAIL, address));
         String column = phone.isPresent() ? "phoneIndex" : "emailIndex";
         return phone.or(() -> email)
                 .map(mark -> entities.createQuery("select c.id from Contact c where c." + column + " = :mark", UUID.class).setParameter("mark", mark).getResultStream())

@@ -83,7 +83,7 @@ public class ContactReaching implements Reaching {
         Contact contact = contacts.find(known.value()).orElseThrow(NotFound::new);
         ContactId there = contacts.keep(scope, new NewContact(name(contact), phone, phone.isPresent() ? Optional.empty() : email, language));
         if (contact.protectedPerson()) {
-            contacts.find(there.value()).orElseThrow().protect();
+            contacts.find(there.value()).orElseThrow().guard(true);
         }
         return there;
     }

@@ -14,6 +14,10 @@ import java.util.UUID;
 @Table(schema = Names.SCHEMA, name = "contact")
 public class Contact {
 
+    /** What the marks of telephone numbers are made for; so {@link #EMAIL}. */
+    public static final String PHONE = "identity.contact.phone";
+    public static final String EMAIL = "identity.contact.email";
+
     @Id
     private UUID id;
 
@@ -74,9 +78,9 @@ public class Contact {
         language = code;
     }
 
-    /** Non-disclosure holds for whoever this is. */
-    public void protect() {
-        protectedPerson = true;
+    /** Whether non-disclosure holds for whoever this is. */
+    public void guard(boolean now) {
+        protectedPerson = now;
     }
 
     public boolean protectedPerson() {

@@ -9,15 +9,12 @@ import fi.kotoisa.identity.ContactId;
 import fi.kotoisa.identity.ContactView;
 import fi.kotoisa.identity.NewContact;
 import fi.kotoisa.identity.RevealReason;
-import fi.kotoisa.platform.BlindIndex;
-import fi.kotoisa.platform.FieldCipher;
 import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.Secrets;
 import fi.kotoisa.platform.testing.SixtyNames;
 import fi.kotoisa.platform.testing.TestDatabase;
 import fi.kotoisa.platform.testing.TestOnBothDatabases;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -123,12 +120,7 @@ class ContactKeepingTest {
     }
 
     private ContactKeeping contacts(EntityManager entities) {
-        ContactKeeping contacts = new ContactKeeping();
-        contacts.entities = entities;
-        contacts.cipher = new FieldCipher(secrets);
-        contacts.index = new BlindIndex(secrets);
-        contacts.clock = Clock.systemUTC();
-        return contacts;
+        return ContactDesk.on(entities, secrets, ContactDesk.nobody());
     }
 
     @ParameterizedTest

@@ -32,6 +32,9 @@ public class Guarding {
     RegisterRecords records;
 
     @Inject
+    GuardedReach reach;
+
+    @Inject
     SignedIn signedIn;
 
     @Inject
@@ -68,6 +71,7 @@ public class Guarding {
     private void guard(Particulars particulars, boolean now) {
         particulars.guard(now);
         records.order(particulars);
+        reach.follow(reach.of(particulars.person()));
     }
 
     /** The danger is over: a supervisor who works with the person says so. Where another mark holds still, the person stays hidden. */

@@ -18,6 +18,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +38,9 @@ public class ReachingPeople {
     Vault vault;
 
     @Inject
+    GuardedReach guarded;
+
+    @Inject
     Clock clock;
 
     /**
@@ -53,13 +57,16 @@ public class ReachingPeople {
         String mark = vault.markChannel(value);
         Optional<Channel> known = records.channels(person).stream().filter(channel -> channel.mark().equals(mark)).findFirst();
         known.ifPresentOrElse(channel -> channel.prefer(preference), () -> entities.persist(vault.channel(person, kind, value, preference)));
+        guarded.follow(List.of(new GuardedReach.Reach(kind, value)));
     }
 
     /** Forgets a number or address. A second time changes nothing. */
     @Allowed(Rights.REGISTER_WRITE)
     public void forget(PersonId person, UUID channel) {
         records.seen(person);
+        List<GuardedReach.Reach> before = guarded.of(person);
         records.channels(person).stream().filter(each -> each.id().equals(channel)).forEach(entities::remove);
+        guarded.follow(before);
     }
 
     /**

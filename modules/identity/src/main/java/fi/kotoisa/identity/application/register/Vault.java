@@ -9,6 +9,7 @@ import fi.kotoisa.identity.ReachKind;
 import fi.kotoisa.identity.ReachPreference;
 import fi.kotoisa.identity.domain.Address;
 import fi.kotoisa.identity.domain.Channel;
+import fi.kotoisa.identity.domain.Contact;
 import fi.kotoisa.identity.domain.Particulars.Sealed;
 import fi.kotoisa.identity.domain.Particulars;
 import fi.kotoisa.platform.BlindIndex;
@@ -83,6 +84,11 @@ class Vault {
 
     String markChannel(String value) {
         return index.of("identity.channel.value", value);
+    }
+
+    /** What contacts of sign-ups are found by. */
+    String markContact(ReachKind kind, String value) {
+        return index.of(kind == ReachKind.PHONE ? Contact.PHONE : Contact.EMAIL, value);
     }
 
     String value(Channel channel) {

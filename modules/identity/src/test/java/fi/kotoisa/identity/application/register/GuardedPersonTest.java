@@ -9,8 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kotoisa.identity.AddressKind;
+import fi.kotoisa.identity.ContactId;
+import fi.kotoisa.identity.ContactView;
 import fi.kotoisa.identity.CareTask;
 import fi.kotoisa.identity.Literacy;
+import fi.kotoisa.identity.NewContact;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.ReachKind;
 import fi.kotoisa.identity.ReachPreference;
@@ -146,6 +149,47 @@ class GuardedPersonTest {
         office.with(use -> use.caring.assign(own, chief, CareTask.OWN_COUNSELLOR, Office.TODAY, Optional.empty()));
         office.with(use -> use.guarding.guard(own, SafetyKind.SAFETY_RISK, Office.TODAY, Optional.empty()));
         assertEquals(Caring.Outcome.LAST_WORKER, office.with(use -> use.caring.end(own, use.files.find(own).workers().get(0).relation())));
+    }
+
+    @TestOnBothDatabases(modules = "identity")
+    void whoSignsUpWithTheirNumberIsNamedInNoList(TestDatabase database) {
+        open(database);
+        ContactId known = signUp("series-1", "Shirin", PHONE);
+        ContactId other = signUp("series-1", "Aino", "+358405559999");
+        assertEquals(Optional.empty(), shown(known).shownName());
+        assertEquals(Optional.of("Aino"), shown(other).shownName());
+        office.as(outi).with(use -> {
+            use.reaching.keep(hidden, ReachKind.PHONE, "+358405559999", ReachPreference.FINE);
+            return true;
+        });
+        assertEquals(Optional.empty(), shown(other).shownName(), "from the moment on when the register knows the number");
+        office.with(use -> {
+            use.reaching.keep(hidden, ReachKind.PHONE, "+358405559999", ReachPreference.NEVER);
+            return true;
+        });
+        assertEquals(Optional.of("Aino"), shown(other).shownName(), "a number that is never to be called is somebody else's");
+    }
+
+    @TestOnBothDatabases(modules = "identity")
+    void whenTheDangerIsOverTheirSignUpsHaveNamesAgain(TestDatabase database) {
+        open(database);
+        PersonId own = office.as(chief).take(reached(person(office.town, "Amal Said"), "+358405558888"));
+        ContactId before = signUp("series-1", "Amal", "+358405558888");
+        office.as(chief).with(use -> use.guarding.guard(own, SafetyKind.SAFETY_RISK, Office.TODAY, Optional.empty()));
+        assertEquals(Optional.empty(), shown(before).shownName());
+        office.with(use -> {
+            use.guarding.end(own, SafetyKind.SAFETY_RISK);
+            return true;
+        });
+        assertEquals(Optional.of("Amal"), shown(before).shownName());
+    }
+
+    private ContactId signUp(String scope, String name, String phone) {
+        return office.with(use -> use.contacts.keep(scope, new NewContact(name, Optional.of(phone), Optional.empty(), Language.FI)));
+    }
+
+    private ContactView shown(ContactId id) {
+        return office.with(use -> use.contacts.show(List.of(id))).get(id);
     }
 
     @TestOnBothDatabases(modules = "identity")

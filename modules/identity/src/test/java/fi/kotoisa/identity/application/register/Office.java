@@ -1,6 +1,7 @@
 package fi.kotoisa.identity.application.register;
 
 import fi.kotoisa.identity.Birth;
+import fi.kotoisa.identity.Contacts;
 import fi.kotoisa.identity.IdentityCode;
 import fi.kotoisa.identity.Literacy;
 import fi.kotoisa.identity.OrganisationId;
@@ -9,6 +10,7 @@ import fi.kotoisa.identity.PersonView;
 import fi.kotoisa.identity.Rights;
 import fi.kotoisa.identity.Role;
 import fi.kotoisa.identity.SignedIn;
+import fi.kotoisa.identity.application.ContactDesk;
 import fi.kotoisa.identity.application.PeopleDirectory;
 import fi.kotoisa.identity.application.register.Registering.Registered;
 import fi.kotoisa.identity.domain.Organisation;
@@ -135,6 +137,7 @@ final class Office {
         final Guarding guarding = new Guarding();
         final Caring caring = new Caring();
         final Revealing revealing = new Revealing();
+        final Contacts contacts;
 
         private Use(EntityManager entities) {
             Vault vault = new Vault();
@@ -174,6 +177,12 @@ final class Office {
             reaching.records = records;
             reaching.vault = vault;
             reaching.clock = clock();
+            GuardedReach reach = new GuardedReach();
+            reach.entities = entities;
+            reach.vault = vault;
+            contacts = ContactDesk.on(entities, secrets, reach);
+            reaching.guarded = reach;
+            guarding.reach = reach;
             guarding.entities = entities;
             guarding.records = records;
             guarding.signedIn = me();
