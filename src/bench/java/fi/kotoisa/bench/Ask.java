@@ -17,9 +17,11 @@ record Ask(byte[] bytes, int status, String leadsTo) {
         return new Ask(("GET " + path + " HTTP/1.1" + String.format(HOST, port) + more + "\r\n").getBytes(StandardCharsets.ISO_8859_1), status, "");
     }
 
-    static Ask post(int port, String path, String form, int status, String leadsTo) {
+    /** @param headers whole lines */
+    static Ask post(int port, String path, String form, int status, String leadsTo, String... headers) {
         byte[] body = form.getBytes(StandardCharsets.UTF_8);
-        String head = "POST " + path + " HTTP/1.1" + String.format(HOST, port) + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length + "\r\n\r\n";
+        String more = headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n";
+        String head = "POST " + path + " HTTP/1.1" + String.format(HOST, port) + more + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length + "\r\n\r\n";
         byte[] start = head.getBytes(StandardCharsets.ISO_8859_1);
         byte[] whole = new byte[start.length + body.length];
         System.arraycopy(start, 0, whole, 0, start.length);

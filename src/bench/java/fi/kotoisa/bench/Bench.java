@@ -17,12 +17,12 @@ import java.util.Map;
 /**
  * Measures the shipped jar and prints tables: {@code docs/reference/performance.md} says how to run it and holds what it gave.
  *
- * <p>Arguments: any of {@code startup}, {@code speed}, {@code growth}, {@code rush}, {@code kills}, the middle two also as {@code growth-derby} or {@code rush-postgresql}; without one of them
- * all five; and sizes such as {@code seconds=4}. Fails when a power cut has cost something.
+ * <p>Arguments: any of {@code startup}, {@code speed}, {@code growth}, {@code people}, {@code rush}, {@code kills}, the middle three also as {@code growth-derby} or {@code rush-postgresql}; without one of them
+ * all six; and sizes such as {@code seconds=4}. Fails when a power cut has cost something.
  */
 public final class Bench {
 
-    private static final List<String> ALL = List.of("startup", "speed", "growth", "rush", "kills");
+    private static final List<String> ALL = List.of("startup", "speed", "growth", "people", "rush", "kills");
 
     private final Sizes sizes;
     private List<String> coming = List.of();
@@ -39,8 +39,8 @@ public final class Bench {
             switch (part) {
                 case "startup" -> new Startup(bench.sizes).run(Jars.empty());
                 case "speed" -> bench.speed();
-                case "growth", "rush" -> bench.onEach(part);
-                case "growth-derby", "growth-postgresql", "rush-derby", "rush-postgresql" -> bench.on(part.substring(0, part.indexOf('-')), part.substring(part.indexOf('-') + 1));
+                case "growth", "people", "rush" -> bench.onEach(part);
+                case "growth-derby", "growth-postgresql", "people-derby", "people-postgresql", "rush-derby", "rush-postgresql" -> bench.on(part.substring(0, part.indexOf('-')), part.substring(part.indexOf('-') + 1));
                 case "kills" -> bench.kills();
                 default -> throw new IllegalArgumentException("“" + part + "” is none of " + ALL);
             }
@@ -73,10 +73,10 @@ public final class Bench {
     }
 
     private void on(String part, String database) throws IOException, InterruptedException, SQLException {
-        if (part.equals("growth")) {
-            new Growth(sizes, database).run();
-        } else {
-            new Rush(sizes, database).run();
+        switch (part) {
+            case "growth" -> new Growth(sizes, database).run();
+            case "people" -> new People(sizes, database).run();
+            default -> new Rush(sizes, database).run();
         }
         System.out.println();
     }

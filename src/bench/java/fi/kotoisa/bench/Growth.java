@@ -67,8 +67,8 @@ final class Growth {
             }
             List<String> intake = SignUps.intakes(kotoisa.home(), StoryHours.PATTERN).subList(0, 1);
             SignUps signUps = SignUps.learn(kotoisa.home(), 1, intake.get(0), 100_000 * levels.size());
-            one.askAll(signUps.ready(sizes.signUps() / 20, intake));
-            keep("sign-up, last step", one.askAll(signUps.ready(sizes.signUps() / 20, intake)));
+            one.askAll(signUps.ready(sizes.signUps() / 5, intake));
+            keep("sign-up, last step", one.askAll(signUps.ready(sizes.signUps() / 5, intake)));
         } finally {
             kotoisa.stop();
         }

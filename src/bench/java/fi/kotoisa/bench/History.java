@@ -91,7 +91,8 @@ final class History {
         return history.last;
     }
 
-    private static Secrets secrets(Path file) throws IOException {
+    /** The keys of a server's folder. */
+    static Secrets secrets(Path file) throws IOException {
         Properties lines = new Properties();
         try (Reader text = Files.newBufferedReader(file)) {
             lines.load(text);

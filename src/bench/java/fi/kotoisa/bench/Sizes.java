@@ -22,12 +22,13 @@ import java.util.Set;
  * @param starts how often each start is repeated; the quickest counts
  * @param rush how many press within ten seconds
  * @param most sign-ups in the largest database of growth
+ * @param people in the largest register
  * @param seed of the moments of the power cuts
  */
-record Sizes(int activities, int dates, int households, int connections, int seconds, int rounds, int signUps, int kills, int starts, int rush, int most, int seed) {
+record Sizes(int activities, int dates, int households, int connections, int seconds, int rounds, int signUps, int kills, int starts, int rush, int most, int people, int seed) {
 
     private static final Map<String, Integer> USUAL = Map.ofEntries(entry("activities", 200), entry("dates", 20), entry("households", 20), entry("connections", 50), entry("seconds", 8),
-            entry("rounds", 3), entry("signups", 2000), entry("kills", 50), entry("starts", 3), entry("rush", 5000), entry("most", 1_000_000), entry("seed", 1));
+            entry("rounds", 3), entry("signups", 2000), entry("kills", 50), entry("starts", 3), entry("rush", 5000), entry("most", 1_000_000), entry("people", 200_000), entry("seed", 1));
 
     /** @throws IllegalArgumentException for a word that is no {@code name=number} of these */
     static Sizes read(List<String> words) {
@@ -40,7 +41,7 @@ record Sizes(int activities, int dates, int households, int connections, int sec
             sizes.put(parts[0], Integer.valueOf(parts[1]));
         }
         return new Sizes(sizes.get("activities"), sizes.get("dates"), sizes.get("households"), sizes.get("connections"), sizes.get("seconds"), sizes.get("rounds"), sizes.get("signups"),
-                sizes.get("kills"), sizes.get("starts"), sizes.get("rush"), sizes.get("most"), sizes.get("seed"));
+                sizes.get("kills"), sizes.get("starts"), sizes.get("rush"), sizes.get("most"), sizes.get("people"), sizes.get("seed"));
     }
 
     static Set<String> names() {

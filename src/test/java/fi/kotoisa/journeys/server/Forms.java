@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,17 +24,24 @@ public final class Forms {
     private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
 
     private final URI home;
+    private final String cookie;
     private final HttpClient client = HttpClient.newBuilder().followRedirects(Redirect.NEVER).build();
 
     public Forms(URI home) {
+        this(home, "");
+    }
+
+    /** @param cookie name and value that go along; empty for a stranger */
+    public Forms(URI home, String cookie) {
         this.home = home;
+        this.cookie = cookie;
     }
 
     /** A form that only has to be sent. */
     public record Ready(URI action, String body) {}
 
     public String get(String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = client.send(HttpRequest.newBuilder(home.resolve(path)).build(), BodyHandlers.ofString());
+        HttpResponse<String> answer = client.send(asked(home.resolve(path)).build(), BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new IOException(path + " answered " + answer.statusCode());
         }
@@ -45,12 +53,12 @@ public final class Forms {
         return send(ready(path, typed));
     }
 
-    /** Fills the form of a page without sending it. */
+    /** Fills the first form of a page that has a field or button of these names, without sending it. */
     public Ready ready(String path, Map<String, String> typed) throws IOException, InterruptedException {
-        Matcher form = FORM.matcher(get(path));
-        if (!form.find()) {
-            throw new IOException("no form on " + path);
-        }
+        MatchResult form = FORM.matcher(get(path)).results()
+                .filter(each -> typed.keySet().stream().anyMatch(name -> each.group(2).contains("name=\"" + name + "\"")))
+                .findFirst()
+                .orElseThrow(() -> new IOException("no such form on " + path));
         Map<String, String> fields = new LinkedHashMap<>();
         Matcher hidden = HIDDEN.matcher(form.group(2));
         while (hidden.find()) {
@@ -63,7 +71,7 @@ public final class Forms {
 
     /** Sends a form; answers where it leads. */
     public String send(Ready form) throws IOException, InterruptedException {
-        HttpResponse<String> answer = client.send(HttpRequest.newBuilder(form.action())
+        HttpResponse<String> answer = client.send(asked(form.action())
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form.body()))
                 .build(), BodyHandlers.ofString());
@@ -73,8 +81,13 @@ public final class Forms {
     /** Fills and sends the form of a page that answers with itself; gives that answer. */
     public String show(String path, Map<String, String> typed) throws IOException, InterruptedException {
         Ready form = ready(path, typed);
-        return client.send(HttpRequest.newBuilder(form.action()).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form.body())).build(),
+        return client.send(asked(form.action()).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form.body())).build(),
                 BodyHandlers.ofString()).body();
+    }
+
+    private HttpRequest.Builder asked(URI address) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address);
+        return cookie.isEmpty() ? request : request.header("Cookie", cookie);
     }
 
     private static String attribute(String tag, String name) {
