@@ -31,6 +31,38 @@ class RegisterIT extends Journey {
         walk(Language.EN, "Ivana Petrova", "Ивана Петрова");
     }
 
+    @Test
+    void theSamePersonTwiceIsOneAndTwoAgain() {
+        try (Visitor visitor = Visitor.atADesk(home(), Language.SV).signIn("manager@kotoisa.example")) {
+            String kept = takeAgain(visitor, "Tarik Celik");
+            String merged = takeAgain(visitor, "Tariq Çelik");
+            Page page = visitor.open("identity/staff/person-merge?id=" + kept).page();
+            follow(page.locator("main a[href*='other=" + merged + "']"));
+            assertTrue(page.locator(ROWS + ":has-text('Tarik Celik'):has-text('Tariq Çelik')").count() == 1, "both side by side");
+            follow(page.locator("#merge"));
+            assertTrue(page.locator(".k-note-ok").isVisible());
+            find(visitor, "Tariq Çelik");
+            assertEquals(1, page.locator(ROWS).count());
+            visitor.open("identity/staff/person?id=" + merged);
+            assertTrue(page.locator("h1").innerText().contains("Tarik Celik"), "an old link leads to the one that stays");
+            follow(page.locator("button[name=undo]"));
+            assertEquals(0, page.locator("button[name=undo]").count());
+            find(visitor, "Celik");
+            assertEquals(2, page.locator(ROWS).count());
+        }
+    }
+
+    private String takeAgain(Visitor visitor, String name) {
+        Page page = visitor.open("identity/staff/register-new").page();
+        page.locator("#name").fill(name);
+        page.locator("#reads").selectOption("tr");
+        follow(page.locator("#save"));
+        if (page.locator("#another").isVisible()) {
+            follow(page.locator("#another"));
+        }
+        return page.url().replaceFirst(".*[?&]id=([0-9a-f-]+).*", "$1");
+    }
+
     private void walk(Language language, String latin, String name) {
         String file;
         String reference;

@@ -27,6 +27,9 @@ final class Ways {
     /** Of the demo register: one with much in the file, and one under non-disclosure. */
     private static final String SHIRIN = "0df00000-0000-4000-8000-000000000001";
     private static final String HIDDEN = "0df00000-0000-4000-8000-000000000002";
+    /** May be the same person, in other letters. */
+    private static final String MOHAMED = "0df00000-0000-4000-8000-000000000004";
+    private static final String MAXAMED = "0df00000-0000-4000-8000-000000000005";
     private static final AtomicInteger PHONE = new AtomicInteger(1000);
 
     private static final String FEED = """
@@ -71,6 +74,7 @@ final class Ways {
             Map.entry("identity/staff/person", by(COUNSELLOR, visitor -> visitor.open("identity/staff/person?id=" + SHIRIN))),
             Map.entry("identity/staff/person-edit", by(COUNSELLOR, visitor -> visitor.open("identity/staff/person-edit?id=" + SHIRIN))),
             Map.entry("identity/staff/person-care", by(MANAGER, visitor -> visitor.open("identity/staff/person-care?id=" + SHIRIN))),
+            Map.entry("identity/staff/person-merge", by(MANAGER, visitor -> visitor.open("identity/staff/person-merge?id=" + MOHAMED))),
             Map.entry("volunteering/shifts", by(VOLUNTEER, visitor -> visitor.open("volunteering/shifts"))),
             Map.entry("activities/calendar", anybody(visitor -> visitor.open("activities/calendar"))),
             Map.entry("activities/activity", anybody(Ways::activity)),
@@ -124,6 +128,7 @@ final class Ways {
             "activities/signup-contact, expired", anybody(Ways::expired),
             "activities/calendar, nothing found", anybody(visitor -> visitor.open("activities/calendar?q=qqqqqqqq")),
             "identity/staff/person, hidden", by(COUNSELLOR, visitor -> visitor.open("identity/staff/person?id=" + HIDDEN)),
+            "identity/staff/person-merge, side by side", by(MANAGER, visitor -> visitor.open("identity/staff/person-merge?id=" + MOHAMED + "&other=" + MAXAMED)),
             "activities/staff/plan, wrong", by(PLANNER, Ways::wrongPlan),
             "activities/staff/marking, kept", by(PLANNER, Ways::keptMarking));
 

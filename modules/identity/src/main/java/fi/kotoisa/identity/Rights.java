@@ -18,6 +18,8 @@ public final class Rights {
     public static final String REGISTER_WIDE = "identity.register.wide";
     /** To see an identity code, and what non-disclosure hides, with a reason. */
     public static final String REGISTER_REVEAL = "identity.register.reveal";
+    /** To make one record of two that are one person, and two of one again. */
+    public static final String REGISTER_MERGE = "identity.register.merge";
     /** To say who works with whom, and that a danger is over. */
     public static final String CARE_ASSIGN = "identity.care.assign";
 

@@ -25,6 +25,7 @@ class IdentityGrants implements Grants {
                 new Grant(Role.MANAGER, Rights.REGISTER_WRITE),
                 new Grant(Role.MANAGER, Rights.REGISTER_WIDE),
                 new Grant(Role.MANAGER, Rights.REGISTER_REVEAL),
+                new Grant(Role.MANAGER, Rights.REGISTER_MERGE),
                 new Grant(Role.MANAGER, Rights.CARE_ASSIGN),
                 new Grant(Role.ADMINISTRATOR, Rights.PEOPLE_MANAGE),
                 new Grant(Role.ADMINISTRATOR, Rights.AUDIT_READ),

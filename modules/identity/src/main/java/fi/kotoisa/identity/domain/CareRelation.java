@@ -60,6 +60,11 @@ public class CareRelation {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }
 
+    /** It belongs to this person's record from now on: two records turned out to be one person, or two after all. */
+    public void belongTo(PersonId other) {
+        person = other.value();
+    }
+
     public UUID id() {
         return id;
     }

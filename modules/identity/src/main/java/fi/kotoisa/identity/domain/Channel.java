@@ -54,6 +54,11 @@ public class Channel {
         preference = now;
     }
 
+    /** It belongs to this person's record from now on: two records turned out to be one person, or two after all. */
+    public void belongTo(PersonId other) {
+        person = other.value();
+    }
+
     public UUID id() {
         return id;
     }

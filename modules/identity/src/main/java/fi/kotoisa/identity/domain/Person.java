@@ -67,6 +67,11 @@ public class Person {
         latinName = latin.filter(text -> !text.equals(name)).orElse(null);
     }
 
+    /** This record turned out to be the same person as another, which stays; empty where they are two after all. */
+    public void mergeInto(Optional<PersonId> other) {
+        sameAs = other.map(PersonId::value).orElse(null);
+    }
+
     /** Written to in this language from now on. */
     public void speak(String code) {
         language = code;

@@ -98,6 +98,11 @@ public class SafetyMark {
         return holds() && to != null && !to.isAfter(today.plusDays(WARN_DAYS));
     }
 
+    /** It belongs to this person's record from now on: two records turned out to be one person, or two after all. */
+    public void belongTo(PersonId other) {
+        person = other.value();
+    }
+
     public UUID id() {
         return id;
     }

@@ -56,7 +56,9 @@ public class PersonFiles {
 
     /** @throws NotFound where there is no such person, or none that the person who asks may see */
     @Allowed(value = Rights.REGISTER_READ, trace = Trace.PROTECTED_READ)
-    public FileView find(PersonId id) {
+    public FileView find(PersonId asked) {
+        // an old link leads to the record that stays
+        PersonId id = Optional.ofNullable(entities.find(Person.class, asked.value())).flatMap(Person::sameAs).orElse(asked);
         Particulars particulars = records.seen(id);
         Person person = records.person(id);
         boolean guarded = particulars.protectedPerson();

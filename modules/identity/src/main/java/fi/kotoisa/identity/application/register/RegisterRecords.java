@@ -37,6 +37,11 @@ class RegisterRecords {
         return query.getResultStream().findFirst().orElseThrow(NotFound::new);
     }
 
+    /** Without asking who may see it: for what belongs to a record that was seen. */
+    Particulars particulars(PersonId id) {
+        return Optional.ofNullable(entities.find(Particulars.class, id.value())).orElseThrow(NotFound::new);
+    }
+
     Person person(PersonId id) {
         return Optional.ofNullable(entities.find(Person.class, id.value())).orElseThrow(NotFound::new);
     }

@@ -3,6 +3,7 @@ package fi.kotoisa.identity.web.register;
 import fi.kotoisa.identity.AddressKind;
 import fi.kotoisa.identity.Birth;
 import fi.kotoisa.identity.Emails;
+import fi.kotoisa.identity.MergeId;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.Phones;
 import fi.kotoisa.identity.ReachKind;
@@ -11,6 +12,7 @@ import fi.kotoisa.identity.RevealReason;
 import fi.kotoisa.identity.Rights;
 import fi.kotoisa.identity.SignedIn;
 import fi.kotoisa.identity.application.register.FileView;
+import fi.kotoisa.identity.application.register.Merging;
 import fi.kotoisa.identity.application.register.PersonFiles;
 import fi.kotoisa.identity.application.register.ReachingPeople;
 import fi.kotoisa.identity.application.register.Revealing.Revealed;
@@ -35,7 +37,7 @@ import java.util.Optional;
 public class PersonPage {
 
     private static final int LONGEST_LINE = 100;
-    private static final List<String> DONE = List.of("registered", "corrected", "kept", "forgotten", "moved", "left", "guarded", "ended", "assigned", "care-ended");
+    private static final List<String> DONE = List.of("registered", "corrected", "kept", "forgotten", "moved", "left", "guarded", "ended", "assigned", "care-ended", "merged", "unmerged");
 
     @Inject
     PersonFiles files;
@@ -45,6 +47,9 @@ public class PersonPage {
 
     @Inject
     ReachingPeople reaching;
+
+    @Inject
+    Merging merging;
 
     @Inject
     SignedIn signedIn;
@@ -122,6 +127,12 @@ public class PersonPage {
         return again("left");
     }
 
+    /** They were two people after all. */
+    public String undo() {
+        merging.undo(new MergeId(texts.id("undo")));
+        return again("unmerged");
+    }
+
     private String again(String done) {
         return address(file.person(), done);
     }
@@ -156,8 +167,13 @@ public class PersonPage {
         return signedIn.may(Rights.REGISTER_REVEAL);
     }
 
-    public boolean isMayAssign() {
-        return signedIn.may(Rights.CARE_ASSIGN);
+    public boolean isMayMerge() {
+        return signedIn.may(Rights.REGISTER_MERGE);
+    }
+
+    /** The records that went into this one. */
+    public List<Merging.Merged> getMerged() {
+        return isMayMerge() ? merging.into(file.person()) : List.of();
     }
 
     /** The birth in words; empty where nothing is known. */

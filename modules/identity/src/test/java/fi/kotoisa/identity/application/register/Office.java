@@ -137,6 +137,7 @@ final class Office {
         final Guarding guarding = new Guarding();
         final Caring caring = new Caring();
         final Revealing revealing = new Revealing();
+        final Merging merging = new Merging();
         final Contacts contacts;
 
         private Use(EntityManager entities) {
@@ -170,6 +171,19 @@ final class Office {
             files.vault = vault;
             files.signedIn = me();
             files.clock = clock();
+            MergedRows moved = new MergedRows();
+            moved.entities = entities;
+            moved.records = records;
+            MergedFacts facts = new MergedFacts();
+            facts.entities = entities;
+            facts.vault = vault;
+            facts.cipher = vault.cipher;
+            merging.entities = entities;
+            merging.records = records;
+            merging.rows = moved;
+            merging.facts = facts;
+            merging.signedIn = me();
+            merging.clock = clock();
             correcting.entities = entities;
             correcting.records = records;
             correcting.vault = vault;
@@ -223,7 +237,7 @@ final class Office {
         return switch (role) {
             case COUNSELLOR -> Set.of(Rights.REGISTER_READ, Rights.REGISTER_WRITE, Rights.REGISTER_REVEAL);
             case SECRETARY -> Set.of(Rights.REGISTER_READ, Rights.REGISTER_WRITE, Rights.REGISTER_WIDE);
-            case MANAGER -> Set.of(Rights.REGISTER_READ, Rights.REGISTER_WRITE, Rights.REGISTER_WIDE, Rights.REGISTER_REVEAL, Rights.CARE_ASSIGN);
+            case MANAGER -> Set.of(Rights.REGISTER_READ, Rights.REGISTER_WRITE, Rights.REGISTER_WIDE, Rights.REGISTER_REVEAL, Rights.CARE_ASSIGN, Rights.REGISTER_MERGE);
             default -> Set.of();
         };
     }
