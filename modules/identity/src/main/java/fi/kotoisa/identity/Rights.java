@@ -10,5 +10,10 @@ public final class Rights {
     /** To see the telephone number or e-mail address of somebody who signed up. */
     public static final String CONTACT_REVEAL = "identity.contact.reveal";
 
+    /** To make organisations and agreements between them, to correct and to close them. Only for the whole installation. */
+    public static final String ORGANISATIONS_MANAGE = "identity.organisations.manage";
+    /** To see which role has which right, and who has it. */
+    public static final String RIGHTS_READ = "identity.rights.read";
+
     private Rights() {}
 }

@@ -16,9 +16,14 @@ class IdentityGrants implements Grants {
     public Set<Grant> grants() {
         return Set.of(
                 new Grant(Role.ADMINISTRATOR, Rights.PEOPLE_MANAGE),
-                new Grant(Role.ADMINISTRATOR, Rights.AUDIT_READ),
-                new Grant(Role.DATA_PROTECTION_OFFICER, Rights.AUDIT_READ),
-                new Grant(Role.ADMINISTRATOR, PlatformRights.OUTBOX_READ),
+                // log and outbox hold what belongs to all organisations; with the links in the outbox one could become anybody
+                Grant.inAll(Role.ADMINISTRATOR, Rights.AUDIT_READ),
+                Grant.inAll(Role.DATA_PROTECTION_OFFICER, Rights.AUDIT_READ),
+                Grant.inAll(Role.ADMINISTRATOR, PlatformRights.OUTBOX_READ),
+                Grant.inAll(Role.ADMINISTRATOR, Rights.ORGANISATIONS_MANAGE),
+                new Grant(Role.ADMINISTRATOR, Rights.RIGHTS_READ),
+                new Grant(Role.DATA_PROTECTION_OFFICER, Rights.RIGHTS_READ),
+                Grant.toGive(Role.ADMINISTRATOR, Rights.CONTACT_REVEAL),
                 new Grant(Role.PLANNER, Rights.CONTACT_REVEAL),
                 new Grant(Role.LEADER, Rights.CONTACT_REVEAL));
     }
