@@ -8,6 +8,9 @@ public final class DemoPeople {
     /** Lähdemetsän kirjasto. */
     public static final OrganisationId KIRJASTO = OrganisationId.fromString("0d000000-0000-4000-8000-000000000002");
 
+    /** Lähdemetsän kaupunki, which has an agreement with Silta. */
+    public static final OrganisationId KAUPUNKI = OrganisationId.fromString("0d000000-0000-4000-8000-000000000003");
+
     /** admin@kotoisa.example, administrator of the whole installation. */
     public static final PersonId ADMIN = person(1);
     /** planner@kotoisa.example, planner and leader of Silta. */
@@ -24,6 +27,11 @@ public final class DemoPeople {
     public static final PersonId COORDINATOR = person(7);
     /** dpo@kotoisa.example, data-protection officer of the whole installation. */
     public static final PersonId DPO = person(8);
+
+    /** silta@kotoisa.example, administrator of Silta alone. */
+    public static final PersonId SILTA_ADMIN = PersonId.fromString("0de00000-0000-4000-8000-000000000031");
+    /** kaupunki@kotoisa.example, planner of Kaupunki, who may see what Silta shows its partner. */
+    public static final PersonId TOWN_PLANNER = PersonId.fromString("0de00000-0000-4000-8000-000000000032");
 
     private DemoPeople() {}
 

@@ -60,6 +60,11 @@ class DemoIdentity {
         add(DemoPeople.DPO, "Taina Esimerkki", "dpo", hash, Optional.empty(), Role.DATA_PROTECTION_OFFICER);
     }
 
+    /** For the demo people of other parts of this module. */
+    void add(PersonId person, String name, String account, Optional<OrganisationId> organisation, Role role) {
+        add(person, name, account, passwords.hash(PASSWORD), organisation, role);
+    }
+
     private void add(PersonId person, String name, String account, String hash, Optional<OrganisationId> organisation, Role... roles) {
         entities.persist(new Person(person, name, SortKey.of(name), "fi"));
         entities.flush();
@@ -74,5 +79,6 @@ class DemoIdentity {
         System.out.println("kotoisa: Demo accounts, password " + PASSWORD + ":");
         System.out.println("kotoisa:   planner@kotoisa.example (plans and leads), leader@kotoisa.example (leads), volunteer@kotoisa.example (takes shifts)");
         System.out.println("kotoisa:   coordinator@kotoisa.example, planner2@kotoisa.example, volunteer2@kotoisa.example, admin@kotoisa.example, dpo@kotoisa.example");
+        System.out.println("kotoisa:   silta@kotoisa.example (administrator of one organisation), kaupunki@kotoisa.example (plans for the town, a partner)");
     }
 }
