@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The rooms of a module: who sees whom, who needs a right, what things are called, how large they may grow. */
+/** The rooms of a module: who sees whom, who needs a right and what it is called, what things are called, how large they may grow. */
 class LayersTest {
 
     private static final Classes REAL = Classes.real();
@@ -28,5 +28,10 @@ class LayersTest {
     @TestFactory
     Stream<DynamicTest> deeds() {
         return Rule.prove(DeedRules.ALL, REAL, PLANTED);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> rights() {
+        return Rule.prove(RightRules.ALL, REAL, PLANTED);
     }
 }

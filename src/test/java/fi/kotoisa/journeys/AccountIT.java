@@ -72,6 +72,7 @@ class AccountIT extends Journey {
         page.locator("#name").fill("Uusi Esimerkki");
         page.locator("#email").fill(email);
         page.locator("input[name=roles]").first().check();
+        page.locator("#place").selectOption("all");
         page.locator("#speaks").selectOption("fi");
         administrator.click("#send");
         assertTrue(page.locator(".k-note-ok").isVisible());

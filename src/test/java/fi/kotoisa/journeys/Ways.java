@@ -18,6 +18,8 @@ final class Ways {
 
     private static final String ADMINISTRATOR = "admin@kotoisa.example";
     private static final String PLANNER = "planner@kotoisa.example";
+    /** Plans for the town, to which Silta shows its groups. */
+    private static final String PARTNER = "kaupunki@kotoisa.example";
     private static final String VOLUNTEER = "volunteer@kotoisa.example";
     private static final String DATA_PROTECTION = "dpo@kotoisa.example";
     /** The language café of the demo data, with places and child care. */
@@ -68,6 +70,14 @@ final class Ways {
             Map.entry("identity/new-password", anybody(visitor -> visitor.open("identity/new-password?key=used-up"))),
             Map.entry("identity/welcome", anybody(visitor -> visitor.open("identity/welcome?key=used-up"))),
             Map.entry("identity/staff/people", by(ADMINISTRATOR, visitor -> visitor.open("identity/staff/people"))),
+            Map.entry("identity/staff/account", by(ADMINISTRATOR, Ways::account)),
+            Map.entry("identity/staff/organisations", by(ADMINISTRATOR, visitor -> visitor.open("identity/staff/organisations"))),
+            Map.entry("identity/staff/organisation", by(ADMINISTRATOR, Ways::organisation)),
+            Map.entry("identity/staff/unit", by(ADMINISTRATOR, Ways::unit)),
+            Map.entry("identity/staff/agreements", by(ADMINISTRATOR, visitor -> visitor.open("identity/staff/agreements"))),
+            Map.entry("identity/staff/agreement", by(ADMINISTRATOR, Ways::agreement)),
+            Map.entry("identity/staff/rights", by(DATA_PROTECTION, visitor -> visitor.open("identity/staff/rights"))),
+            Map.entry("identity/staff/right", by(DATA_PROTECTION, visitor -> visitor.open("identity/staff/right?right=activities.plan"))),
             Map.entry("identity/staff/audit", by(DATA_PROTECTION, visitor -> visitor.open("identity/staff/audit"))),
             Map.entry("identity/staff/register", by(COUNSELLOR, visitor -> visitor.open("identity/staff/register"))),
             Map.entry("identity/staff/register-new", by(COUNSELLOR, visitor -> visitor.open("identity/staff/register-new"))),
@@ -96,6 +106,7 @@ final class Ways {
             Map.entry("activities/staff/today", by(PLANNER, visitor -> visitor.open("activities/staff/today"))),
             Map.entry("activities/staff/holes", by(PLANNER, visitor -> visitor.open("activities/staff/holes"))),
             Map.entry("activities/staff/groups", by(PLANNER, visitor -> visitor.open("activities/staff/groups"))),
+            Map.entry("activities/staff/partners", by(PARTNER, visitor -> visitor.open("activities/staff/partners"))),
             Map.entry("activities/staff/places", by(PLANNER, visitor -> visitor.open("activities/staff/places"))),
             Map.entry("activities/staff/place", by(PLANNER, Ways::place)),
             Map.entry("activities/staff/plan", by(PLANNER, visitor -> visitor.open("activities/staff/plan"))),
@@ -162,6 +173,27 @@ final class Ways {
 
     private static void activity(Visitor visitor) {
         visitor.open("activities/activity?id=" + CAFE);
+    }
+
+    /** Of a leader who still leads something. */
+    private static void account(Visitor visitor) {
+        visitor.open("identity/staff/people?q=Leila");
+        visitor.click(".s-table th a");
+    }
+
+    private static void organisation(Visitor visitor) {
+        visitor.open("identity/staff/organisations?q=Silta");
+        visitor.click(".s-table th a");
+    }
+
+    private static void unit(Visitor visitor) {
+        organisation(visitor);
+        visitor.click(".s-tree a[href*='unit=']");
+    }
+
+    private static void agreement(Visitor visitor) {
+        visitor.open("identity/staff/agreements");
+        visitor.click(".s-table th a");
     }
 
     private static void signUps(Visitor visitor) {

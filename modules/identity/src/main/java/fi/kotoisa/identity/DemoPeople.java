@@ -7,7 +7,8 @@ public final class DemoPeople {
     public static final OrganisationId SILTA = OrganisationId.fromString("0d000000-0000-4000-8000-000000000001");
     /** Lähdemetsän kirjasto. */
     public static final OrganisationId KIRJASTO = OrganisationId.fromString("0d000000-0000-4000-8000-000000000002");
-    /** Lähdemetsän kaupunki, whose integration services keep the register. */
+
+    /** Lähdemetsän kaupunki, whose integration services keep the register; it has an agreement with Silta. */
     public static final OrganisationId KAUPUNKI = OrganisationId.fromString("0d000000-0000-4000-8000-000000000003");
 
     /** admin@kotoisa.example, administrator of the whole installation. */
@@ -34,6 +35,11 @@ public final class DemoPeople {
     public static final PersonId SECRETARY = person(11);
     /** manager@kotoisa.example, manager of Kaupunki. */
     public static final PersonId MANAGER = person(12);
+
+    /** silta@kotoisa.example, administrator of Silta alone. */
+    public static final PersonId SILTA_ADMIN = PersonId.fromString("0de00000-0000-4000-8000-000000000031");
+    /** kaupunki@kotoisa.example, planner of Kaupunki, who may see what Silta shows its partner. */
+    public static final PersonId TOWN_PLANNER = PersonId.fromString("0de00000-0000-4000-8000-000000000032");
 
     private DemoPeople() {}
 

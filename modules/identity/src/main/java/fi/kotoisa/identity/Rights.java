@@ -22,6 +22,10 @@ public final class Rights {
     public static final String REGISTER_MERGE = "identity.register.merge";
     /** To say who works with whom, and that a danger is over. */
     public static final String CARE_ASSIGN = "identity.care.assign";
+    /** To make organisations and agreements between them, to correct and to close them. Only for the whole installation. */
+    public static final String ORGANISATIONS_MANAGE = "identity.organisations.manage";
+    /** To see which role has which right, and who has it. */
+    public static final String RIGHTS_READ = "identity.rights.read";
 
     private Rights() {}
 }

@@ -19,6 +19,9 @@ public class ActivityGrants implements Grants {
                 new Grant(Role.LEADER, ActivityRights.LEAD),
                 new Grant(Role.COORDINATOR, ActivityRights.LEAD),
                 new Grant(Role.PLANNER, ActivityRights.FILL),
-                new Grant(Role.COORDINATOR, ActivityRights.FILL));
+                new Grant(Role.COORDINATOR, ActivityRights.FILL),
+                Grant.toGive(Role.ADMINISTRATOR, ActivityRights.PLAN),
+                Grant.toGive(Role.ADMINISTRATOR, ActivityRights.LEAD),
+                Grant.toGive(Role.ADMINISTRATOR, ActivityRights.FILL));
     }
 }

@@ -48,7 +48,6 @@ class DemoIdentity {
     private void addAll(String hash) {
         entities.persist(new Organisation(SILTA, "Monikulttuurikeskus Silta", "Mångkulturella centret Silta", "Multicultural Centre Silta"));
         entities.persist(new Organisation(KIRJASTO, "Lähdemetsän kirjasto", "Lähdemetsä bibliotek", "Lähdemetsä Library"));
-        entities.persist(new Organisation(DemoPeople.KAUPUNKI, "Lähdemetsän kaupunki", "Lähdemetsä stad", "Town of Lähdemetsä"));
         entities.flush();
         Optional<OrganisationId> silta = Optional.of(SILTA);
         add(DemoPeople.ADMIN, "Aino Esimerkki", "admin", hash, Optional.empty(), Role.ADMINISTRATOR);
@@ -59,14 +58,15 @@ class DemoIdentity {
         add(DemoPeople.VOLUNTEER2, "Venla Esimerkki", "volunteer2", hash, silta, Role.VOLUNTEER);
         add(DemoPeople.COORDINATOR, "Kaisa Esimerkki", "coordinator", hash, silta, Role.COORDINATOR);
         add(DemoPeople.DPO, "Taina Esimerkki", "dpo", hash, Optional.empty(), Role.DATA_PROTECTION_OFFICER);
-        Optional<OrganisationId> town = Optional.of(DemoPeople.KAUPUNKI);
-        add(DemoPeople.COUNSELLOR, "Outi Esimerkki", "counsellor", hash, town, Role.COUNSELLOR);
-        add(DemoPeople.COUNSELLOR2, "Timo Esimerkki", "counsellor2", hash, town, Role.COUNSELLOR);
-        add(DemoPeople.SECRETARY, "Sirpa Esimerkki", "secretary", hash, town, Role.SECRETARY);
-        add(DemoPeople.MANAGER, "Maija Esimerkki", "manager", hash, town, Role.MANAGER);
     }
 
-    private void add(PersonId person, String name, String account, String hash, Optional<OrganisationId> organisation, Role... roles) {
+    /** The hash of the one password. */
+    String hash() {
+        return passwords.hash(PASSWORD);
+    }
+
+    /** Also for the demo people of other parts of this module. */
+    void add(PersonId person, String name, String account, String hash, Optional<OrganisationId> organisation, Role... roles) {
         entities.persist(new Person(person, name, SortKey.of(name), "fi"));
         entities.flush();
         accounts.open(person, account + "@kotoisa.example", LONG_AGO.atStartOfDay(java.time.ZoneOffset.UTC).toInstant()).changePassword(hash);
@@ -81,5 +81,6 @@ class DemoIdentity {
         System.out.println("kotoisa:   planner@kotoisa.example (plans and leads), leader@kotoisa.example (leads), volunteer@kotoisa.example (takes shifts)");
         System.out.println("kotoisa:   counsellor@kotoisa.example, secretary@kotoisa.example, manager@kotoisa.example (the register of people)");
         System.out.println("kotoisa:   coordinator@kotoisa.example, planner2@kotoisa.example, volunteer2@kotoisa.example, admin@kotoisa.example, dpo@kotoisa.example");
+        System.out.println("kotoisa:   silta@kotoisa.example (administrator of one organisation), kaupunki@kotoisa.example (plans for the town, a partner)");
     }
 }

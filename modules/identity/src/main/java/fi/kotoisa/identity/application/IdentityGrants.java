@@ -15,6 +15,12 @@ class IdentityGrants implements Grants {
     @Override
     public Set<Grant> grants() {
         return Set.of(
+                Grant.toGive(Role.ADMINISTRATOR, Rights.REGISTER_READ),
+                Grant.toGive(Role.ADMINISTRATOR, Rights.REGISTER_WRITE),
+                Grant.toGive(Role.ADMINISTRATOR, Rights.REGISTER_WIDE),
+                Grant.toGive(Role.ADMINISTRATOR, Rights.REGISTER_REVEAL),
+                Grant.toGive(Role.ADMINISTRATOR, Rights.REGISTER_MERGE),
+                Grant.toGive(Role.ADMINISTRATOR, Rights.CARE_ASSIGN),
                 new Grant(Role.COUNSELLOR, Rights.REGISTER_READ),
                 new Grant(Role.COUNSELLOR, Rights.REGISTER_WRITE),
                 new Grant(Role.COUNSELLOR, Rights.REGISTER_REVEAL),
@@ -28,9 +34,14 @@ class IdentityGrants implements Grants {
                 new Grant(Role.MANAGER, Rights.REGISTER_MERGE),
                 new Grant(Role.MANAGER, Rights.CARE_ASSIGN),
                 new Grant(Role.ADMINISTRATOR, Rights.PEOPLE_MANAGE),
-                new Grant(Role.ADMINISTRATOR, Rights.AUDIT_READ),
-                new Grant(Role.DATA_PROTECTION_OFFICER, Rights.AUDIT_READ),
-                new Grant(Role.ADMINISTRATOR, PlatformRights.OUTBOX_READ),
+                // log and outbox hold what belongs to all organisations; with the links in the outbox one could become anybody
+                Grant.inAll(Role.ADMINISTRATOR, Rights.AUDIT_READ),
+                Grant.inAll(Role.DATA_PROTECTION_OFFICER, Rights.AUDIT_READ),
+                Grant.inAll(Role.ADMINISTRATOR, PlatformRights.OUTBOX_READ),
+                Grant.inAll(Role.ADMINISTRATOR, Rights.ORGANISATIONS_MANAGE),
+                new Grant(Role.ADMINISTRATOR, Rights.RIGHTS_READ),
+                new Grant(Role.DATA_PROTECTION_OFFICER, Rights.RIGHTS_READ),
+                Grant.toGive(Role.ADMINISTRATOR, Rights.CONTACT_REVEAL),
                 new Grant(Role.PLANNER, Rights.CONTACT_REVEAL),
                 new Grant(Role.LEADER, Rights.CONTACT_REVEAL));
     }

@@ -1,9 +1,7 @@
 package fi.kotoisa.identity.application;
 
-import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.identity.Role;
 import fi.kotoisa.platform.Language;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,9 +9,9 @@ import java.util.Set;
  *
  * @param email as {@link fi.kotoisa.identity.Emails#parse} gives it
  * @param roles at least one
- * @param organisation where the roles hold; empty for the whole installation
+ * @param place where the roles hold
  */
-public record Invitation(String name, String email, Set<Role> roles, Optional<OrganisationId> organisation, Language language) {
+public record Invitation(String name, String email, Set<Role> roles, RolePlace place, Language language) {
 
     /** Leaves name and address out. */
     @Override

@@ -55,17 +55,18 @@ public class OrganisationDirectory implements Organisations {
         List<Membership> giving = entities.createQuery("select m from Membership m where m.person = :person", Membership.class)
                 .setParameter("person", person.value())
                 .getResultStream()
-                .filter(membership -> membership.holdsOn(today) && rights.gives(membership.role(), right))
+                .filter(membership -> membership.holdsOn(today) && rights.gives(membership.role(), right, membership.organisation().isEmpty()))
                 .toList();
         boolean everywhere = giving.stream().anyMatch(membership -> membership.organisation().isEmpty());
         List<OrganisationId> own = giving.stream().flatMap(membership -> membership.organisation().stream()).toList();
-        return list(organisation -> everywhere || own.contains(organisation.id()));
+        return list(organisation -> organisation.holdsOn(today) && (everywhere || own.contains(organisation.id())));
     }
 
-    /** All of them, by name. */
+    /** All that there are today, by name. */
     @Allowed(value = Allowed.SIGNED_IN, trace = Trace.NONE)
     public List<OrganisationView> all() {
-        return list(any -> true);
+        LocalDate today = LocalDate.now(clock.withZone(TimeKeeper.HELSINKI));
+        return list(organisation -> organisation.holdsOn(today));
     }
 
     private List<OrganisationView> list(Predicate<Organisation> wanted) {

@@ -67,7 +67,7 @@ public class PeopleDirectory implements People {
         if (people.isEmpty()) {
             return Map.of();
         }
-        return entities.createQuery("select m from Membership m where m.person in :people and (m.to is null or m.to >= :today)", Membership.class)
+        return entities.createQuery("select m from Membership m where m.person in :people and (m.to is null or m.to >= :today and m.to >= m.from)", Membership.class)
                 .setParameter("people", people.stream().map(PersonId::value).toList())
                 .setParameter("today", LocalDate.now(clock.withZone(TimeKeeper.HELSINKI)))
                 .getResultStream()

@@ -73,7 +73,7 @@ public class Recognising {
                 .toList();
         Set<Role> roles = held.stream().map(Membership::role).collect(Collectors.toSet());
         Set<HeldRight> rights = held.stream()
-                .flatMap(membership -> book.of(membership.role()).stream().map(right -> new HeldRight(right, membership.organisation())))
+                .flatMap(membership -> book.of(membership.role(), membership.organisation().isEmpty()).stream().map(right -> new HeldRight(right, membership.organisation())))
                 .collect(Collectors.toSet());
         return new Recognised(person, entities.find(Person.class, person.value()).name(), roles, rights);
     }

@@ -20,6 +20,16 @@ class IdentityMenu {
     }
 
     @Produces
+    MenuEntry organisations() {
+        return MenuEntry.forStaff("identity", "staff/organisations", "home", Rights.PEOPLE_MANAGE, 82);
+    }
+
+    @Produces
+    MenuEntry rights() {
+        return MenuEntry.forStaff("identity", "staff/rights", "key", Rights.RIGHTS_READ, 88);
+    }
+
+    @Produces
     MenuEntry audit() {
         return MenuEntry.forStaff("identity", "staff/audit", "list", Rights.AUDIT_READ, 90);
     }

@@ -1,33 +1,26 @@
 package fi.kotoisa.identity.web;
 
 import fi.kotoisa.identity.Emails;
-import fi.kotoisa.identity.OrganisationId;
-import fi.kotoisa.identity.OrganisationView;
-import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.Role;
 import fi.kotoisa.identity.application.AccountList;
+import fi.kotoisa.identity.application.AccountQuery;
 import fi.kotoisa.identity.application.AccountView;
 import fi.kotoisa.identity.application.Invitation;
 import fi.kotoisa.identity.application.Inviting;
-import fi.kotoisa.identity.application.OrganisationDirectory;
+import fi.kotoisa.identity.application.RolePlace;
 import fi.kotoisa.look.Choice;
 import fi.kotoisa.look.Errors;
-import fi.kotoisa.platform.CurrentLanguage;
 import fi.kotoisa.platform.Language;
-import fi.kotoisa.platform.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Behind {@code staff/people.xhtml}: the accounts, and inviting people. */
+/** Behind {@code staff/people.xhtml}: finding accounts, and inviting people. What was looked for stands in the address. */
 @Named
 @RequestScoped
 public class PeoplePage {
@@ -42,22 +35,19 @@ public class PeoplePage {
     Inviting inviting;
 
     @Inject
-    OrganisationDirectory organisations;
+    PlaceChoices choices;
+
+    @Inject
+    PageAsked asked;
 
     @Inject
     Errors errors;
-
-    @Inject
-    CurrentLanguage language;
-
-    @Inject
-    HttpServletRequest request;
 
     private Optional<List<AccountView>> found = Optional.empty();
     private String name = "";
     private String email = "";
     private String[] roles = {};
-    private String organisation = "";
+    private String place = "";
     private String speaks = "";
 
     /** One line of the table. */
@@ -67,96 +57,106 @@ public class PeoplePage {
     public String invite() {
         Optional<String> address = Emails.parse(email);
         Set<Role> chosen = Arrays.stream(roles).flatMap(typed -> Arrays.stream(Role.values()).filter(role -> role.name().equals(typed))).collect(Collectors.toSet());
-        boolean knownPlace = organisation.isEmpty() || getOrganisations().stream().anyMatch(choice -> choice.value().equals(organisation));
+        Optional<RolePlace> where = choices.place(place);
         Optional<Language> reads = Language.of(speaks).filter(Language::forResidents);
         complain(name.isBlank() || name.length() > LONGEST_NAME, "name", "name.wrong");
         complain(address.isEmpty(), "email", "email.wrong");
         complain(chosen.isEmpty(), "roles", "staff.people.roles.missing");
-        complain(!knownPlace, "organisation", "staff.people.organisation.missing");
+        complain(where.isEmpty(), "place", "staff.people.organisation.missing");
         complain(reads.isEmpty(), "speaks", "staff.people.language.missing");
-        if (errors.any()) {
-            return "";
-        }
-        Optional<OrganisationId> place = Optional.of(organisation).filter(typed -> !typed.isEmpty()).map(OrganisationId::fromString);
-        Inviting.Outcome outcome = inviting.invite(new Invitation(name, address.get(), chosen, place, reads.get()));
+        return errors.any() ? "" : answer(inviting.invite(new Invitation(name, address.get(), chosen, where.get(), reads.get())));
+    }
+
+    private String answer(Inviting.Outcome outcome) {
         complain(outcome == Inviting.Outcome.ALREADY_THERE, "email", "staff.people.already");
-        return errors.any() ? "" : SAME_PAGE + "&invited=1";
-    }
-
-    /** @return the same page by a new request */
-    public String end(String person) {
-        Inviting.Outcome outcome = inviting.end(PersonId.fromString(person));
-        if (outcome == Inviting.Outcome.OWN_ACCOUNT) {
-            errors.onPage(say("staff.people.own"));
-            return "";
-        }
-        return SAME_PAGE + "&ended=1&page=" + getPage();
-    }
-
-    /** @return the same page by a new request */
-    public String endSessions(String person) {
-        inviting.endSessions(PersonId.fromString(person));
-        return SAME_PAGE + "&out=1&page=" + getPage();
+        complain(outcome == Inviting.Outcome.LACKS_RIGHT, "roles", "staff.role.refused.lacks-right");
+        complain(outcome == Inviting.Outcome.PLACE_CLOSED, "place", "staff.role.refused.place-closed");
+        return errors.any() ? "" : SAME_PAGE + "&done=" + (outcome == Inviting.Outcome.JOINED ? "joined" : "invited");
     }
 
     private void complain(boolean wrong, String field, String key) {
         if (wrong) {
-            errors.at(field, say(key));
+            errors.at(field, asked.say(key));
         }
     }
 
     public List<Row> getRows() {
-        Map<String, String> places = getOrganisations().stream().collect(Collectors.toMap(Choice::value, Choice::label));
-        return found().stream().limit(AccountList.PAGE).map(account -> row(account, places)).toList();
+        return found().stream().limit(AccountList.PAGE).map(this::row).toList();
     }
 
-    private Row row(AccountView account, Map<String, String> places) {
-        String state = account.state().name().toLowerCase(Locale.ROOT);
+    private Row row(AccountView account) {
+        String state = PageAsked.lower(account.state());
         List<String> held = account.roles().stream()
-                .map(role -> texts().say("staff.people.role-in", say(role.role().key()),
-                        role.organisation().map(id -> places.getOrDefault(id.toString(), "")).orElseGet(() -> say("staff.people.everywhere"))))
+                .map(role -> asked.say("staff.people.role-in", asked.say(role.role().key()), role.place().isEmpty() ? asked.say("staff.people.everywhere") : role.place()))
                 .toList();
-        return new Row(account.person().toString(), account.name(), account.email(), state, say("staff.people.state." + state), held);
+        return new Row(account.person().toString(), account.name(), account.email(), state, asked.say("staff.people.state." + state), held);
     }
 
     private List<AccountView> found() {
         if (found.isEmpty()) {
-            found = Optional.of(accounts.page(getPage()));
+            found = Optional.of(accounts.page(new AccountQuery(getWords(), choices.organisation(getWithin()), asked.one("role", Role.values())), asked.page("page")));
         }
         return found.get();
     }
 
-    public int getPage() {
-        return PageNumber.of(request);
+    public String getWords() {
+        return asked.text("q");
     }
 
-    public boolean isMore() {
-        return found().size() > AccountList.PAGE;
+    /** The organisation that the list is narrowed to. */
+    public String getWithin() {
+        return asked.text("organisation");
     }
 
+    /** The role that the list is narrowed to. */
+    public String getOnly() {
+        return asked.text("role");
+    }
+
+    public boolean isNarrowed() {
+        return !(getWords() + getWithin() + getOnly()).isEmpty();
+    }
+
+    /** The query of the page before; empty on the first. */
+    public String getPrevious() {
+        return asked.page("page") == 0 ? "" : query(asked.page("page") - 1);
+    }
+
+    /** The query of the next page; empty on the last. */
+    public String getNext() {
+        return found().size() > AccountList.PAGE ? query(asked.page("page") + 1) : "";
+    }
+
+    private String query(int page) {
+        return asked.query(page, "q", "organisation", "role");
+    }
+
+    /** All roles, for narrowing the list. */
+    public List<Choice> getEveryRole() {
+        return Arrays.stream(Role.values()).map(choices::choice).toList();
+    }
+
+    /** The roles that may be given. */
     public List<Choice> getRoleChoices() {
-        return Arrays.stream(Role.values()).map(role -> new Choice(role.name(), say(role.key()))).toList();
+        return choices.roles();
     }
 
     public List<Choice> getOrganisations() {
-        return organisations.all().stream().map((OrganisationView view) -> new Choice(view.id().toString(), view.name())).toList();
+        return choices.organisations();
+    }
+
+    public List<Choice> getPlaces() {
+        return choices.places();
     }
 
     public List<Choice> getLanguages() {
         return Language.ofResidents().stream().map(Choice::of).toList();
     }
 
-    /** What was just done: {@code invited}, {@code ended}, {@code out}, or nothing. */
+    /** What was just done, in words; empty for nothing. */
     public String getDone() {
-        return List.of("invited", "ended", "out").stream().filter(what -> request.getParameter(what) != null).map(what -> say("staff.people.done." + what)).findFirst().orElse("");
-    }
-
-    private String say(String key) {
-        return texts().get(key);
-    }
-
-    private Texts texts() {
-        return Texts.of("identity", language.language()).orElseThrow();
+        String done = asked.done("invited", "joined", "ended");
+        return done.isEmpty() ? "" : asked.say("staff.people.done." + done);
     }
 
     public String getName() {
@@ -183,12 +183,12 @@ public class PeoplePage {
         roles = typed.clone();
     }
 
-    public String getOrganisation() {
-        return organisation;
+    public String getPlace() {
+        return place;
     }
 
-    public void setOrganisation(String typed) {
-        organisation = typed;
+    public void setPlace(String typed) {
+        place = typed;
     }
 
     public String getSpeaks() {

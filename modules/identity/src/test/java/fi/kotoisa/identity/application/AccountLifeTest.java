@@ -23,7 +23,7 @@ class AccountLifeTest {
 
     private static final String NAME = "aino@kotoisa.example";
     private static final String PASSWORD = "kolme pientä kissaa";
-    private static final Invitation INVITATION = new Invitation("Aino Esimerkki", NAME, Set.of(Role.VOLUNTEER), Optional.empty(), Language.AR);
+    private static final Invitation INVITATION = new Invitation("Aino Esimerkki", NAME, Set.of(Role.VOLUNTEER), RolePlace.ALL, Language.AR);
 
     @TestOnBothDatabases(modules = "identity")
     void anInvitedPersonChoosesAPasswordOnceAndSignsIn(TestDatabase database) {

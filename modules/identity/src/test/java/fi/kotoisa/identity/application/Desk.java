@@ -35,6 +35,7 @@ final class Desk {
     record Sent(PersonId to, Purpose purpose, String key) {}
 
     final List<Sent> sent = new ArrayList<>();
+    /** Nobody's account, yet with the role of an administrator of the whole installation. */
     PersonId signedIn = PersonId.random();
 
     private final TestDatabase database;
@@ -79,7 +80,7 @@ final class Desk {
             recognising.clock = clock();
             recognising.book = new RightsBook() {
                 @Override
-                Set<String> of(Role role) {
+                Set<String> of(Role role, boolean everywhere) {
                     return Set.of(new Grant(role, "right of " + role).right());
                 }
             };
@@ -113,12 +114,17 @@ final class Desk {
         });
     }
 
+    /** With everything that a real administrator of the whole installation may do. */
     <T> T inviting(Function<Inviting, T> work) {
         return with(entities -> {
             Inviting inviting = new Inviting();
             inviting.entities = entities;
             inviting.accounts = accounts(entities);
             inviting.post = post(entities);
+            Offices offices = new Offices(entities, me(), clock());
+            inviting.administration = offices.administration();
+            inviting.giving = offices.giving();
+            inviting.duties = offices.duties;
             inviting.signedIn = me();
             inviting.clock = clock();
             return work.apply(inviting);

@@ -13,6 +13,6 @@ public class VolunteeringGrants implements Grants {
 
     @Override
     public Set<Grant> grants() {
-        return Set.of(new Grant(Role.VOLUNTEER, VolunteeringRights.TAKE_SHIFTS));
+        return Set.of(new Grant(Role.VOLUNTEER, VolunteeringRights.TAKE_SHIFTS), Grant.toGive(Role.ADMINISTRATOR, VolunteeringRights.TAKE_SHIFTS));
     }
 }

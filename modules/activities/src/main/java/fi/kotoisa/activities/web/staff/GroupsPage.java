@@ -2,6 +2,7 @@ package fi.kotoisa.activities.web.staff;
 
 import fi.kotoisa.activities.application.OwnActivities;
 import fi.kotoisa.activities.application.OwnActivities.OwnPage;
+import fi.kotoisa.activities.application.PartnerDates;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,6 +17,9 @@ public class GroupsPage {
 
     @Inject
     OwnActivities activities;
+
+    @Inject
+    PartnerDates partners;
 
     @Inject
     PlanChoices choices;
@@ -45,6 +49,11 @@ public class GroupsPage {
     /** A draft was thrown away just before. */
     public boolean isDiscarded() {
         return asked.text("done").equals("discarded");
+    }
+
+    /** Whether other organisations show their groups to this one. */
+    public boolean isPartners() {
+        return partners.any();
     }
 
     public boolean isSeveralOrganisations() {
