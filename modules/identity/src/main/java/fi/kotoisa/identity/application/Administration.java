@@ -131,6 +131,11 @@ class Administration {
         return places.open(scope, day);
     }
 
+    /** No role goes on longer than its place. */
+    Optional<LocalDate> lastDay(Scope scope) {
+        return places.lastDay(scope);
+    }
+
     /** @throws NotAllowed when roles there are not this administrator's to give or end */
     void require(Delegation delegation, Scope scope) {
         if (!delegation.manages(scope)) {

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Giving a person a role from a day to a day, and ending it. An administrator of one organisation does so in that organisation alone. */
 @ApplicationScoped
@@ -63,7 +64,7 @@ public class GivingRoles {
             return RoleOutcome.PLACE_CLOSED;
         }
         Membership fresh = new Membership(new MembershipId(Ids.next()), person, wanted.role(), scope, wanted.from()).given(signedIn.person(), clock.instant());
-        wanted.to().ifPresent(lastDay -> fresh.end(lastDay.plusDays(1)));
+        Stream.concat(wanted.to().stream(), administration.lastDay(scope).stream()).forEach(lastDay -> fresh.end(lastDay.plusDays(1)));
         if (administration.roles(person).stream().anyMatch(fresh::sameAs)) {
             return RoleOutcome.ROLE_THERE;
         }

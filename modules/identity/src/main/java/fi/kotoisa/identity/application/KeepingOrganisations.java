@@ -121,6 +121,7 @@ public class KeepingOrganisations {
         }
         Unit fresh = new Unit(id, organisation, about.name(), about.parent());
         fresh.last(about.from(), about.to());
+        endWithOuter(fresh);
         entities.persist(fresh);
         return UnitOutcome.DONE;
     }
@@ -142,8 +143,15 @@ public class KeepingOrganisations {
         unit.call(about.name());
         unit.lie(about.parent());
         unit.last(about.from(), about.to());
-        about.to().ifPresent(lastDay -> endWithin(unit, lastDay));
+        endWithOuter(unit);
+        unit.to().ifPresent(lastDay -> endWithin(unit, lastDay));
         return UnitOutcome.DONE;
+    }
+
+    /** No unit goes on longer than what it lies in. */
+    private void endWithOuter(Unit unit) {
+        unit.parent().flatMap(outer -> places.unit(outer).to()).ifPresent(unit::endBy);
+        places.organisation(unit.organisation()).to().ifPresent(unit::endBy);
     }
 
     private void endWithin(Unit ending, LocalDate lastDay) {

@@ -10,7 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The places where roles hold: whether they are there, how long, and what they are called. For use cases of this module, in their transactions. */
 @ApplicationScoped
@@ -31,6 +33,11 @@ class RolePlaces {
     /** Whether organisation and unit exist on this day. */
     boolean open(Scope scope, LocalDate day) {
         return scope.organisation().map(id -> organisation(id).holdsOn(day)).orElse(true) && scope.unit().map(id -> unit(id).holdsOn(day)).orElse(true);
+    }
+
+    /** The last day on which organisation and unit exist; empty while none is known. */
+    Optional<LocalDate> lastDay(Scope scope) {
+        return Stream.concat(scope.organisation().flatMap(id -> organisation(id).to()).stream(), scope.unit().flatMap(id -> unit(id).to()).stream()).min(Comparator.naturalOrder());
     }
 
     /** What it is called, the organisation first; empty for the whole installation. */

@@ -22,6 +22,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** What administrators of the installation, of an organisation and of a unit may do with the accounts and roles of others. */
 class DelegatingTest {
@@ -107,6 +112,28 @@ class DelegatingTest {
         assertEquals(RoleOutcome.LAST_ADMINISTRATOR, end(town, leaving, lasting, TODAY.plusDays(5)));
         assertEquals(Inviting.Outcome.LAST_ADMINISTRATOR, town.inviting(leaving, inviting -> inviting.end(last)));
         assertTrue(town.open(last));
+    }
+
+    @TestOnBothDatabases(modules = "identity")
+    void ofTwoAdministratorsWhoEndEachOtherAtOnceOneStays(TestDatabase database) throws Exception {
+        Town town = new Town(database);
+        PersonId one = town.person("One");
+        PersonId other = town.person("Other");
+        MembershipId ofOne = town.role(one, Role.ADMINISTRATOR, Scope.ALL);
+        MembershipId ofOther = town.role(other, Role.ADMINISTRATOR, Scope.ALL);
+        ExecutorService elsewhere = Executors.newSingleThreadExecutor();
+        try {
+            Future<RoleOutcome> second = town.with(entities -> {
+                assertEquals(RoleOutcome.DONE, town.offices(entities, one).giving().end(ofOther, TODAY));
+                entities.flush();
+                Future<RoleOutcome> begun = elsewhere.submit(() -> end(town, other, ofOne, TODAY));
+                assertThrows(TimeoutException.class, () -> begun.get(1, TimeUnit.SECONDS), "the second waits until the first is done");
+                return begun;
+            });
+            assertEquals(RoleOutcome.LAST_ADMINISTRATOR, second.get(30, TimeUnit.SECONDS));
+        } finally {
+            elsewhere.shutdownNow();
+        }
     }
 
     @TestOnBothDatabases(modules = "identity")

@@ -109,7 +109,7 @@ class OrganisationsTest {
         List<UnitLine> units = town.organisations(boss, details -> details.find(town.town)).units();
         assertEquals(List.of("Palvelu", "Tiimi", "Alin"), units.stream().map(UnitLine::shown).toList());
         assertEquals("Palvelu – Tiimi", units.get(2).within());
-        assertEquals(UnitOutcome.NOT_THERE, town.keeping(boss, keeping -> keeping.correctUnit(town.service, units.get(0).version(), unit("Palvelu", Optional.of(units.get(2).id())))));
+        assertEquals(UnitOutcome.NOT_THERE, town.keeping(boss, keeping -> keeping.correctUnit(town.service, units.get(0).version(), unit("Palvelu", Optional.of(units.get(1).id())))));
     }
 
     @TestOnBothDatabases(modules = "identity")
@@ -124,6 +124,10 @@ class OrganisationsTest {
         assertEquals(Optional.of(last), town.roles(worker).get(0).to());
         assertEquals(last, town.agreements(top, list -> list.find(agreement)).terms().to());
         assertTrue(town.organisations(top, details -> details.find(town.town)).units().stream().allMatch(unit -> unit.to().equals(Optional.of(last))));
+        assertEquals(UnitOutcome.DONE, town.keeping(top, keeping -> keeping.addUnit(town.town, unit("Uusi", Optional.empty()))));
+        assertTrue(town.organisations(top, details -> details.find(town.town)).units().stream().allMatch(unit -> unit.to().equals(Optional.of(last))), "what is added to it ends with it too");
+        assertEquals(RoleOutcome.DONE, town.giving(top, giving -> giving.give(worker, new NewRole(Role.COORDINATOR, RolePlace.of(town.town), TODAY, Optional.empty()))));
+        assertEquals(Optional.of(last), town.roles(worker).get(1).to());
         assertEquals(RoleOutcome.PLACE_CLOSED, town.giving(top, giving -> giving.give(worker, new NewRole(Role.PLANNER, RolePlace.of(town.town), last.plusDays(1), Optional.empty()))));
     }
 

@@ -14,6 +14,7 @@ import fi.kotoisa.identity.domain.Membership;
 import fi.kotoisa.identity.domain.Organisation;
 import fi.kotoisa.identity.domain.Person;
 import fi.kotoisa.identity.domain.Scope;
+import fi.kotoisa.identity.domain.SingleUseLink.Purpose;
 import fi.kotoisa.identity.domain.Unit;
 import fi.kotoisa.platform.BlindIndex;
 import fi.kotoisa.platform.CurrentLanguage;
@@ -105,7 +106,7 @@ final class Town {
             inviting.accounts = accounts(entities);
             inviting.post = new LinkPost() {
                 @Override
-                void send(PersonId person, fi.kotoisa.identity.domain.SingleUseLink.Purpose purpose) {
+                void send(PersonId person, Purpose purpose) {
                     // nobody reads it
                 }
             };
