@@ -17,6 +17,7 @@ class IdentityGrants implements Grants {
         return Set.of(
                 new Grant(Role.ADMINISTRATOR, Rights.PEOPLE_MANAGE),
                 new Grant(Role.ADMINISTRATOR, Rights.AUDIT_READ),
+                new Grant(Role.ADMINISTRATOR, Rights.SIGN_IN_POLICY),
                 new Grant(Role.DATA_PROTECTION_OFFICER, Rights.AUDIT_READ),
                 new Grant(Role.ADMINISTRATOR, PlatformRights.OUTBOX_READ),
                 new Grant(Role.PLANNER, Rights.CONTACT_REVEAL),

@@ -15,6 +15,11 @@ class IdentityMenu {
     }
 
     @Produces
+    MenuEntry signInPolicy() {
+        return MenuEntry.forStaff("identity", "staff/sign-in-policy", "key", Rights.SIGN_IN_POLICY, 85);
+    }
+
+    @Produces
     MenuEntry audit() {
         return MenuEntry.forStaff("identity", "staff/audit", "list", Rights.AUDIT_READ, 90);
     }
