@@ -1,5 +1,6 @@
 package fi.kotoisa.journeys;
 
+import fi.kotoisa.identity.DemoPeople;
 import fi.kotoisa.journeys.browser.Visitor;
 import fi.kotoisa.journeys.server.FeedSite;
 import fi.kotoisa.platform.Language;
@@ -69,6 +70,16 @@ final class Ways {
             Map.entry("identity/forgotten", anybody(visitor -> visitor.open("identity/forgotten"))),
             Map.entry("identity/new-password", anybody(visitor -> visitor.open("identity/new-password?key=used-up"))),
             Map.entry("identity/welcome", anybody(visitor -> visitor.open("identity/welcome?key=used-up"))),
+            Map.entry("identity/second-step", by(SecondSteps.WITH_APP, visitor -> visitor.signIn(SecondSteps.WITH_APP))),
+            Map.entry("identity/first-factor", by(SecondSteps.WITHOUT, visitor -> visitor.signIn(SecondSteps.WITHOUT))),
+            Map.entry("identity/my-account", by(VOLUNTEER, visitor -> visitor.open("identity/my-account"))),
+            Map.entry("identity/change-password", by(VOLUNTEER, visitor -> visitor.open("identity/change-password"))),
+            Map.entry("identity/add-app", by(VOLUNTEER, visitor -> visitor.open("identity/add-app"))),
+            Map.entry("identity/add-passkey", by(VOLUNTEER, visitor -> visitor.open("identity/add-passkey"))),
+            Map.entry("identity/new-codes", by(SecondSteps.WITH_APP, SecondSteps::newCodes)),
+            Map.entry("identity/remove-factor", by(SecondSteps.WITH_APP, SecondSteps::removeFactor)),
+            Map.entry("identity/staff/sign-in-policy", by(ADMINISTRATOR, visitor -> visitor.open("identity/staff/sign-in-policy"))),
+            Map.entry("identity/staff/lost-factor", by(ADMINISTRATOR, visitor -> visitor.open("identity/staff/lost-factor?person=" + DemoPeople.WITH_APP))),
             Map.entry("identity/staff/people", by(ADMINISTRATOR, visitor -> visitor.open("identity/staff/people"))),
             Map.entry("identity/staff/account", by(ADMINISTRATOR, Ways::account)),
             Map.entry("identity/staff/organisations", by(ADMINISTRATOR, visitor -> visitor.open("identity/staff/organisations"))),

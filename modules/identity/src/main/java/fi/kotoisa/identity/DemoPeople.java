@@ -41,6 +41,11 @@ public final class DemoPeople {
     /** kaupunki@kotoisa.example, planner of Kaupunki, who may see what Silta shows its partner. */
     public static final PersonId TOWN_PLANNER = PersonId.fromString("0de00000-0000-4000-8000-000000000032");
 
+    /** steps@kotoisa.example, volunteer of Kirjasto, with an authenticator app. */
+    public static final PersonId WITH_APP = PersonId.fromString("0de00000-0000-4000-8000-0000000000f1");
+    /** manager@kotoisa.example, manager in Kirjasto, whose role needs a second factor that nobody has set up. */
+    public static final PersonId WITHOUT_APP = PersonId.fromString("0de00000-0000-4000-8000-0000000000f2");
+
     private DemoPeople() {}
 
     private static PersonId person(int number) {

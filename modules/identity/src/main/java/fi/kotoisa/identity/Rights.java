@@ -9,6 +9,8 @@ public final class Rights {
     public static final String AUDIT_READ = "identity.audit.read";
     /** To see the telephone number or e-mail address of somebody who signed up. */
     public static final String CONTACT_REVEAL = "identity.contact.reveal";
+    /** To say which roles need a second factor to sign in. */
+    public static final String SIGN_IN_POLICY = "identity.sign-in.policy";
 
     /** To see records of the register: those one works with, and where {@link #REGISTER_WIDE} is held those of the organisation. */
     public static final String REGISTER_READ = "identity.register.read";

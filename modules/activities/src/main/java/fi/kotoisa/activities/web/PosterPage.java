@@ -4,11 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import fi.kotoisa.activities.ActivityId;
 import fi.kotoisa.activities.ActivityView;
-import fi.kotoisa.activities.Said;
 import fi.kotoisa.activities.LanguageLevel;
+import fi.kotoisa.activities.Said;
 import fi.kotoisa.activities.SignUpKind;
 import fi.kotoisa.activities.application.ActivityDetails;
 import fi.kotoisa.look.DateWords;
+import fi.kotoisa.look.QrDrawing;
 import fi.kotoisa.look.Site;
 import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.NotFound;

@@ -92,11 +92,20 @@ class Accounts {
                 .forEach(link -> link.use(now));
     }
 
+    /** Also those that were only half opened. */
     void endSessions(PersonId person) {
+        endSessions(person, Optional.empty());
+    }
+
+    /** @param kept the key of the one that stays */
+    void endSessions(PersonId person, Optional<String> kept) {
         Instant now = clock.instant();
+        String stays = kept.map(Tokens::fingerprint).orElse("");
+        entities.createQuery("delete from HalfSignIn h where h.person = :person").setParameter("person", person.value()).executeUpdate();
         entities.createQuery("select s from SignInSession s where s.person = :person and s.endedAt is null", SignInSession.class)
                 .setParameter("person", person.value())
                 .getResultStream()
+                .filter(session -> !session.mark().equals(stays))
                 .forEach(session -> session.end(now));
     }
 

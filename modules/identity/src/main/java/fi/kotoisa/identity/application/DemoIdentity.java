@@ -7,10 +7,13 @@ import fi.kotoisa.identity.DemoPeople;
 import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.Role;
+import fi.kotoisa.identity.domain.AuthenticatorApp;
+import fi.kotoisa.identity.domain.FactorRule;
 import fi.kotoisa.identity.domain.Membership;
 import fi.kotoisa.identity.domain.Organisation;
 import fi.kotoisa.identity.domain.Person;
 import fi.kotoisa.platform.DemoWanted;
+import fi.kotoisa.platform.FieldCipher;
 import fi.kotoisa.platform.Ids;
 import fi.kotoisa.platform.SortKey;
 import jakarta.annotation.Priority;
@@ -20,6 +23,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** The invented people of the demo data, all with one known password. Nothing of this exists without demo data. */
@@ -28,6 +32,8 @@ class DemoIdentity {
 
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
     private static final String PASSWORD = "kotoisa-demo";
+    /** The key of the one demo account with an authenticator app. */
+    private static final String APP = "KOTOISADEMOKOTOISADEMOKOTOISADEM";
 
     @PersistenceContext(unitName = "identity")
     EntityManager entities;
@@ -38,9 +44,15 @@ class DemoIdentity {
     @Inject
     Passwords passwords;
 
+    @Inject
+    FieldCipher cipher;
+
     void add(@Observes @Priority(100) DemoWanted wanted) {
         if (entities.find(Organisation.class, SILTA.value()) == null) {
             addAll(passwords.hash(PASSWORD));
+        }
+        if (entities.find(Person.class, DemoPeople.WITH_APP.value()) == null) {
+            addSecondSteps(passwords.hash(PASSWORD));
         }
         tell();
     }
@@ -67,9 +79,18 @@ class DemoIdentity {
 
     /** Also for the demo people of other parts of this module. */
     void add(PersonId person, String name, String account, String hash, Optional<OrganisationId> organisation, Role... roles) {
+    private void addSecondSteps(String hash) {
+        Optional<OrganisationId> kirjasto = Optional.of(KIRJASTO);
+        add(DemoPeople.WITH_APP, "Sanna Esimerkki", "steps", hash, kirjasto, Role.VOLUNTEER);
+        add(DemoPeople.WITHOUT_APP, "Mirja Esimerkki", "manager", hash, kirjasto, Role.MANAGER);
+        entities.persist(new AuthenticatorApp(DemoPeople.WITH_APP, cipher.encrypt(AuthenticatorApp.secretContext(DemoPeople.WITH_APP), APP), 0, LONG_AGO.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        entities.persist(new FactorRule(Role.MANAGER, kirjasto, LONG_AGO));
+    }
+
+    private void add(PersonId person, String name, String account, String hash, Optional<OrganisationId> organisation, Role... roles) {
         entities.persist(new Person(person, name, SortKey.of(name), "fi"));
         entities.flush();
-        accounts.open(person, account + "@kotoisa.example", LONG_AGO.atStartOfDay(java.time.ZoneOffset.UTC).toInstant()).changePassword(hash);
+        accounts.open(person, account + "@kotoisa.example", LONG_AGO.atStartOfDay(ZoneOffset.UTC).toInstant()).changePassword(hash);
         for (Role role : roles) {
             entities.persist(new Membership(Ids.next(), person, role, organisation, LONG_AGO));
         }
@@ -82,5 +103,6 @@ class DemoIdentity {
         System.out.println("kotoisa:   counsellor@kotoisa.example, secretary@kotoisa.example, manager@kotoisa.example (the register of people)");
         System.out.println("kotoisa:   coordinator@kotoisa.example, planner2@kotoisa.example, volunteer2@kotoisa.example, admin@kotoisa.example, dpo@kotoisa.example");
         System.out.println("kotoisa:   silta@kotoisa.example (administrator of one organisation), kaupunki@kotoisa.example (plans for the town, a partner)");
+        System.out.println("kotoisa:   steps@kotoisa.example (second step by an authenticator app with the key " + APP + "), manager@kotoisa.example (must set one up)");
     }
 }

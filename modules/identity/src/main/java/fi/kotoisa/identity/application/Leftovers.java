@@ -1,5 +1,6 @@
 package fi.kotoisa.identity.application;
 
+import fi.kotoisa.identity.domain.HalfSignIn;
 import fi.kotoisa.identity.domain.Patience;
 import fi.kotoisa.identity.domain.SignInSession;
 import fi.kotoisa.platform.Opening;
@@ -15,7 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Forgets what signing in has left and nothing asks for any more: failures, sessions, links and kept forms that are over. */
+/** Forgets what signing in has left and nothing asks for any more: failures, sessions, half sign-ins, links and kept forms that are over. */
 @ApplicationScoped
 public class Leftovers {
 
@@ -42,6 +43,9 @@ public class Leftovers {
         Instant now = clock.instant();
         over("SignInFailure f where f.failedAt", now.minus(Patience.MEMORY));
         over("SignInSession f where f.startedAt", now.minus(SignInSession.LONGEST));
+        over("HalfSignIn f where f.startedAt", now.minus(HalfSignIn.LASTS));
+        over("WrongCode f where f.failedAt", now.minus(Patience.MEMORY_OF_CODES));
+        over("SpentChallenge f where f.expiresAt", now);
         over("SingleUseLink f where f.expiresAt", now);
         over("KeptForm f where f.expiresAt", now);
     }

@@ -37,6 +37,9 @@ public class Recognising {
     RightsBook book;
 
     @Inject
+    FactorDuty duty;
+
+    @Inject
     Clock clock;
 
     /** @param session the key that the browser's HTTP session keeps */
@@ -46,7 +49,7 @@ public class Recognising {
         String mark = Tokens.fingerprint(session);
         Optional<SignInSession> alive = Optional.ofNullable(entities.find(SignInSession.class, mark)).filter(own -> own.lives(now));
         alive.filter(own -> own.worthNoting(now)).ifPresent(own -> note(mark, now));
-        return alive.map(SignInSession::person).filter(this::hasAccount).map(this::recognised);
+        return alive.filter(own -> hasAccount(own.person())).flatMap(this::recognised);
     }
 
     /** By a statement of its own: two requests at once must not refuse each other over it. */
@@ -64,17 +67,22 @@ public class Recognising {
         return entities.createQuery("select o from Organisation o", Organisation.class).getResultStream().map(Organisation::id).collect(Collectors.toSet());
     }
 
-    private Recognised recognised(PersonId person) {
+    /** A session without a second factor counts no more from the day on which a role of the person needs one. */
+    private Optional<Recognised> recognised(SignInSession session) {
+        PersonId person = session.person();
         LocalDate today = LocalDate.now(clock.withZone(TimeKeeper.HELSINKI));
         List<Membership> held = entities.createQuery("select m from Membership m where m.person = :person", Membership.class)
                 .setParameter("person", person.value())
                 .getResultStream()
                 .filter(membership -> membership.holdsOn(today))
                 .toList();
+        if (!session.proven() && duty.binds(held)) {
+            return Optional.empty();
+        }
         Set<Role> roles = held.stream().map(Membership::role).collect(Collectors.toSet());
         Set<HeldRight> rights = held.stream()
                 .flatMap(membership -> book.of(membership.role(), membership.organisation().isEmpty()).stream().map(right -> new HeldRight(right, membership.organisation())))
                 .collect(Collectors.toSet());
-        return new Recognised(person, entities.find(Person.class, person.value()).name(), roles, rights);
+        return Optional.of(new Recognised(person, entities.find(Person.class, person.value()).name(), roles, rights));
     }
 }

@@ -2,7 +2,6 @@ package fi.kotoisa.identity.application;
 
 import fi.kotoisa.identity.SignedIn;
 import fi.kotoisa.identity.application.SignInOutcome.Answer;
-import fi.kotoisa.identity.application.SignInOutcome.Pass;
 import fi.kotoisa.identity.domain.Account;
 import fi.kotoisa.identity.domain.KnownDevice;
 import fi.kotoisa.identity.domain.Patience;
@@ -43,7 +42,10 @@ public class SigningIn {
     BlindIndex index;
 
     @Inject
-    Tokens tokens;
+    HalfWay halfWay;
+
+    @Inject
+    Welcoming welcoming;
 
     @Inject
     SignedIn signedIn;
@@ -51,7 +53,7 @@ public class SigningIn {
     @Inject
     Clock clock;
 
-    /** Compares name and password and, where they fit, opens a session. After some failures tries must wait; what that never does is stop the same person elsewhere. */
+    /** Compares name and password and, where they fit, opens a session or, where a second factor is needed, the next step. After some failures tries must wait; what that never does is stop the same person elsewhere. */
     @Allowed
     public SignInOutcome signIn(SignInTry typed) {
         if (typed.name().length() > LONGEST || typed.password().length() > LONGEST) {
@@ -70,7 +72,7 @@ public class SigningIn {
             entities.persist(new SignInFailure(Ids.next(), whoMark, placeMark, now));
             return SignInOutcome.without(Answer.REFUSED);
         }
-        return new SignInOutcome(Answer.SIGNED_IN, account.map(own -> welcome(own, typed, whoMark, now)));
+        return account.map(own -> admit(own, typed, whoMark)).orElseThrow();
     }
 
     /** Ends the session that this key opens, if there is one. */
@@ -85,12 +87,11 @@ public class SigningIn {
         accounts.endSessions(signedIn.person());
     }
 
-    private Pass welcome(Account account, SignInTry typed, String whoMark, Instant now) {
+    private SignInOutcome admit(Account account, SignInTry typed, String whoMark) {
         account.passwordHash().filter(passwords::outdated).ifPresent(old -> account.changePassword(passwords.hash(typed.password())));
         entities.createQuery("delete from SignInFailure f where f.who = :who").setParameter("who", whoMark).executeUpdate();
-        String session = tokens.newKey();
-        entities.persist(new SignInSession(Tokens.fingerprint(session), account.person(), now));
-        return new Pass(account.person(), session, accounts.remember(account.person(), typed.device()));
+        Answer next = halfWay.next(account.person());
+        return next == Answer.SIGNED_IN ? welcoming.welcome(account.person(), typed.device(), false) : halfWay.open(account.person(), next);
     }
 
     private Optional<String> knownDevice(SignInTry typed, Optional<Account> account) {

@@ -31,6 +31,20 @@ public final class Patience {
                 || ofPlace.count() >= FREE_TRIES_OF_A_PLACE && within(ofPlace, AT_A_BUSY_PLACE, now);
     }
 
+    /** Wrong codes are remembered longer: there are only a million codes, and whoever tries them knows the password already. */
+    public static final Duration MEMORY_OF_CODES = Duration.ofHours(24);
+
+    private static final Duration MOST_FOR_CODES = Duration.ofHours(1);
+
+    /** Whether the next code must wait. After the first tries a minute, doubled with every failure, to an hour: some thirty tries a day. */
+    public static boolean codeMustWait(Failures here, Instant now) {
+        return within(here, here.count() < FREE_TRIES ? Duration.ZERO : shorter(Duration.ofMinutes(1L << Math.min(here.count() - FREE_TRIES, MOST_DOUBLINGS)), MOST_FOR_CODES), now);
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
     /** None for the first tries, then 1 second, doubled with every failure, to 64 seconds. */
     static Duration delay(long failures) {
         return failures < FREE_TRIES ? Duration.ZERO : Duration.ofSeconds(1L << Math.min(failures - FREE_TRIES, MOST_DOUBLINGS));

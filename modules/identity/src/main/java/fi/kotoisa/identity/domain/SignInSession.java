@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One browser in which a person is signed in. Known only by the hash of what the browser's session carries, and looked up in every request. */
@@ -36,6 +37,13 @@ public class SignInSession {
     @Column(name = "ended_at")
     private Instant endedAt;
 
+    private String browser;
+
+    @Column(name = "operating_system")
+    private String system;
+
+    private boolean proven;
+
     protected SignInSession() {}
 
     public SignInSession(String idHash, PersonId person, Instant now) {
@@ -43,6 +51,18 @@ public class SignInSession {
         this.person = person.value();
         this.startedAt = now;
         this.seenAt = now;
+    }
+
+    /** The same in a browser that gives itself these names, which it may do wrongly. */
+    public SignInSession(String idHash, PersonId person, Optional<String> browser, Optional<String> system, Instant now) {
+        this(idHash, person, now);
+        this.browser = browser.orElse(null);
+        this.system = system.orElse(null);
+    }
+
+    /** A second factor stands behind it, at sign-in or since. */
+    public void prove() {
+        proven = true;
     }
 
     public boolean lives(Instant now) {
@@ -62,5 +82,33 @@ public class SignInSession {
 
     public PersonId person() {
         return new PersonId(person);
+    }
+
+    public boolean proven() {
+        return proven;
+    }
+
+    /** Names the session without opening it. */
+    public String mark() {
+        return idHash;
+    }
+
+    /** Such as {@code Firefox}; empty where the browser says none that we know. */
+    public Optional<String> browser() {
+        return Optional.ofNullable(browser);
+    }
+
+    /** Such as {@code Android}. */
+    public Optional<String> system() {
+        return Optional.ofNullable(system);
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    /** To the minute. */
+    public Instant seenAt() {
+        return seenAt;
     }
 }

@@ -1,9 +1,6 @@
 package fi.kotoisa.identity.web;
 
-import fi.kotoisa.identity.application.SignInOutcome;
-import fi.kotoisa.identity.application.SigningIn;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
@@ -16,20 +13,12 @@ public class AccountStore implements IdentityStore {
     /** The one group of everybody who is signed in; what they may do is asked elsewhere. */
     static final String PERSON = "person";
 
-    @Inject
-    SigningIn signingIn;
-
-    @Inject
-    SignInAnswer answer;
-
     @Override
     public CredentialValidationResult validate(Credential credential) {
-        if (!(credential instanceof SignInCredential typed)) {
+        if (!(credential instanceof SignInCredential given)) {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
-        SignInOutcome outcome = signingIn.signIn(typed.typed());
-        answer.keep(outcome);
-        return outcome.pass()
+        return given.found().pass()
                 .map(pass -> new CredentialValidationResult(pass.person().toString(), Set.of(PERSON)))
                 .orElse(CredentialValidationResult.INVALID_RESULT);
     }

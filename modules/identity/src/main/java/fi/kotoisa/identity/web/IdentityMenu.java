@@ -27,6 +27,8 @@ class IdentityMenu {
     @Produces
     MenuEntry rights() {
         return MenuEntry.forStaff("identity", "staff/rights", "key", Rights.RIGHTS_READ, 88);
+    MenuEntry signInPolicy() {
+        return MenuEntry.forStaff("identity", "staff/sign-in-policy", "key", Rights.SIGN_IN_POLICY, 85);
     }
 
     @Produces

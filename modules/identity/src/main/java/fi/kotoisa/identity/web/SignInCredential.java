@@ -1,7 +1,7 @@
 package fi.kotoisa.identity.web;
 
-import fi.kotoisa.identity.application.SignInTry;
+import fi.kotoisa.identity.application.SignInOutcome;
 import jakarta.security.enterprise.credential.Credential;
 
-/** What was typed on the sign-in page, for the identity store. */
-record SignInCredential(SignInTry typed) implements Credential {}
+/** What the use cases of signing in have found, for the identity store: they compare what was typed, for every step has another answer. */
+record SignInCredential(SignInOutcome found) implements Credential {}

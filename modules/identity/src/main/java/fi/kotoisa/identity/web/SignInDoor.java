@@ -3,6 +3,8 @@ package fi.kotoisa.identity.web;
 import fi.kotoisa.identity.application.SignInOutcome;
 import fi.kotoisa.identity.application.SignInOutcome.Answer;
 import fi.kotoisa.identity.application.SignInTry;
+import fi.kotoisa.identity.application.SigningIn;
+import fi.kotoisa.look.Shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -13,6 +15,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** What the pages about signing in need of the request and the answer, so that they themselves know neither. */
@@ -23,14 +27,68 @@ class SignInDoor {
     SecurityContext security;
 
     @Inject
-    SignInAnswer answer;
+    SigningIn signingIn;
 
-    /** Tries to sign in through Jakarta Security. */
+    @Inject
+    CurrentPerson current;
+
+    @Inject
+    Shell shell;
+
+    /** Tries to sign in with name and password. */
     Answer enter(String name, String password) {
         HttpServletRequest request = request();
-        SignInTry typed = new SignInTry(name, password, request.getRemoteAddr(), DeviceCookie.of(request));
-        security.authenticate(request, response(), AuthenticationParameters.withParams().credential(new SignInCredential(typed)).newAuthentication(true));
-        return answer.outcome().map(SignInOutcome::answer).orElse(Answer.REFUSED);
+        return enter(signingIn.signIn(new SignInTry(name, password, request.getRemoteAddr(), DeviceCookie.of(request))));
+    }
+
+    /** Lets in whoever the use cases let in, through Jakarta Security; whoever has come half way finds the other half open. */
+    Answer enter(SignInOutcome outcome) {
+        if (outcome.pass().isPresent()) {
+            security.authenticate(request(), response(), AuthenticationParameters.withParams().credential(new SignInCredential(outcome)).newAuthentication(true));
+        } else {
+            outcome.half().filter(half -> !half().equals(Optional.of(half.key()))).ifPresent(half -> {
+                SessionKey.keepHalf(request(), half.key());
+                current.carries(Optional.empty());
+            });
+        }
+        return outcome.answer();
+    }
+
+    /** The key of somebody who has come half way in this browser. */
+    Optional<String> half() {
+        return SessionKey.half(request());
+    }
+
+    /** Ends this answer by sending the browser on after signing in: to where it wanted to go, or to the first page of the person. */
+    void sendOn(Answer answer) {
+        String back = back();
+        switch (answer) {
+            case SIGNED_IN -> sendTo(onward());
+            case SECOND_STEP -> sendTo(shell.path("/identity/second-step") + withBack(back));
+            case FIRST_FACTOR -> sendTo(shell.path("/identity/first-factor") + withBack(back));
+            case GONE -> sendTo(shell.path("/identity/sign-in?late=1") + withBack(back).replace('?', '&'));
+            case REFUSED, WAIT, WRONG_CODE, WRONG_PASSKEY -> throw new IllegalArgumentException("nobody is sent on by " + answer);
+        }
+    }
+
+    /** Where the person goes from here: to where they wanted to go, or to their first page. */
+    String onward() {
+        return back().isEmpty() ? shell.path(SignInPage.firstPage(current.roles())) : back();
+    }
+
+    /** Where to go afterwards, as far as it is an address of ours; empty for nowhere. */
+    String back() {
+        return OwnAddress.of(request().getParameter("back")).orElse("");
+    }
+
+    /** The same as the query of an address. */
+    static String withBack(String back) {
+        return back.isEmpty() ? "" : "?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+    }
+
+    /** What a hidden field of the form or the address says. */
+    String said(String name) {
+        return Optional.ofNullable(request().getParameter(name)).orElse("");
     }
 
     Optional<String> device() {

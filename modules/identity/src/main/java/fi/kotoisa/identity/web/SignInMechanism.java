@@ -1,7 +1,6 @@
 package fi.kotoisa.identity.web;
 
 import fi.kotoisa.identity.PersonId;
-import fi.kotoisa.identity.application.SignInOutcome;
 import fi.kotoisa.identity.application.SignInOutcome.Pass;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +8,7 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.CallerPrincipal;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult.Status;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,13 +28,10 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Inject
     CurrentPerson current;
 
-    @Inject
-    SignInAnswer answer;
-
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if (context.getAuthParameters().getCredential() instanceof SignInCredential typed) {
-            return signIn(typed, request, response, context);
+        if (context.getAuthParameters().getCredential() instanceof SignInCredential given) {
+            return signIn(given, request, response, context);
         }
         // what everybody may fetch needs nobody's name, and no look into the database
         if (request.getRequestURI().startsWith("/look/") || SessionKey.of(request).isEmpty()) {
@@ -43,10 +40,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return current.personIfAny().map(person -> known(person, context)).orElseGet(context::doNothing);
     }
 
-    private AuthenticationStatus signIn(SignInCredential typed, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        stores.validate(typed);
-        Optional<Pass> pass = answer.outcome().flatMap(SignInOutcome::pass);
-        if (pass.isEmpty()) {
+    private AuthenticationStatus signIn(SignInCredential given, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        Optional<Pass> pass = given.found().pass();
+        if (pass.isEmpty() || stores.validate(given).getStatus() != Status.VALID) {
             return AuthenticationStatus.SEND_FAILURE;
         }
         SessionKey.keep(request, pass.get().session());

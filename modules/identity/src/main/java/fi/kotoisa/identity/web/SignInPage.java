@@ -1,9 +1,11 @@
 package fi.kotoisa.identity.web;
 
 import fi.kotoisa.identity.Role;
+import fi.kotoisa.identity.application.PasskeyProof;
+import fi.kotoisa.identity.application.PasskeyQuestion;
+import fi.kotoisa.identity.application.SecondStep;
 import fi.kotoisa.identity.application.SignInOutcome.Answer;
 import fi.kotoisa.look.Errors;
-import fi.kotoisa.look.Shell;
 import fi.kotoisa.platform.CurrentLanguage;
 import fi.kotoisa.platform.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,7 +24,7 @@ public class SignInPage {
     SignInDoor door;
 
     @Inject
-    CurrentPerson current;
+    SecondStep secondStep;
 
     @Inject
     HttpServletRequest request;
@@ -31,11 +33,9 @@ public class SignInPage {
     Errors errors;
 
     @Inject
-    Shell shell;
-
-    @Inject
     CurrentLanguage language;
 
+    private Optional<PasskeyQuestion> question = Optional.empty();
     private String name = "";
     private String password = "";
 
@@ -46,12 +46,36 @@ public class SignInPage {
             return "";
         }
         Answer answer = door.enter(name, password);
-        if (answer == Answer.SIGNED_IN) {
-            door.sendTo(OwnAddress.of(request.getParameter("back")).orElseGet(() -> shell.path(firstPage(current.roles()))));
-        } else {
+        if (answer == Answer.REFUSED || answer == Answer.WAIT) {
             errors.at("name", say(answer == Answer.WAIT ? "sign-in.wait" : "sign-in.wrong"));
+        } else {
+            door.sendOn(answer);
         }
         return "";
+    }
+
+    /** @return nothing: the browser is sent on, or the page comes again with its error */
+    public String enterByPasskey() {
+        Answer answer = door.enter(secondStep.byPasskeyAlone(new PasskeyProof(door.said("asked"), door.said("answer"))));
+        if (answer == Answer.SIGNED_IN) {
+            door.sendOn(answer);
+        } else {
+            errors.at("passkey", say("passkey.failed"));
+        }
+        return "";
+    }
+
+    /** What a passkey is asked that signs in alone. */
+    public PasskeyQuestion getQuestion() {
+        if (question.isEmpty()) {
+            question = Optional.of(secondStep.question());
+        }
+        return question.get();
+    }
+
+    /** Whether too much time went by after the password. */
+    public boolean isLate() {
+        return request.getParameter("late") != null;
     }
 
     static String firstPage(Set<Role> roles) {
@@ -85,7 +109,7 @@ public class SignInPage {
 
     /** Where to go afterwards, as far as it is an address of ours. */
     public String getBack() {
-        return OwnAddress.of(request.getParameter("back")).orElse("");
+        return door.back();
     }
 
     /** Whether a new password was just set. */

@@ -27,6 +27,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** The use cases of this module by hand, on a test database, with a clock that stands still, a hash that costs nothing and a post that keeps the links. */
 final class Desk {
@@ -41,6 +43,8 @@ final class Desk {
     private final TestDatabase database;
     private final Secrets secrets = Secrets.fresh();
     private final Passwords passwords = passwords();
+    private final FactorDesk factorDesk = new FactorDesk(secrets, passwords);
+    private boolean nobody;
     private Instant now = Instant.parse("2026-11-22T10:00:00Z");
 
     Desk(TestDatabase database) {
@@ -49,6 +53,37 @@ final class Desk {
 
     void wait(Duration time) {
         now = now.plus(time);
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    /** From now on a stranger asks. */
+    void strangerAsks() {
+        nobody = true;
+    }
+
+    void somebodyAsks(PersonId person) {
+        nobody = false;
+        signedIn = person;
+    }
+
+    FactorDesk.OneBrowser browser() {
+        return factorDesk.browser;
+    }
+
+    List<FactorDesk.Told> told() {
+        return factorDesk.told;
+    }
+
+    /** Something with second factors, in a transaction of its own. */
+    <T> T factors(Function<FactorDesk.Made, T> work) {
+        return with(entities -> work.apply(made(entities)));
+    }
+
+    private FactorDesk.Made made(EntityManager entities) {
+        return factorDesk.in(entities, clock(), me());
     }
 
     PersonId person(String email, String password, Role role) {
@@ -66,6 +101,14 @@ final class Desk {
         return with(entities -> signingIn(entities).signIn(new SignInTry(name, password, place, Optional.of(device).filter(key -> !key.isEmpty()))));
     }
 
+    /** Many tries in few transactions, as quickly as they can be counted. @return how many were looked at */
+    long guess(int from, int to, IntFunction<SignInTry> tries) {
+        return with(entities -> {
+            SigningIn signingIn = signingIn(entities);
+            return IntStream.range(from, to).filter(number -> signingIn.signIn(tries.apply(number)).answer() == SignInOutcome.Answer.REFUSED).count();
+        });
+    }
+
     void signOutEverywhere() {
         with(entities -> {
             signingIn(entities).signOutEverywhere();
@@ -78,6 +121,7 @@ final class Desk {
             Recognising recognising = new Recognising();
             recognising.entities = entities;
             recognising.clock = clock();
+            recognising.duty = made(entities).duty;
             recognising.book = new RightsBook() {
                 @Override
                 Set<String> of(Role role, boolean everywhere) {
@@ -169,20 +213,15 @@ final class Desk {
         signingIn.accounts = accounts(entities);
         signingIn.passwords = passwords;
         signingIn.index = new BlindIndex(secrets);
-        signingIn.tokens = new Tokens();
+        signingIn.halfWay = made(entities).halfWay;
+        signingIn.welcoming = made(entities).welcoming;
         signingIn.signedIn = me();
         signingIn.clock = clock();
         return signingIn;
     }
 
     private Accounts accounts(EntityManager entities) {
-        Accounts accounts = new Accounts();
-        accounts.entities = entities;
-        accounts.cipher = new FieldCipher(secrets);
-        accounts.index = new BlindIndex(secrets);
-        accounts.tokens = new Tokens();
-        accounts.clock = clock();
-        return accounts;
+        return made(entities).accounts;
     }
 
     private LinkPost post(EntityManager entities) {
@@ -209,7 +248,7 @@ final class Desk {
 
             @Override
             public Optional<PersonId> personIfAny() {
-                return Optional.of(signedIn);
+                return Optional.of(signedIn).filter(somebody -> !nobody);
             }
 
             @Override

@@ -5,6 +5,7 @@ import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.Message;
 import fi.kotoisa.platform.testing.GoldenLetters;
 import fi.kotoisa.platform.testing.GoldenLetters.Example;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +30,21 @@ class MessagesGoldenTest {
                 new Example("an account for Amal", message("invitation", post.address(language.code(), Purpose.INVITATION, KEY))),
                 new Example("asked for", message("reset", post.address(language.code(), Purpose.RESET, KEY))),
                 new Example("hidden details were looked at", new Message(UUID.randomUUID(), "identity", "revealed", Map.of("who", "Outi Esimerkki", "record", "K-4F7Q2A")))));
+                new Example("an app", news("factor-added", Map.of("kind", "app"))),
+                new Example("a passkey", news("factor-added", Map.of("kind", "passkey"))),
+                new Example("new codes", news("factor-added", Map.of("kind", "codes"))),
+                new Example("an app", news("factor-removed", Map.of("kind", "app"))),
+                new Example("a passkey", news("factor-removed", Map.of("kind", "passkey"))),
+                new Example("lost, taken away by an administrator", news("factor-removed", Map.of("kind", "all"))),
+                new Example("a telephone", news("new-device", Map.of("device", "Firefox, Android", "at", "2026-11-22T16:05"))),
+                new Example("by themselves", news("password-changed", Map.of())),
+                new Example("asked for", message("reset", post.address(language.code(), Purpose.RESET, KEY)))));
+    }
+
+    private static Message news(String key, Map<String, String> special) {
+        Map<String, String> all = new HashMap<>(special);
+        all.putAll(Map.of("name", "Amal", "link", "https://kotoisa.example.fi/fi/identity/my-account"));
+        return new Message(UUID.randomUUID(), "identity", key, all).forReader();
     }
 
     private static Message message(String key, String link) {

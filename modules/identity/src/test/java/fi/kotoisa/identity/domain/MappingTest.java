@@ -93,4 +93,39 @@ class MappingTest {
             first.flush();
         }));
     }
+
+    @TestOnBothDatabases(modules = "identity")
+    void secondFactorsFitTheirTables(TestDatabase database) {
+        store(database);
+        UUID key = UUID.randomUUID();
+        database.within("identity", entities -> {
+            SignInSession session = new SignInSession("s2", person, Optional.of("Firefox"), Optional.empty(), NOW);
+            session.prove();
+            entities.persist(session);
+            entities.persist(new HalfSignIn("h1", person, NOW));
+            entities.persist(new AuthenticatorApp(person, "sealed", 59_000_000_000L, NOW));
+            entities.persist(new Passkey(key, person, "c1", "x".repeat(8000), 4_294_967_295L, NOW));
+            entities.persist(new RecoveryCode("r1", person, NOW));
+            entities.persist(new WrongCode(UUID.randomUUID(), person, "place", NOW));
+            entities.persist(new SpentChallenge("n1", NOW));
+            entities.persist(new FactorRule(Role.PLANNER, Optional.empty(), LocalDate.of(2027, 1, 1)));
+        });
+        database.within("identity", entities -> {
+            assertTrue(entities.find(SignInSession.class, "s2").proven());
+            assertEquals(Optional.of("Firefox"), entities.find(SignInSession.class, "s2").browser());
+            assertEquals(Optional.empty(), entities.find(SignInSession.class, "s2").system());
+            assertTrue(entities.find(HalfSignIn.class, "h1").lives(NOW));
+            assertEquals(59_000_000_000L, entities.find(AuthenticatorApp.class, person.value()).lastStep());
+            assertEquals(4_294_967_295L, entities.find(Passkey.class, key).signCount());
+            assertEquals(Optional.empty(), entities.find(Passkey.class, key).usedAt());
+            assertEquals(LocalDate.of(2027, 1, 1), entities.find(FactorRule.class, FactorRule.id(Role.PLANNER, Optional.empty())).from());
+        });
+    }
+
+    @TestOnBothDatabases(modules = "identity")
+    void oneCredentialBelongsToOnePasskey(TestDatabase database) {
+        store(database);
+        database.within("identity", entities -> entities.persist(new Passkey(UUID.randomUUID(), person, "c1", "sealed", 0, NOW)));
+        assertThrows(RollbackException.class, () -> database.within("identity", entities -> entities.persist(new Passkey(UUID.randomUUID(), person, "c1", "sealed", 0, NOW))));
+    }
 }

@@ -19,7 +19,7 @@ class OwnAddressTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "//evil.example/fi/a/b", "https://evil.example", "/\\evil.example/a/b", "/fi//evil.example", "javascript:alert(1)", "/fi/a/b\r\nSet-Cookie: x=1", "/fi/a/b#x",
-            "/fi/../b/c", "/look/tokens.css", "/fi/identity/sign-in", "/fi/identity/sign-out", "/fi/a/b?x=<script>", " /fi/a/b"})
+            "/fi/../b/c", "/look/tokens.css", "/fi/identity/sign-in", "/fi/identity/sign-out", "/fi/identity/second-step", "/fi/identity/first-factor", "/fi/a/b?x=<script>", " /fi/a/b"})
     void noOtherAddressIs(String address) {
         assertEquals(Optional.empty(), OwnAddress.of(address));
     }

@@ -1,4 +1,4 @@
-package fi.kotoisa.activities.web;
+package fi.kotoisa.look;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package fi.kotoisa.activities.web;
+package fi.kotoisa.look;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
@@ -15,8 +15,8 @@ public record QrDrawing(int size, String path) {
 
     private static final int QUIET = 4;
 
-    /** @param address at most some hundred characters */
-    static QrDrawing of(String address) {
+    /** @param address or anything else that a camera shall read; at most some hundred characters */
+    public static QrDrawing of(String address) {
         ByteMatrix modules = modules(address);
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < modules.getHeight(); y++) {
