@@ -61,6 +61,7 @@ final class Ways {
             Map.entry("identity/welcome", anybody(visitor -> visitor.open("identity/welcome?key=used-up"))),
             Map.entry("identity/staff/people", by(ADMINISTRATOR, visitor -> visitor.open("identity/staff/people"))),
             Map.entry("identity/staff/audit", by(DATA_PROTECTION, visitor -> visitor.open("identity/staff/audit"))),
+            Map.entry("identity/staff/person-log", by(DATA_PROTECTION, visitor -> visitor.open("identity/staff/person-log?of=PersonId:0de00000-0000-4000-8000-000000000002"))),
             Map.entry("volunteering/shifts", by(VOLUNTEER, visitor -> visitor.open("volunteering/shifts"))),
             Map.entry("activities/calendar", anybody(visitor -> visitor.open("activities/calendar"))),
             Map.entry("activities/activity", anybody(Ways::activity)),
@@ -112,6 +113,7 @@ final class Ways {
             "activities/my-signup, offered", anybody(Ways::offered),
             "activities/my-signup, with a calendar", anybody(Ways::withCalendar),
             "activities/signup-contact, expired", anybody(Ways::expired),
+            "identity/staff/person-log, nobody chosen", by(DATA_PROTECTION, visitor -> visitor.open("identity/staff/person-log")),
             "activities/calendar, nothing found", anybody(visitor -> visitor.open("activities/calendar?q=qqqqqqqq")),
             "activities/staff/plan, wrong", by(PLANNER, Ways::wrongPlan),
             "activities/staff/marking, kept", by(PLANNER, Ways::keptMarking));
