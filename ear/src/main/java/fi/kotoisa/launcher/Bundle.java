@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -52,6 +53,11 @@ final class Bundle {
 
     /** Unpacks an archive that lies in this one. Files keep their times, since the server makes their ETags from them. */
     void unpack(String name, Path target) throws IOException {
+        unpack(name, target, any -> true);
+    }
+
+    /** The same for some of its files. */
+    void unpack(String name, Path target, Predicate<String> wanted) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile()); ZipInputStream in = new ZipInputStream(open(zip, name))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 Path file = target.resolve(entry.getName()).normalize();
@@ -60,7 +66,7 @@ final class Bundle {
                 }
                 if (entry.isDirectory()) {
                     Files.createDirectories(file);
-                } else {
+                } else if (wanted.test(entry.getName())) {
                     Files.createDirectories(file.getParent());
                     Files.copy(in, file);
                     Files.setLastModifiedTime(file, entry.getLastModifiedTime());

@@ -24,6 +24,10 @@ final class Help {
 
                   --help                               this text
                   --version                            which version this is
+                  --verify-audit                       looks whether the audit log is as it was written: ends with 0 where
+                                                       it is whole, 1 where it is damaged, 2 where it could not be read.
+                                                       Takes the options of the data folder and the database; Derby only
+                                                       with the server stopped
 
                 Passwords are given by KOTOISA_DB_PASSWORD and KOTOISA_DB_MIGRATION_PASSWORD or by a file, never on the command line.
                 Every other KOTOISA_… variable reaches the application as it is. Stop with Ctrl+C.

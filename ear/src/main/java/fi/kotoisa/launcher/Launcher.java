@@ -31,10 +31,25 @@ public final class Launcher {
             System.out.print(Help.text());
         } else if (given.contains("--version")) {
             System.out.println("Kotoisa " + Optional.ofNullable(Launcher.class.getPackage().getImplementationVersion()).orElse(""));
+        } else if (given.contains(Verification.OPTION)) {
+            System.exit(verify(given.stream().filter(each -> !each.equals(Verification.OPTION)).toList()));
         } else {
             Launcher launcher = new Launcher();
             System.exit(launcher.walk(given));
         }
+    }
+
+    private static int verify(List<String> given) throws IOException, URISyntaxException {
+        try {
+            return new Verification(bundle(), new PrintStream(System.out, true, StandardCharsets.UTF_8)).run(Options.read(given, System.getenv(), Path.of("")));
+        } catch (Refused refused) {
+            System.err.println(refused.getMessage());
+            return Verification.NOT_LOOKED;
+        }
+    }
+
+    private static Bundle bundle() throws URISyntaxException {
+        return new Bundle(Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
     }
 
     private int walk(List<String> given) throws IOException, InterruptedException, URISyntaxException {
@@ -47,7 +62,7 @@ public final class Launcher {
             int opsPort = options.opsPort() == 0 ? Ports.free() : options.opsPort();
             Ports.demandFree("127.0.0.1", opsPort, Setting.OPS_PORT);
             progress.say("Kotoisa starts; its data lies in " + options.data());
-            Bundle bundle = new Bundle(Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
+            Bundle bundle = bundle();
             Installation installation = installed(bundle, data, options.plain());
             serve(options, opsPort, data, bundle, installation);
             if (stopping) {

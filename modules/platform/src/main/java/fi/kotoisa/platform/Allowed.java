@@ -39,6 +39,14 @@ public @interface Allowed {
         CHANGE,
         /** A row: a protected record was looked at. */
         PROTECTED_READ,
+        /** A row: a telephone number, an address or another detail that is closed to most was opened. */
+        REVEAL,
+        /** A row: protected records were put onto paper. */
+        PRINT,
+        /** A row: protected records were taken out as a file. */
+        EXPORT,
+        /** A row: people were written to. */
+        MESSAGE,
         /** Nothing: what everybody may know was read. */
         NONE
     }

@@ -20,12 +20,13 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Reads the language from the address and hands the rest on: {@code /fi/activities/calendar} is the page {@code /activities/calendar.xhtml} in Finnish.
  *
- * <p>Pages have no other address. What lies in a folder {@code staff} speaks only the languages of staff.
+ * <p>Pages have no other address. A list as a file, {@code /fi/identity/staff/audit.csv}, is a servlet that reads its language here too. What lies in a folder {@code staff} speaks only the languages of staff.
  */
 public class AddressFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String RESOURCES = "/jakarta.faces.resource/";
+    private static final String FILE = ".csv";
     private static final String HOME = "/activities/calendar";
     private static final List<String> OPEN = List.of("/look/", Api.HERE, "/favicon.ico", "/robots.txt", "/.well-known/", "/s/");
     /** Templates lie beside pages and have no address. */
@@ -74,12 +75,21 @@ public class AddressFilter extends HttpFilter {
             response.sendRedirect("/" + Language.FI.code() + page + query);
             return;
         }
+        if (page.endsWith(FILE) && isServed(page)) {
+            request.getRequestDispatcher(page).forward(request, response);
+            return;
+        }
         if (page.contains(".") || !pages.contains(page) && !exists(page)) {
             throw new NotFound();
         }
         pages.add(page);
         request.setAttribute(PageServlet.PAGE, page);
         chain.doFilter(request, response);
+    }
+
+    /** Whether a part of ours makes this file when it is asked for. */
+    private boolean isServed(String file) {
+        return getServletContext().getServletRegistrations().values().stream().anyMatch(servlet -> servlet.getMappings().contains(file));
     }
 
     static boolean isStaff(String page) {

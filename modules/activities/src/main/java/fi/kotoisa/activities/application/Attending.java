@@ -62,7 +62,7 @@ public class Attending {
     }
 
     /** The same, to be printed: paper leaves the house, so the audit log tells it apart from the screen. */
-    @Allowed(value = LEAD, trace = Trace.PROTECTED_READ)
+    @Allowed(value = LEAD, trace = Trace.PRINT)
     public AttendanceSheet list(SessionId id) {
         return written(id);
     }

@@ -7,6 +7,7 @@ import fi.kotoisa.activities.domain.Enrolments;
 import fi.kotoisa.identity.ContactId;
 import fi.kotoisa.identity.Contacts;
 import fi.kotoisa.platform.Allowed;
+import fi.kotoisa.platform.Allowed.Trace;
 import fi.kotoisa.platform.BlindIndex;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -52,7 +53,7 @@ public class CodeAgain {
      * @param phoneOrEmail as typed
      * @throws fi.kotoisa.platform.SomeoneWasQuicker when the same is asked twice at the same moment
      */
-    @Allowed(ANYONE)
+    @Allowed(value = ANYONE, trace = Trace.MESSAGE)
     public void send(String phoneOrEmail) {
         String reach = FindingAgain.mark(index, "activities.code_again.reach", phoneOrEmail);
         if (tries.oneMore(reach, TIMES, clock.millis() - FindingAgain.WITHIN.toMillis(), clock.millis())) {

@@ -12,6 +12,7 @@ import fi.kotoisa.activities.domain.Session;
 import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.identity.SignedIn;
 import fi.kotoisa.platform.Allowed;
+import fi.kotoisa.platform.Allowed.Trace;
 import fi.kotoisa.platform.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -44,7 +45,7 @@ public class HostCalling {
     Clock clock;
 
     /** Whoever hosts dates of this organisation is asked, once for each date. What has begun or wants nobody is left alone. */
-    @Allowed(FILL)
+    @Allowed(value = FILL, trace = Trace.MESSAGE)
     public AskingOutcome call(SessionId id) {
         Session date = activities.session(id).filter(Session::published).orElseThrow(NotFound::new);
         Activity group = activities.find(date.activity()).orElseThrow(NotFound::new);

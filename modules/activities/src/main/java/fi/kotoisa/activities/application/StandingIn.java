@@ -14,6 +14,7 @@ import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.SignedIn;
 import fi.kotoisa.platform.Allowed;
+import fi.kotoisa.platform.Allowed.Trace;
 import fi.kotoisa.platform.NotAllowed;
 import fi.kotoisa.platform.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -131,7 +132,7 @@ public class StandingIn {
     }
 
     /** Asks those who could lead a date that has no leader. Asking twice changes nothing more. Where nobody can be asked nobody is looked for either, so that it can be tried again. */
-    @Allowed(FILL)
+    @Allowed(value = FILL, trace = Trace.MESSAGE)
     public AskingOutcome call(SessionId id) {
         Session date = locked(id);
         Activity group = group(date);

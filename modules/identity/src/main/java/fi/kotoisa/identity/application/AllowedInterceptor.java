@@ -1,7 +1,7 @@
 package fi.kotoisa.identity.application;
 
+import fi.kotoisa.identity.Purpose;
 import fi.kotoisa.identity.SignedIn;
-import fi.kotoisa.identity.domain.AuditEntry.Deed;
 import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.Allowed.Trace;
 import fi.kotoisa.platform.NotAllowed;
@@ -12,6 +12,8 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.io.Serializable;
 import java.lang.reflect.Method;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Lets a use case run only for those who have its right, and leaves a row in the audit log in the same transaction: no row, no deed.
@@ -25,7 +27,6 @@ import java.lang.reflect.Method;
 public class AllowedInterceptor implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String DONE = "DONE";
 
     @Inject
     transient SignedIn signedIn;
@@ -40,11 +41,11 @@ public class AllowedInterceptor implements Serializable {
             require(needed.value());
             Object result = call.proceed();
             if (needed.trace() != Trace.NONE) {
-                trail.write(new Deed(action(call), needed.value(), outcome(result), RecordIds.among(call.getParameters(), result)));
+                trail.write(new Happening(action(call.getMethod()), needed.value(), outcome(result), RecordIds.among(call.getParameters(), result), purpose(call)));
             }
             return result;
         } catch (NotAllowed denied) {
-            trail.writeDenial(new Deed(action(call), needed.value(), "DENIED", RecordIds.among(call.getParameters())));
+            trail.writeDenial(new Happening(action(call.getMethod()), needed.value(), Happening.DENIED, RecordIds.among(call.getParameters()), purpose(call)));
             throw denied;
         }
     }
@@ -69,15 +70,23 @@ public class AllowedInterceptor implements Serializable {
         return ofClass;
     }
 
-    private static String action(InvocationContext call) {
-        return call.getMethod().getDeclaringClass().getSimpleName() + "." + call.getMethod().getName();
+    static String action(Method method) {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    }
+
+    /** The first reason among the parameters. */
+    private static Optional<Purpose> purpose(InvocationContext call) {
+        return Stream.of(call.getParameters())
+                .flatMap(each -> each instanceof Optional<?> maybe ? maybe.stream() : Stream.ofNullable(each))
+                .flatMap(each -> each instanceof Purpose why ? Stream.of(why) : Stream.empty())
+                .findFirst();
     }
 
     /** The answer of a use case where it is one of a fixed set, alone or as the first part of a record; never a text. */
     private static String outcome(Object result) {
         if (result instanceof Record record && record.getClass().getRecordComponents().length > 0) {
-            return RecordIds.first(record) instanceof Enum<?> answer ? answer.name() : DONE;
+            return RecordIds.first(record) instanceof Enum<?> answer ? answer.name() : Happening.DONE;
         }
-        return result instanceof Enum<?> answer ? answer.name() : DONE;
+        return result instanceof Enum<?> answer ? answer.name() : Happening.DONE;
     }
 }

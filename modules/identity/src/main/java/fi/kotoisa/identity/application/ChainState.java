@@ -1,11 +1,12 @@
 package fi.kotoisa.identity.application;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * What came out when the audit log was checked.
  *
- * @param sealed how many links were checked
+ * @param sealed the last link that fits
  * @param waiting how many rows the sealer has still to chain
  * @param damage the first place that does not fit, if any
  */
@@ -25,7 +26,14 @@ public record ChainState(long sealed, long waiting, Optional<Damage> damage) {
         /** A row or a link is gone. */
         REMOVED,
         /** There are rows that nobody sealed. */
-        INSERTED
+        INSERTED,
+        /** The chain fits in itself, and is another than the one whose hash was kept outside of the database. */
+        REWRITTEN;
+
+        /** The key of its words for staff, filled with the number. */
+        public String key() {
+            return "staff.audit.chain." + name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public boolean whole() {

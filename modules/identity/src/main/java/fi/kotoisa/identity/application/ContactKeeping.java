@@ -113,7 +113,7 @@ public class ContactKeeping implements Contacts {
     }
 
     @Override
-    @Allowed(value = Rights.CONTACT_REVEAL, trace = Trace.PROTECTED_READ)
+    @Allowed(value = Rights.CONTACT_REVEAL, trace = Trace.REVEAL)
     public Optional<ContactDetails> reveal(ContactId id, RevealReason reason) {
         return Optional.ofNullable(entities.find(Contact.class, id.value())).map(contact -> new ContactDetails(phone(contact), email(contact)));
     }

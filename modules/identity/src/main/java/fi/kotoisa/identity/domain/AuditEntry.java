@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Who did or looked at what, when, by which way. Only ids: no name, no search word, no free text. Never changed and never removed. */
+/** Who did or looked at what, when, by which way and why. Only ids: no name, no search word; a reason in somebody's own words is encrypted. Never changed and never removed. */
 @Entity
 @Table(schema = Names.SCHEMA, name = "audit_entry")
 public class AuditEntry {
@@ -37,6 +37,10 @@ public class AuditEntry {
 
     private String records;
 
+    private String purpose;
+
+    private String words;
+
     protected AuditEntry() {}
 
     /** @param from who asked, by which way */
@@ -51,6 +55,13 @@ public class AuditEntry {
         this.needed = deed.needed();
         this.outcome = deed.outcome();
         this.records = deed.records();
+        this.purpose = deed.purpose().orElse(null);
+        this.words = deed.encryptedWords().orElse(null);
+    }
+
+    /** What the encrypted reason of this entry is bound to. */
+    public static String wordsContext(UUID id) {
+        return "audit_entry.words." + id;
     }
 
     /**
@@ -69,8 +80,16 @@ public class AuditEntry {
      * @param needed the right it takes
      * @param outcome {@code DONE}, {@code DENIED}, or the refusal that the use case answered
      * @param records {@code SessionId=uuid,uuid;ContactId=uuid}
+     * @param purpose the code of why, where somebody said why
+     * @param encryptedWords why, in their own words
      */
-    public record Deed(String action, String needed, String outcome, String records) {}
+    public record Deed(String action, String needed, String outcome, String records, Optional<String> purpose, Optional<String> encryptedWords) {
+
+        /** Where nobody said why. */
+        public Deed(String action, String needed, String outcome, String records) {
+            this(action, needed, outcome, records, Optional.empty(), Optional.empty());
+        }
+    }
 
     public UUID id() {
         return id;
@@ -88,6 +107,16 @@ public class AuditEntry {
         return channel;
     }
 
+    /** The same for all that one request did. */
+    public UUID request() {
+        return request;
+    }
+
+    /** The right that it takes. */
+    public String needed() {
+        return needed;
+    }
+
     public String action() {
         return action;
     }
@@ -100,13 +129,31 @@ public class AuditEntry {
         return records;
     }
 
-    /** Everything in it, each part with its length before it, so that no two different rows read the same. */
+    /** The code of why, where somebody said why. */
+    public Optional<String> purpose() {
+        return Optional.ofNullable(purpose);
+    }
+
+    /** Why in their own words, bound to {@link #wordsContext}. */
+    public Optional<String> encryptedWords() {
+        return Optional.ofNullable(words);
+    }
+
+    /** Everything in it, each part with its length before it, so that no two different rows read the same. A reason takes part only where there is one: older rows know none. */
     public String sealedText() {
         StringBuilder text = new StringBuilder();
         for (Object part : new Object[] {id, happenedAt.toEpochMilli(), actor, channel, request, action, needed, outcome, records}) {
-            String each = String.valueOf(part);
-            text.append(each.length()).append(':').append(each);
+            put(part, text);
+        }
+        if (purpose != null || words != null) {
+            put(purpose, text);
+            put(words, text);
         }
         return text.toString();
+    }
+
+    private static void put(Object part, StringBuilder text) {
+        String each = String.valueOf(part);
+        text.append(each.length()).append(':').append(each);
     }
 }

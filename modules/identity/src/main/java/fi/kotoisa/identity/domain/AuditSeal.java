@@ -60,7 +60,8 @@ public class AuditSeal {
         return hash;
     }
 
-    private static String hash(long number, String previous, AuditEntry entry) {
+    /** What a link of this number says, after the link with that hash. */
+    public static String hash(long number, String previous, AuditEntry entry) {
         try {
             String text = number + ":" + previous + ":" + entry.sealedText();
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));

@@ -35,4 +35,9 @@ class IdentityMenu {
     MenuEntry audit() {
         return MenuEntry.forStaff("identity", "staff/audit", "list", Rights.AUDIT_READ, 90);
     }
+
+    @Produces
+    MenuEntry personLog() {
+        return MenuEntry.forStaff("identity", "staff/person-log", "person", Rights.AUDIT_READ, 91);
+    }
 }

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.identity.PersonId;
+import fi.kotoisa.identity.RevealReason;
 import fi.kotoisa.identity.SignedIn;
-import fi.kotoisa.identity.domain.AuditEntry.Deed;
 import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.Allowed.Trace;
 import fi.kotoisa.platform.NotAllowed;
@@ -49,6 +49,9 @@ class AllowedInterceptorTest {
         void smell() {}
 
         void steal() {}
+
+        @Allowed("bake")
+        void decorate(PersonId whose, Optional<RevealReason> why) {}
     }
 
     @Test
@@ -91,6 +94,16 @@ class AllowedInterceptorTest {
     }
 
     @Test
+    void whyStandsInTheRowAndInTheDenial() throws Exception {
+        call(person("bake"), "decorate", () -> "cake", PERSON, Optional.of(RevealReason.TO_REACH));
+        assertEquals(List.of("Baking.decorate bake DONE PersonId=" + PERSON + " TO_REACH "), rows);
+        assertThrows(NotAllowed.class, () -> call(person(), "decorate", () -> "cake", PERSON, new StatedReason(StatedReason.Kind.OLDER_ENTRIES, "a case in court")));
+        assertEquals(List.of("Baking.decorate bake DENIED PersonId=" + PERSON + " OLDER_ENTRIES a case in court"), denials);
+        call(person("bake"), "decorate", () -> "cake", PERSON, Optional.empty());
+        assertEquals("Baking.decorate bake DONE PersonId=" + PERSON, rows.get(1));
+    }
+
+    @Test
     void withoutARowNothingIsAnswered() {
         logBroken = true;
         assertThrows(PersistenceException.class, () -> call(person("bake"), "bake", () -> Baking.Outcome.BURNT, PERSON));
@@ -116,16 +129,16 @@ class AllowedInterceptorTest {
         interceptor.signedIn = who;
         interceptor.trail = new AuditTrail() {
             @Override
-            void write(Deed deed) {
+            void write(Happening told) {
                 if (logBroken) {
                     throw new PersistenceException("the log cannot be written");
                 }
-                rows.add(line(deed));
+                rows.add(line(told));
             }
 
             @Override
-            void writeDenial(Deed deed) {
-                denials.add(line(deed));
+            void writeDenial(Happening told) {
+                denials.add(line(told));
             }
         };
         Method called = List.of(Baking.class.getDeclaredMethods()).stream().filter(each -> each.getName().equals(method)).findFirst().orElseThrow();
@@ -140,8 +153,8 @@ class AllowedInterceptorTest {
         }));
     }
 
-    private static String line(Deed deed) {
-        return deed.action() + " " + deed.needed() + " " + deed.outcome() + " " + deed.records();
+    private static String line(Happening told) {
+        return told.action() + " " + told.needed() + " " + told.outcome() + " " + told.about().text() + told.purpose().map(why -> " " + why.code() + " " + why.words().orElse("")).orElse("");
     }
 
     private static SignedIn nobody() {

@@ -1,5 +1,8 @@
 package fi.kotoisa.identity.application;
 
+import fi.kotoisa.identity.PersonId;
+import fi.kotoisa.identity.application.ChainState.Damage;
+import fi.kotoisa.identity.application.ChainState.Kind;
 import fi.kotoisa.identity.domain.SingleUseLink.Purpose;
 import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.Message;
@@ -26,6 +29,8 @@ class MessagesGoldenTest {
     void everyMessageReadsAsItIsKept(Language language) {
         LinkPost post = new LinkPost();
         post.baseUrl = "https://kotoisa.example.fi/";
+        ChainAlarm alarm = new ChainAlarm();
+        alarm.baseUrl = "https://kotoisa.example.fi/";
         GoldenLetters.check("identity", language, List.of(
                 new Example("an account for Amal", message("invitation", post.address(language.code(), Purpose.INVITATION, KEY))),
                 new Example("asked for", message("reset", post.address(language.code(), Purpose.RESET, KEY))),
@@ -39,6 +44,7 @@ class MessagesGoldenTest {
                 new Example("a telephone", news("new-device", Map.of("device", "Firefox, Android", "at", "2026-11-22T16:05"))),
                 new Example("by themselves", news("password-changed", Map.of())),
                 new Example("asked for", message("reset", post.address(language.code(), Purpose.RESET, KEY)))));
+                new Example("row 1234", alarm.message(PersonId.random(), new Damage(Kind.ALTERED, 1_234)))));
     }
 
     private static Message news(String key, Map<String, String> special) {

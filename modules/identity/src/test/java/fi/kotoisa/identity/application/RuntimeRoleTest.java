@@ -24,7 +24,8 @@ class RuntimeRoleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UPDATE identity.audit_entry SET outcome = 'x'", "DELETE FROM identity.audit_entry", "TRUNCATE identity.audit_entry", "UPDATE identity.audit_seal SET hash = 'x'",
-            "DELETE FROM identity.audit_seal", "ALTER TABLE identity.audit_entry DISABLE TRIGGER USER", "DROP TABLE identity.audit_entry"})
+            "DELETE FROM identity.audit_seal", "ALTER TABLE identity.audit_entry DISABLE TRIGGER USER", "DROP TABLE identity.audit_entry",
+            "UPDATE identity.audit_record SET record_id = 'x'", "DELETE FROM identity.audit_record"})
     void theAuditLogIsOnlyAddedTo(String sql) throws SQLException {
         try (TestDatabase database = Databases.postgres(false)) {
             DatabaseSettings settings = twoRoles(database);
