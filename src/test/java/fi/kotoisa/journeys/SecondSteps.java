@@ -23,7 +23,7 @@ final class SecondSteps {
     /** A volunteer whom the demo data gives an app. */
     static final String WITH_APP = "steps@kotoisa.example";
     /** Somebody whose role needs a second factor, and who has none. */
-    static final String WITHOUT = "manager@kotoisa.example";
+    static final String WITHOUT = "must@kotoisa.example";
     static final String PASSWORD = "kotoisa-demo";
 
     private static final String ADMINISTRATOR = "admin@kotoisa.example";

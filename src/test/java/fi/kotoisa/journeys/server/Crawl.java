@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 public final class Crawl {
 
     /** So many of one kind, told apart by path and names of what they ask for, are enough: a calendar goes on for years. */
-    private static final int OF_A_KIND = 6;
-    private static final int MOST = 400;
+    private static final int OF_A_KIND = 3;
+    private static final int MOST = 150;
     private static final Pattern LINK = Pattern.compile("(?:href|src|action)=\"(/[^\"#]*)");
 
     private final URI home;

@@ -43,7 +43,7 @@ public final class DemoPeople {
 
     /** steps@kotoisa.example, volunteer of Kirjasto, with an authenticator app. */
     public static final PersonId WITH_APP = PersonId.fromString("0de00000-0000-4000-8000-0000000000f1");
-    /** manager@kotoisa.example, manager in Kirjasto, whose role needs a second factor that nobody has set up. */
+    /** must@kotoisa.example, manager in Kirjasto, whose role needs a second factor that nobody has set up. */
     public static final PersonId WITHOUT_APP = PersonId.fromString("0de00000-0000-4000-8000-0000000000f2");
 
     private DemoPeople() {}

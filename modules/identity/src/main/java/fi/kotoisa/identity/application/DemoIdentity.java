@@ -77,17 +77,16 @@ class DemoIdentity {
         return passwords.hash(PASSWORD);
     }
 
-    /** Also for the demo people of other parts of this module. */
-    void add(PersonId person, String name, String account, String hash, Optional<OrganisationId> organisation, Role... roles) {
     private void addSecondSteps(String hash) {
         Optional<OrganisationId> kirjasto = Optional.of(KIRJASTO);
         add(DemoPeople.WITH_APP, "Sanna Esimerkki", "steps", hash, kirjasto, Role.VOLUNTEER);
-        add(DemoPeople.WITHOUT_APP, "Mirja Esimerkki", "manager", hash, kirjasto, Role.MANAGER);
+        add(DemoPeople.WITHOUT_APP, "Mirja Esimerkki", "must", hash, kirjasto, Role.MANAGER);
         entities.persist(new AuthenticatorApp(DemoPeople.WITH_APP, cipher.encrypt(AuthenticatorApp.secretContext(DemoPeople.WITH_APP), APP), 0, LONG_AGO.atStartOfDay(ZoneOffset.UTC).toInstant()));
         entities.persist(new FactorRule(Role.MANAGER, kirjasto, LONG_AGO));
     }
 
-    private void add(PersonId person, String name, String account, String hash, Optional<OrganisationId> organisation, Role... roles) {
+    /** Also for the demo people of other parts of this module. */
+    void add(PersonId person, String name, String account, String hash, Optional<OrganisationId> organisation, Role... roles) {
         entities.persist(new Person(person, name, SortKey.of(name), "fi"));
         entities.flush();
         accounts.open(person, account + "@kotoisa.example", LONG_AGO.atStartOfDay(ZoneOffset.UTC).toInstant()).changePassword(hash);
@@ -103,6 +102,6 @@ class DemoIdentity {
         System.out.println("kotoisa:   counsellor@kotoisa.example, secretary@kotoisa.example, manager@kotoisa.example (the register of people)");
         System.out.println("kotoisa:   coordinator@kotoisa.example, planner2@kotoisa.example, volunteer2@kotoisa.example, admin@kotoisa.example, dpo@kotoisa.example");
         System.out.println("kotoisa:   silta@kotoisa.example (administrator of one organisation), kaupunki@kotoisa.example (plans for the town, a partner)");
-        System.out.println("kotoisa:   steps@kotoisa.example (second step by an authenticator app with the key " + APP + "), manager@kotoisa.example (must set one up)");
+        System.out.println("kotoisa:   steps@kotoisa.example (second step by an authenticator app with the key " + APP + "), must@kotoisa.example (must set one up)");
     }
 }

@@ -42,10 +42,7 @@ class IdentityGrants implements Grants {
                 new Grant(Role.ADMINISTRATOR, Rights.RIGHTS_READ),
                 new Grant(Role.DATA_PROTECTION_OFFICER, Rights.RIGHTS_READ),
                 Grant.toGive(Role.ADMINISTRATOR, Rights.CONTACT_REVEAL),
-                new Grant(Role.ADMINISTRATOR, Rights.AUDIT_READ),
                 new Grant(Role.ADMINISTRATOR, Rights.SIGN_IN_POLICY),
-                new Grant(Role.DATA_PROTECTION_OFFICER, Rights.AUDIT_READ),
-                new Grant(Role.ADMINISTRATOR, PlatformRights.OUTBOX_READ),
                 new Grant(Role.PLANNER, Rights.CONTACT_REVEAL),
                 new Grant(Role.LEADER, Rights.CONTACT_REVEAL));
     }

@@ -35,6 +35,9 @@ public class LostFactor {
     AccountNews news;
 
     @Inject
+    Administration administration;
+
+    @Inject
     SignedIn signedIn;
 
     /**
@@ -59,18 +62,23 @@ public class LostFactor {
         OWN_ACCOUNT
     }
 
-    /** @throws NotFound for an account that does not exist or has ended */
+    /** @throws NotFound for an account that does not exist, has ended, or is not this administrator's to look after in all its roles */
     @Allowed(value = Rights.PEOPLE_MANAGE, trace = Trace.PROTECTED_READ)
     public State state(PersonId person) {
-        accounts.of(person).filter(Account::open).orElseThrow(NotFound::new);
+        own(person);
         String name = entities.find(Person.class, person.value()).name();
         return new State(person, name, factors.app(person).isPresent(), factors.passkeys(person).size(), factors.codesLeft(person), duty.binds(person), signedIn.person().equals(person));
+    }
+
+    /** Whoever could take the factor of somebody with a role elsewhere would come nearer to that role than their own reaches. */
+    private void own(PersonId person) {
+        accounts.of(person).filter(Account::open).filter(account -> administration.managesAll(person, administration.own())).orElseThrow(NotFound::new);
     }
 
     /** Removes all second factors and recovery codes of this person, signs them out everywhere and tells them. The password stays. */
     @Allowed(Rights.PEOPLE_MANAGE)
     public Outcome remove(PersonId person) {
-        accounts.of(person).filter(Account::open).orElseThrow(NotFound::new);
+        own(person);
         if (signedIn.person().equals(person)) {
             return Outcome.OWN_ACCOUNT;
         }

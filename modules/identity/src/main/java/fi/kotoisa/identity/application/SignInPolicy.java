@@ -8,6 +8,7 @@ import fi.kotoisa.identity.SignedIn;
 import fi.kotoisa.identity.domain.FactorRule;
 import fi.kotoisa.identity.domain.Membership;
 import fi.kotoisa.identity.domain.Organisation;
+import fi.kotoisa.identity.domain.Scope;
 import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.Allowed.Trace;
 import fi.kotoisa.platform.NotFound;
@@ -22,6 +23,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Which roles need a second factor, where, and from which day on. */
@@ -39,6 +41,9 @@ public class SignInPolicy {
 
     @Inject
     Factors factors;
+
+    @Inject
+    Administration administration;
 
     @Inject
     SignedIn signedIn;
@@ -64,19 +69,33 @@ public class SignInPolicy {
     }
 
     /**
-     * A page of the rules, and where there is a next page, one more.
+     * A page of the rules that are this administrator's to make, and where there is a next page, one more.
      *
      * @param page 0 for the first
      */
     @Allowed(value = Rights.SIGN_IN_POLICY, trace = Trace.NONE)
     public List<Rule> page(int page) {
-        return entities.createQuery("select r from FactorRule r order by r.role, r.from, r.id", FactorRule.class)
-                .setFirstResult(page * PAGE).setMaxResults(PAGE + 1).getResultStream().map(this::view).toList();
+        Set<OrganisationId> own = signedIn.organisations(Rights.SIGN_IN_POLICY);
+        boolean all = administration.own().manages(Scope.ALL);
+        if (!all && own.isEmpty()) {
+            return List.of();
+        }
+        TypedQuery<FactorRule> rules = entities.createQuery("select r from FactorRule r" + (all ? "" : " where r.organisation in :own") + " order by r.role, r.from, r.id", FactorRule.class);
+        if (!all) {
+            rules.setParameter("own", own.stream().map(OrganisationId::value).toList());
+        }
+        return rules.setFirstResult(page * PAGE).setMaxResults(PAGE + 1).getResultStream().map(this::view).toList();
     }
 
-    /** Makes the rule, or moves its day. @throws NotFound for an organisation that does not exist */
+    /**
+     * Makes the rule, or moves its day.
+     *
+     * @throws NotFound for an organisation that does not exist
+     * @throws fi.kotoisa.platform.NotAllowed for a place that this administrator does not manage
+     */
     @Allowed(Rights.SIGN_IN_POLICY)
     public Outcome require(Role role, Optional<OrganisationId> organisation, LocalDate from) {
+        own(organisation);
         if (organisation.isPresent() && entities.find(Organisation.class, organisation.get().value()) == null) {
             throw new NotFound();
         }
@@ -91,7 +110,13 @@ public class SignInPolicy {
     /** Nobody needs a second factor for this role there any more; factors that people have stay. */
     @Allowed(Rights.SIGN_IN_POLICY)
     public void release(UUID id) {
-        entities.remove(Optional.ofNullable(entities.find(FactorRule.class, id)).orElseThrow(NotFound::new));
+        FactorRule rule = Optional.ofNullable(entities.find(FactorRule.class, id)).orElseThrow(NotFound::new);
+        own(rule.organisation());
+        entities.remove(rule);
+    }
+
+    private void own(Optional<OrganisationId> organisation) {
+        administration.require(administration.own(), organisation.map(Scope::of).orElse(Scope.ALL));
     }
 
     /** Today or later: the day comes sooner than one thinks. */

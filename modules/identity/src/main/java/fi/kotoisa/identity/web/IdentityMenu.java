@@ -27,8 +27,11 @@ class IdentityMenu {
     @Produces
     MenuEntry rights() {
         return MenuEntry.forStaff("identity", "staff/rights", "key", Rights.RIGHTS_READ, 88);
+    }
+
+    @Produces
     MenuEntry signInPolicy() {
-        return MenuEntry.forStaff("identity", "staff/sign-in-policy", "key", Rights.SIGN_IN_POLICY, 85);
+        return MenuEntry.forStaff("identity", "staff/sign-in-policy", "lock", Rights.SIGN_IN_POLICY, 85);
     }
 
     @Produces

@@ -69,6 +69,11 @@ final class Desk {
         signedIn = person;
     }
 
+    /** From now on whoever asks administers this organisation alone. */
+    void ofOne(OrganisationId organisation) {
+        factorDesk.ofOne = Optional.of(organisation);
+    }
+
     FactorDesk.OneBrowser browser() {
         return factorDesk.browser;
     }

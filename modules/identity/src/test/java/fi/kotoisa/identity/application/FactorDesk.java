@@ -1,7 +1,12 @@
 package fi.kotoisa.identity.application;
 
+import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.identity.PersonId;
+import fi.kotoisa.identity.Rights;
 import fi.kotoisa.identity.SignedIn;
+import fi.kotoisa.identity.domain.Delegation;
+import fi.kotoisa.identity.domain.Scope;
+import fi.kotoisa.identity.domain.UnitTree;
 import fi.kotoisa.platform.BlindIndex;
 import fi.kotoisa.platform.FieldCipher;
 import fi.kotoisa.platform.Secrets;
@@ -58,6 +63,9 @@ final class FactorDesk {
     Made in(EntityManager entities, Clock clock, SignedIn signedIn) {
         return new Made(entities, clock, signedIn);
     }
+
+    /** Whose administrator asks; empty for the whole installation's. */
+    Optional<OrganisationId> ofOne = Optional.empty();
 
     /** The parts, each knowing the others. */
     final class Made {
@@ -164,6 +172,22 @@ final class FactorDesk {
             adding.door = door;
         }
 
+        /** Whoever asks administers one organisation, or all; and the roles of everybody, or not. */
+        private Administration administration() {
+            return new Administration() {
+                @Override
+                Delegation own() {
+                    Scope scope = ofOne.map(Scope::of).orElse(Scope.ALL);
+                    return new Delegation(List.of(new Delegation.Held(Rights.PEOPLE_MANAGE, scope)), List.of(), new UnitTree(List.of()));
+                }
+
+                @Override
+                boolean managesAll(PersonId person, Delegation delegation) {
+                    return ofOne.isEmpty();
+                }
+            };
+        }
+
         private void makeOwn() {
             own.factors = factors;
             own.passkeys = passkeys;
@@ -187,9 +211,11 @@ final class FactorDesk {
             lost.factors = factors;
             lost.duty = duty;
             lost.news = news;
+            lost.administration = administration();
             lost.signedIn = signedIn;
             policy.entities = entities;
             policy.factors = factors;
+            policy.administration = administration();
             policy.signedIn = signedIn;
             policy.clock = clock;
         }

@@ -11,6 +11,7 @@ import fi.kotoisa.identity.Role;
 import fi.kotoisa.identity.application.AddingFactors.Adder;
 import fi.kotoisa.identity.application.SignInOutcome.Answer;
 import fi.kotoisa.identity.domain.Organisation;
+import fi.kotoisa.platform.NotAllowed;
 import fi.kotoisa.platform.NotFound;
 import fi.kotoisa.platform.NotSignedIn;
 import fi.kotoisa.platform.testing.TestDatabase;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Roles that need a second factor, from a day on. */
 class FactorDutyTest {
@@ -153,6 +155,22 @@ class FactorDutyTest {
         assertEquals(LostFactor.Outcome.NOTHING_THERE, desk.factors(made -> made.lost.remove(person)));
         assertEquals(LostFactor.Outcome.OWN_ACCOUNT, desk.factors(made -> made.lost.remove(desk.signedIn)));
         assertThrows(NotFound.class, () -> desk.factors(made -> made.lost.state(PersonId.random())));
+    }
+
+    @TestOnBothDatabases(modules = "identity")
+    void anAdministratorOfOneOrganisationReachesNoFurther(TestDatabase database) {
+        open(database);
+        setUpAsStranger();
+        require(Role.PLANNER, Optional.empty(), TODAY);
+        UUID everywhere = desk.factors(made -> made.policy.page(0)).get(0).id();
+        desk.ofOne(OrganisationId.random());
+        assertThrows(NotFound.class, () -> desk.factors(made -> made.lost.remove(person)), "who has a role elsewhere");
+        assertThrows(NotAllowed.class, () -> require(Role.PLANNER, Optional.empty(), TODAY));
+        assertThrows(NotAllowed.class, () -> desk.factors(made -> {
+            made.policy.release(everywhere);
+            return true;
+        }));
+        assertEquals(List.of(), desk.factors(made -> made.policy.page(0)));
     }
 
     private void setUpAsStranger() {
