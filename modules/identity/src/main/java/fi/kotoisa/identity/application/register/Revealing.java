@@ -60,7 +60,7 @@ public class Revealing {
     }
 
     /** @throws fi.kotoisa.platform.NotFound where the person who asks sees no such file */
-    @Allowed(value = Rights.REGISTER_REVEAL, trace = Trace.PROTECTED_READ)
+    @Allowed(value = Rights.REGISTER_REVEAL, trace = Trace.REVEAL)
     public Revealed reveal(PersonId id, RevealReason reason) {
         Particulars particulars = records.seen(id);
         if (particulars.protectedPerson()) {
