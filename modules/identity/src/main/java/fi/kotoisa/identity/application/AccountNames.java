@@ -3,10 +3,12 @@ package fi.kotoisa.identity.application;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.PersonView;
 import fi.kotoisa.identity.Rights;
+import fi.kotoisa.identity.application.register.RegisterLookup;
 import fi.kotoisa.identity.domain.Person;
 import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.Allowed.Trace;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -25,6 +27,9 @@ public class AccountNames {
     @PersistenceContext(unitName = "identity")
     EntityManager entities;
 
+    @Inject
+    RegisterLookup register;
+
     /** By name; capital and small letters are alike. */
     @Allowed(value = Rights.AUDIT_READ, trace = Trace.NONE)
     public List<PersonView> named(String part) {
@@ -37,8 +42,9 @@ public class AccountNames {
                 .toList();
     }
 
+    /** What a reader of the log may call this person; see {@link RegisterLookup#name}. */
     @Allowed(value = Rights.AUDIT_READ, trace = Trace.NONE)
     public Optional<String> name(PersonId person) {
-        return Optional.ofNullable(entities.find(Person.class, person.value())).map(Person::name);
+        return register.name(person);
     }
 }

@@ -6,6 +6,7 @@ import fi.kotoisa.identity.Emails;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.PersonView;
 import fi.kotoisa.identity.Rights;
+import fi.kotoisa.identity.application.register.RegisterLookup;
 import fi.kotoisa.identity.domain.Account;
 import fi.kotoisa.identity.domain.Contact;
 import fi.kotoisa.identity.domain.Person;
@@ -52,6 +53,9 @@ public class LogPersons {
     @Inject
     AccountNames names;
 
+    @Inject
+    RegisterLookup register;
+
     /**
      * Somebody who was found.
      *
@@ -67,11 +71,11 @@ public class LogPersons {
         // the right is all that is asked
     }
 
-    /** Everybody who is reached by this telephone number or e-mail address, or has an account by such a name. */
+    /** Everybody who is reached by this telephone number or e-mail address, whose reference or identity code it is, or who has an account by such a name. */
     @Allowed(value = Rights.AUDIT_READ, trace = Trace.PROTECTED_READ)
     public List<Match> find(String typed) {
         List<Match> found = new ArrayList<>(residents(contacts.reachedBy(typed)));
-        Set<PersonView> people = new LinkedHashSet<>();
+        Set<PersonView> people = new LinkedHashSet<>(register.by(typed));
         Emails.parse(typed).flatMap(email -> accounts.byMark(accounts.mark(email))).map(Account::person)
                 .ifPresent(person -> people.add(new PersonView(person, entities.find(Person.class, person.value()).name())));
         if (found.isEmpty() && people.isEmpty() && !typed.isBlank()) {
@@ -104,7 +108,7 @@ public class LogPersons {
         boolean closed = false;
         for (RecordRef each : chosen) {
             if (each.type().equals(PersonId.class.getSimpleName())) {
-                called.add(names.name(new PersonId(each.id())).orElseThrow(NotFound::new));
+                called.add(register.name(new PersonId(each.id())).orElseThrow(NotFound::new));
                 records.add(each);
             } else {
                 Set<ContactId> same = same(contacts.find(each.id()).orElseThrow(NotFound::new));

@@ -160,8 +160,8 @@ class FactorDutyTest {
     @TestOnBothDatabases(modules = "identity")
     void anAdministratorOfOneOrganisationReachesNoFurther(TestDatabase database) {
         open(database);
-        setUpAsStranger();
         require(Role.PLANNER, Optional.empty(), TODAY);
+        setUpAsStranger();
         UUID everywhere = desk.factors(made -> made.policy.page(0)).get(0).id();
         desk.ofOne(OrganisationId.random());
         assertThrows(NotFound.class, () -> desk.factors(made -> made.lost.remove(person)), "who has a role elsewhere");

@@ -16,12 +16,12 @@ import fi.kotoisa.identity.application.LogPersons.Match;
 import fi.kotoisa.identity.application.PersonLog.EntryId;
 import fi.kotoisa.identity.application.PersonLog.Log;
 import fi.kotoisa.identity.application.PersonLog.Omission;
+import fi.kotoisa.identity.application.register.Lookups;
 import fi.kotoisa.identity.domain.Contact;
 import fi.kotoisa.identity.domain.Membership;
 import fi.kotoisa.identity.domain.Organisation;
 import fi.kotoisa.identity.domain.Person;
 import fi.kotoisa.platform.Allowed.Trace;
-import fi.kotoisa.platform.BlindIndex;
 import fi.kotoisa.platform.FieldCipher;
 import fi.kotoisa.platform.Ids;
 import fi.kotoisa.platform.Language;
@@ -194,16 +194,13 @@ class PersonLogTest {
             persons.accounts.index = persons.contacts.index;
             persons.names = new AccountNames();
             persons.names.entities = entities;
+            persons.register = Lookups.on(entities, secrets);
+            persons.names.register = persons.register;
             return work.apply(persons);
         });
     }
 
     private ContactKeeping contacts(EntityManager entities) {
-        ContactKeeping contacts = new ContactKeeping();
-        contacts.entities = entities;
-        contacts.cipher = new FieldCipher(secrets);
-        contacts.index = new BlindIndex(secrets);
-        contacts.clock = Clock.fixed(now, ZoneOffset.UTC);
-        return contacts;
+        return ContactDesk.on(entities, secrets, ContactDesk.nobody());
     }
 }

@@ -15,6 +15,7 @@ import fi.kotoisa.identity.CareTask;
 import fi.kotoisa.identity.Literacy;
 import fi.kotoisa.identity.NewContact;
 import fi.kotoisa.identity.PersonId;
+import fi.kotoisa.identity.PersonView;
 import fi.kotoisa.identity.ReachKind;
 import fi.kotoisa.identity.ReachPreference;
 import fi.kotoisa.identity.RevealReason;
@@ -82,6 +83,18 @@ class GuardedPersonTest {
         assertEquals(List.of(BOX), file.addresses().stream().map(FileView.Place::lines).toList(), "the contact address stands in place of the home");
         assertEquals(2, file.hidden());
         assertTrue(file.guard().orElseThrow().asks(), "its end is near");
+    }
+
+    @TestOnBothDatabases(modules = "identity")
+    void whoReadsTheLogKnowsThemByTheirReferenceAlone(TestDatabase database) {
+        open(database);
+        String reference = office.as(outi).with(use -> use.files.find(hidden)).provisional();
+        for (String typed : List.of(reference, "131052-308T", PHONE)) {
+            assertEquals(List.of(new PersonView(hidden, reference)), office.with(use -> use.lookup.by(typed)), typed);
+        }
+        assertEquals(List.of(), office.with(use -> use.lookup.by("Shirin")), "never by a name");
+        PersonId open = office.take(reached(person(office.town, "Amal Said"), "+358405557777"));
+        assertEquals(List.of(new PersonView(open, "Amal Said")), office.with(use -> use.lookup.by("040 555 7777")));
     }
 
     @TestOnBothDatabases(modules = "identity")

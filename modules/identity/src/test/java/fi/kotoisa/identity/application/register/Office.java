@@ -138,12 +138,14 @@ final class Office {
         final Caring caring = new Caring();
         final Revealing revealing = new Revealing();
         final Merging merging = new Merging();
+        final RegisterLookup lookup;
         final Contacts contacts;
 
         private Use(EntityManager entities) {
             Vault vault = new Vault();
             vault.cipher = new FieldCipher(secrets);
             vault.index = new BlindIndex(secrets);
+            lookup = Lookups.on(entities, secrets);
             RegisterScope scope = new RegisterScope();
             scope.signedIn = me();
             scope.clock = clock();
