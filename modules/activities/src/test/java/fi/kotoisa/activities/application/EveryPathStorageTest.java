@@ -58,6 +58,8 @@ class EveryPathStorageTest {
     private final SignUpWorld town = SignUpWorld.with(1, 0);
     private final Workplace office = new Workplace();
     private final AtomicInteger resized = new AtomicInteger();
+    private final AtomicInteger byPage = new AtomicInteger();
+    private final AtomicInteger byDesk = new AtomicInteger();
 
     /** All use cases on this database, with everything around them in memory. */
     private final class Paths {
@@ -107,8 +109,14 @@ class EveryPathStorageTest {
 
     private void deed(Paths by, Random chance, String name) {
         switch (chance.nextInt(12)) {
-            case 0, 1 -> by.enrolling.enrol(intake, SignUpWorld.answers(name, someone(chance)));
-            case 2, 3 -> by.desk.enrol(intake, SignUpWorld.answers(name, someone(chance)));
+            case 0, 1 -> {
+                by.enrolling.enrol(intake, SignUpWorld.answers(name, someone(chance)));
+                byPage.incrementAndGet();
+            }
+            case 2, 3 -> {
+                by.desk.enrol(intake, SignUpWorld.answers(name, someone(chance)));
+                byDesk.incrementAndGet();
+            }
             case 4 -> by.anybody(chance).ifPresent(one -> by.enrolling.cancel(town.keys.linkOf(one)));
             case 5 -> by.anybody(chance).ifPresent(one -> by.desk.cancel(intake, one.id()));
             case 6 -> by.anybody(chance).ifPresent(one -> by.offering.accept(town.keys.linkOf(one)));
@@ -210,8 +218,8 @@ class EveryPathStorageTest {
         Intake counted = by.intakes.find(intake).orElseThrow();
         List<Enrolment> all = by.enrolments.listed(intake, 0, 1_000);
         String which = "seed " + seed;
-        assertTrue(all.size() > HANDS && resized.get() > 0, which + ": the hands were busy");
-        assertTrue(all.stream().anyMatch(one -> one.enteredBy().isPresent()) && all.stream().anyMatch(one -> one.enteredBy().isEmpty()), which + ": by page and by desk");
+        // how many are left at the end is chance: some days nearly all give their places back
+        assertTrue(!all.isEmpty() && byPage.get() > HANDS && byDesk.get() > HANDS && resized.get() > 0, which + ": the hands were busy");
         assertEquals(all.stream().mapToInt(Enrolment::placesTaken).sum(), counted.taken(), which);
         assertEquals(all.stream().mapToInt(Enrolment::careTaken).sum(), counted.careTaken(), which);
         assertEquals(all.stream().filter(Enrolment::waits).count(), counted.waiting(), which);
