@@ -11,13 +11,11 @@ import fi.kotoisa.identity.domain.CareRelation;
 import fi.kotoisa.platform.Allowed.Trace;
 import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.Ids;
-import fi.kotoisa.platform.TimeKeeper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -38,9 +36,6 @@ public class Caring {
 
     @Inject
     PeopleDirectory people;
-
-    @Inject
-    Clock clock;
 
     /** What came of it. */
     public enum Outcome {
@@ -89,7 +84,7 @@ public class Caring {
     /** They work together no more from today on. A second time changes nothing. */
     @Allowed(Rights.CARE_ASSIGN)
     public Outcome end(PersonId person, UUID relation) {
-        LocalDate today = LocalDate.now(clock.withZone(TimeKeeper.HELSINKI));
+        LocalDate today = records.today();
         List<CareRelation> now = records.relations(person, today);
         if (records.seen(person).protectedPerson() && now.stream().allMatch(each -> each.id().equals(relation))) {
             return Outcome.LAST_WORKER;

@@ -8,7 +8,6 @@ import fi.kotoisa.identity.Rights;
 import fi.kotoisa.identity.domain.Particulars;
 import fi.kotoisa.identity.domain.Person;
 import fi.kotoisa.identity.domain.PersonLanguage;
-import fi.kotoisa.identity.domain.PersonWord;
 import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.SomeoneWasQuicker;
@@ -33,6 +32,9 @@ public class Correcting {
 
     @Inject
     RegisterRecords records;
+
+    @Inject
+    MergedRows rows;
 
     @Inject
     Vault vault;
@@ -72,10 +74,10 @@ public class Correcting {
     public Outcome correct(PersonId id, Correction wanted) {
         Particulars particulars = records.seen(id);
         SomeoneWasQuicker.check(wanted.version(), particulars.version());
-        if (wanted.newCode().filter(code -> elsewhere(id, "codeIndex", vault.mark(code))).isPresent()) {
+        if (wanted.newCode().filter(code -> records.taken("codeIndex", vault.mark(code), Optional.of(id))).isPresent()) {
             return Outcome.CODE_TAKEN;
         }
-        if (wanted.migriNumber().filter(number -> elsewhere(id, "migriIndex", vault.markMigri(number))).isPresent()) {
+        if (wanted.migriNumber().filter(number -> records.taken("migriIndex", vault.markMigri(number), Optional.of(id))).isPresent()) {
             return Outcome.MIGRI_TAKEN;
         }
         try {
@@ -93,26 +95,14 @@ public class Correcting {
         return Outcome.DONE;
     }
 
-    private boolean elsewhere(PersonId than, String column, String mark) {
-        return !entities.createQuery("select d.person from Particulars d where d." + column + " = :mark and d.person <> :than")
-                .setParameter("mark", mark)
-                .setParameter("than", than.value())
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
-    }
-
     private void call(Particulars particulars, Correction wanted) {
         PersonId id = particulars.person();
         Person person = records.person(id);
-        if (!person.name().equals(wanted.name()) || !person.latinName().equals(wanted.latinName())) {
-            entities.createQuery("delete from PersonWord w where w.person = :person").setParameter("person", id.value()).executeUpdate();
-            Registering.words(wanted.name(), wanted.latinName()).forEach(word -> entities.persist(new PersonWord(word, id)));
-        }
         person.call(wanted.name(), SortKey.of(wanted.name()));
         person.spell(wanted.latinName());
         person.speak(wanted.reads().code());
         records.order(particulars);
+        rows.wordsOf(id);
     }
 
     private void speak(PersonId id, List<FileView.Spoken> spoken) {

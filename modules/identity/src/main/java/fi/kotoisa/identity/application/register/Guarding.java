@@ -9,7 +9,6 @@ import fi.kotoisa.identity.domain.SafetyMark;
 import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.Ids;
 import fi.kotoisa.platform.NotFound;
-import fi.kotoisa.platform.TimeKeeper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -60,7 +59,7 @@ public class Guarding {
         if (!SafetyMark.fits(from, to)) {
             return Outcome.WRONG_DAYS;
         }
-        if (records.relations(person, LocalDate.now(clock.withZone(TimeKeeper.HELSINKI))).isEmpty()) {
+        if (records.relations(person, records.today()).isEmpty()) {
             return Outcome.NOBODY_WORKS_WITH_THEM;
         }
         entities.persist(new SafetyMark(Ids.next(), person, kind, from, to, signedIn.person(), clock.instant()));

@@ -3,7 +3,6 @@ package fi.kotoisa.identity.application.register;
 import fi.kotoisa.identity.AddressKind;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.Rights;
-import fi.kotoisa.identity.SignedIn;
 import fi.kotoisa.identity.application.register.FileView.Guard;
 import fi.kotoisa.identity.application.register.FileView.Place;
 import fi.kotoisa.identity.application.register.FileView.Spoken;
@@ -11,22 +10,16 @@ import fi.kotoisa.identity.application.register.FileView.Tongues;
 import fi.kotoisa.identity.application.register.FileView.Way;
 import fi.kotoisa.identity.application.register.FileView.Why;
 import fi.kotoisa.identity.application.register.FileView.Worker;
-import fi.kotoisa.identity.domain.Address;
-import fi.kotoisa.identity.domain.Channel;
 import fi.kotoisa.identity.domain.Particulars;
 import fi.kotoisa.identity.domain.Person;
 import fi.kotoisa.platform.Allowed.Trace;
 import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.NotFound;
-import fi.kotoisa.platform.TimeKeeper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,12 +41,6 @@ public class PersonFiles {
     @Inject
     Vault vault;
 
-    @Inject
-    SignedIn signedIn;
-
-    @Inject
-    Clock clock;
-
     /** @throws NotFound where there is no such person, or none that the person who asks may see */
     @Allowed(value = Rights.REGISTER_READ, trace = Trace.PROTECTED_READ)
     public FileView find(PersonId asked) {
@@ -62,24 +49,12 @@ public class PersonFiles {
         Particulars particulars = records.seen(id);
         Person person = records.person(id);
         boolean guarded = particulars.protectedPerson();
-        List<Way> ways = records.channels(id).stream().map(this::way).sorted(Comparator.comparing(Way::preference).thenComparing(Way::kind)).toList();
-        List<Place> places = records.addresses(id, today()).stream().map(this::place).toList();
+        List<Way> ways = records.channels(id).stream().map(vault::way).sorted(Comparator.comparing(Way::preference).thenComparing(Way::kind)).toList();
+        List<Place> places = records.addresses(id, records.today()).stream().map(vault::place).toList();
         List<Place> shown = places.stream().filter(place -> !guarded || place.kind() == AddressKind.CONTACT).toList();
         return new FileView(id, particulars.version(), particulars.organisation(), particulars.provisional(), person.name(), person.latinName(), vault.birth(particulars),
                 particulars.sealedIdentityCode().isPresent(), vault.migri(particulars), tongues(particulars), guarded ? List.of() : ways, shown,
                 places.size() - shown.size() + (guarded ? ways.size() : 0), guard(id), workers(id), why(id));
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(TimeKeeper.HELSINKI));
-    }
-
-    private Way way(Channel channel) {
-        return new Way(channel.id(), channel.kind(), vault.value(channel), channel.preference());
-    }
-
-    private Place place(Address address) {
-        return new Place(address.id(), address.kind(), vault.lines(address), address.from());
     }
 
     private Tongues tongues(Particulars of) {
@@ -88,19 +63,16 @@ public class PersonFiles {
     }
 
     private Optional<Guard> guard(PersonId id) {
-        return records.guard(id).map(mark -> new Guard(mark.id(), mark.kind(), mark.from(), mark.to(), mark.asks(today())));
+        return records.guard(id).map(mark -> new Guard(mark.id(), mark.kind(), mark.from(), mark.to(), mark.asks(records.today())));
     }
 
     private List<Worker> workers(PersonId id) {
-        return records.relations(id, today()).stream()
+        return records.relations(id, records.today()).stream()
                 .map(relation -> new Worker(relation.id(), relation.worker(), records.person(relation.worker()).name(), relation.task(), relation.from(), relation.to()))
                 .toList();
     }
 
     private Why why(PersonId id) {
-        RegisterScope.Condition own = scope.own();
-        TypedQuery<Long> query = entities.createQuery("select count(d) from Particulars d where d.person = :person and " + own.text(), Long.class).setParameter("person", id.value());
-        own.fill(query);
-        return query.getSingleResult() > 0 ? Why.WORKS_WITH : Why.ORGANISATION;
+        return records.among(id, scope.own()) ? Why.WORKS_WITH : Why.ORGANISATION;
     }
 }

@@ -10,13 +10,11 @@ import fi.kotoisa.identity.domain.Channel;
 import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.Ids;
 import fi.kotoisa.platform.NotFound;
-import fi.kotoisa.platform.TimeKeeper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +37,6 @@ public class ReachingPeople {
 
     @Inject
     GuardedReach guarded;
-
-    @Inject
-    Clock clock;
 
     /**
      * Adds a number or address, or says anew what they want of one that is there. Of several ways one is the best: another that was is fine from then on.
@@ -77,7 +72,7 @@ public class ReachingPeople {
     @Allowed(Rights.REGISTER_WRITE)
     public void moveTo(PersonId person, AddressKind kind, Map<String, String> lines) {
         records.seen(person);
-        LocalDate today = LocalDate.now(clock.withZone(TimeKeeper.HELSINKI));
+        LocalDate today = records.today();
         records.addresses(person, today).stream().filter(address -> address.kind() == kind).forEach(address -> endOrRemove(address, today));
         UUID id = Ids.next();
         entities.persist(new Address(id, person, kind, vault.sealAddress(id, lines), today));
@@ -87,7 +82,7 @@ public class ReachingPeople {
     @Allowed(Rights.REGISTER_WRITE)
     public void leave(PersonId person, UUID address) {
         records.seen(person);
-        LocalDate today = LocalDate.now(clock.withZone(TimeKeeper.HELSINKI));
+        LocalDate today = records.today();
         endOrRemove(records.addresses(person, today).stream().filter(each -> each.id().equals(address)).findFirst().orElseThrow(NotFound::new), today);
     }
 

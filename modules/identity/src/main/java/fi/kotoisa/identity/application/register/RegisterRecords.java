@@ -18,6 +18,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Finds what the register keeps. For use cases of the register, in their transactions. */
 @ApplicationScoped
@@ -35,6 +36,26 @@ class RegisterRecords {
         TypedQuery<Particulars> query = entities.createQuery("select d from Particulars d where d.person = :person and " + seen.text(), Particulars.class).setParameter("person", id.value());
         seen.fill(query);
         return query.getResultStream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    /** The day by which everything here holds or does not. */
+    LocalDate today() {
+        return scope.today();
+    }
+
+    /** Whether this record is among those of the condition. */
+    boolean among(PersonId id, RegisterScope.Condition condition) {
+        TypedQuery<UUID> query = entities.createQuery("select d.person from Particulars d where d.person = :person and " + condition.text(), UUID.class).setParameter("person", id.value());
+        condition.fill(query);
+        return !query.getResultList().isEmpty();
+    }
+
+    /** Whether another record than this one has the mark in its column. */
+    boolean taken(String column, String mark, Optional<PersonId> except) {
+        return entities.createQuery("select d.person from Particulars d where d." + column + " = :mark", UUID.class)
+                .setParameter("mark", mark)
+                .getResultStream()
+                .anyMatch(found -> except.filter(own -> own.value().equals(found)).isEmpty());
     }
 
     /** Without asking who may see it: for what belongs to a record that was seen. */

@@ -10,10 +10,8 @@ import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * Which records of the register the person who asks may see: one condition for list, search, count, file and whatever reads records next.
@@ -24,8 +22,6 @@ import java.util.UUID;
 @ApplicationScoped
 class RegisterScope {
 
-    /** What no organisation has: both databases refuse an empty list. */
-    private static final UUID NONE = new UUID(0, 0);
     private static final String WORKED_WITH = "d.person in (select c.person from CareRelation c where c.worker = :asking and c.from <= :today and (c.to is null or c.to >= :today))";
 
     @Inject
@@ -48,18 +44,12 @@ class RegisterScope {
 
     /** What the person who asks may see. */
     Condition seen() {
-        Set<OrganisationId> wide = signedIn.organisations(Rights.REGISTER_WIDE);
-        Map<String, Object> values = new HashMap<>(own().values());
-        if (wide.isEmpty()) {
-            return own();
-        }
-        values.put("wide", wide.stream().map(OrganisationId::value).toList());
-        return new Condition("(" + WORKED_WITH + " or d.organisation in :wide and d.protectedPerson = false)", values);
+        return ownAndAll(Rights.REGISTER_WIDE);
     }
 
     /** Whom the person who asks works with today. */
     Condition own() {
-        return new Condition(WORKED_WITH, Map.of("asking", signedIn.person().value(), "today", LocalDate.now(clock.withZone(TimeKeeper.HELSINKI))));
+        return new Condition(WORKED_WITH, Map.of("asking", signedIn.person().value(), "today", today()));
     }
 
     /**
@@ -67,9 +57,22 @@ class RegisterScope {
      * non-disclosure that they do not work with.
      */
     Condition known() {
+        return ownAndAll(Rights.REGISTER_WRITE);
+    }
+
+    /** Whom one works with, and all of the organisations where one has this right, except those under non-disclosure. */
+    private Condition ownAndAll(String right) {
+        Set<OrganisationId> organisations = signedIn.organisations(right);
+        if (organisations.isEmpty()) {
+            return own();
+        }
         Map<String, Object> values = new HashMap<>(own().values());
-        List<UUID> organisations = signedIn.organisations(Rights.REGISTER_WRITE).stream().map(OrganisationId::value).toList();
-        values.put("wide", organisations.isEmpty() ? List.of(NONE) : organisations);
+        values.put("wide", organisations.stream().map(OrganisationId::value).toList());
         return new Condition("(" + WORKED_WITH + " or d.organisation in :wide and d.protectedPerson = false)", values);
+    }
+
+    /** The day by which care relations hold. */
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(TimeKeeper.HELSINKI));
     }
 }

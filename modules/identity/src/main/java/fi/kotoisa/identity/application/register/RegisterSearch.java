@@ -11,10 +11,10 @@ import fi.kotoisa.platform.SearchWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The register, a page at a time: all whom one may see, or those whom a name in any spelling, a number, a telephone number or an address finds among them. */
@@ -51,18 +51,19 @@ public class RegisterSearch {
         return rows.read(own ? scope.own() : scope.seen(), conditions(typed, query), query, page * PAGE, PAGE + 1);
     }
 
-    /** People whose names sound like what was typed and are not spelt like it; none where something other than a name was typed. */
+    /**
+     * People whose names sound like what was typed and are not spelt like it; none where something other than a name was typed.
+     *
+     * @param found the first page of those that are spelt so
+     */
     @Allowed(value = Rights.REGISTER_READ, trace = Trace.PROTECTED_READ)
-    public List<RegisterRow> alike(String typed, boolean own) {
+    public List<RegisterRow> alike(String typed, boolean own, Collection<RegisterRow> found) {
         List<Wish> wishes = wishes(typed, true);
         if (wishes.isEmpty() || number(typed, new NameQuery()).isPresent()) {
             return List.of();
         }
-        RegisterScope.Condition seen = own ? scope.own() : scope.seen();
         NameQuery loosely = new NameQuery();
-        NameQuery strictly = new NameQuery();
-        Set<RegisterRow> found = Set.copyOf(rows.read(seen, conditions(typed, strictly), strictly, 0, PAGE));
-        return rows.read(seen, loosely.conditions(wishes), loosely, 0, PAGE).stream().filter(row -> !found.contains(row)).limit(ALIKE).toList();
+        return rows.read(own ? scope.own() : scope.seen(), loosely.conditions(wishes), loosely, 0, PAGE).stream().filter(row -> !found.contains(row)).limit(ALIKE).toList();
     }
 
     private List<String> conditions(String typed, NameQuery query) {

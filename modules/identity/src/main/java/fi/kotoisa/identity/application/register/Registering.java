@@ -16,7 +16,6 @@ import fi.kotoisa.platform.Ids;
 import fi.kotoisa.platform.SearchWords;
 import fi.kotoisa.platform.SomeoneWasQuicker;
 import fi.kotoisa.platform.SortKey;
-import fi.kotoisa.platform.TimeKeeper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -24,7 +23,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +36,9 @@ public class Registering {
 
     @PersistenceContext(unitName = "identity")
     EntityManager entities;
+
+    @Inject
+    RegisterRecords records;
 
     @Inject
     Vault vault;
@@ -61,8 +63,16 @@ public class Registering {
         MIGRI_TAKEN
     }
 
-    /** @param person where somebody was registered */
-    public record Registered(Outcome outcome, Optional<PersonId> person) {}
+    /**
+     * @param person where somebody was registered
+     * @param alike where somebody resembles this person, and only then: who
+     */
+    public record Registered(Outcome outcome, Optional<PersonId> person, List<Resemblance> alike) {
+
+        private static Registered not(Outcome outcome, List<Resemblance> alike) {
+            return new Registered(outcome, Optional.empty(), alike);
+        }
+    }
 
     /**
      * Takes somebody in.
@@ -74,20 +84,17 @@ public class Registering {
     @Allowed(Rights.REGISTER_WRITE)
     public Registered register(NewPerson asked, boolean sure) {
         signedIn.require(Rights.REGISTER_WRITE, asked.organisation());
-        if (asked.code().filter(code -> taken("codeIndex", vault.mark(code))).isPresent()) {
-            return new Registered(Outcome.CODE_TAKEN, Optional.empty());
+        if (asked.code().filter(code -> records.taken("codeIndex", vault.mark(code), Optional.empty())).isPresent()) {
+            return Registered.not(Outcome.CODE_TAKEN, List.of());
         }
-        if (asked.migriNumber().filter(number -> taken("migriIndex", vault.markMigri(number))).isPresent()) {
-            return new Registered(Outcome.MIGRI_TAKEN, Optional.empty());
+        if (asked.migriNumber().filter(number -> records.taken("migriIndex", vault.markMigri(number), Optional.empty())).isPresent()) {
+            return Registered.not(Outcome.MIGRI_TAKEN, List.of());
         }
-        if (!sure && !resemblances.of(asked).isEmpty()) {
-            return new Registered(Outcome.RESEMBLES, Optional.empty());
+        List<Resemblance> alike = sure ? List.of() : resemblances.of(asked);
+        if (!alike.isEmpty()) {
+            return Registered.not(Outcome.RESEMBLES, alike);
         }
-        return new Registered(Outcome.REGISTERED, Optional.of(store(asked)));
-    }
-
-    private boolean taken(String column, String mark) {
-        return !entities.createQuery("select d.person from Particulars d where d." + column + " = :mark").setParameter("mark", mark).setMaxResults(1).getResultList().isEmpty();
+        return new Registered(Outcome.REGISTERED, Optional.of(store(asked)), List.of());
     }
 
     private PersonId store(NewPerson asked) {
@@ -104,7 +111,7 @@ public class Registering {
             entities.persist(particulars);
             words(asked.name(), asked.latinName()).forEach(word -> entities.persist(new PersonWord(word, id)));
             channels(asked, id).forEach(entities::persist);
-            entities.persist(new CareRelation(Ids.next(), id, signedIn.person(), CareTask.INTAKE, LocalDate.now(clock.withZone(TimeKeeper.HELSINKI)), Optional.empty()));
+            entities.persist(new CareRelation(Ids.next(), id, signedIn.person(), CareTask.INTAKE, records.today(), Optional.empty()));
             entities.flush();
         } catch (PersistenceException refused) {
             throw new SomeoneWasQuicker(refused);
@@ -120,7 +127,7 @@ public class Registering {
     }
 
     private List<Channel> channels(NewPerson asked, PersonId id) {
-        List<Channel> channels = new java.util.ArrayList<>();
+        List<Channel> channels = new ArrayList<>();
         asked.phone().ifPresent(phone -> channels.add(vault.channel(id, ReachKind.PHONE, phone, ReachPreference.BEST)));
         asked.email().ifPresent(email -> channels.add(vault.channel(id, ReachKind.EMAIL, email, channels.isEmpty() ? ReachPreference.BEST : ReachPreference.FINE)));
         return channels;
@@ -128,7 +135,7 @@ public class Registering {
 
     private String provisional() {
         String id = Provisional.next();
-        while (taken("provisional", id)) {
+        while (records.taken("provisional", id, Optional.empty())) {
             id = Provisional.next();
         }
         return id;

@@ -9,15 +9,12 @@ import fi.kotoisa.platform.Allowed.Trace;
 import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.SearchWords.Wish;
 import fi.kotoisa.platform.SearchWords;
-import fi.kotoisa.platform.TimeKeeper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -26,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,7 +51,7 @@ public class Resemblances {
     Vault vault;
 
     @Inject
-    Clock clock;
+    RegisterRecords records;
 
     /** Those who resemble this person most, at most {@link #MOST}. */
     @Allowed(value = Rights.REGISTER_WRITE, trace = Trace.PROTECTED_READ)
@@ -69,7 +65,7 @@ public class Resemblances {
         return found.values().stream().sorted(Comparator.comparing(each -> each.grounds().stream().sorted().findFirst().orElseThrow())).limit(MOST).map(this::tell).toList();
     }
 
-    /** @param opens whether the record may be opened */
+    /** A record with why it came up. */
     private record Found(Particulars particulars, Person person, Set<Ground> grounds) {}
 
     private void byName(NewPerson asked, Map<PersonId, Found> found) {
@@ -126,17 +122,14 @@ public class Resemblances {
     }
 
     private boolean opens(PersonId person) {
-        RegisterScope.Condition seen = scope.seen();
-        TypedQuery<UUID> query = entities.createQuery("select d.person from Particulars d where d.person = :person and " + seen.text(), UUID.class).setParameter("person", person.value());
-        seen.fill(query);
-        return !query.getResultList().isEmpty();
+        return records.among(person, scope.seen());
     }
 
     private List<String> counsellors(PersonId person) {
         return entities.createQuery("select p.name from Person p where p.id in (select c.worker from CareRelation c where c.person = :person and c.from <= :today and (c.to is null or c.to >= :today))"
                         + " order by p.nameOrder", String.class)
                 .setParameter("person", person.value())
-                .setParameter("today", LocalDate.now(clock.withZone(TimeKeeper.HELSINKI)))
+                .setParameter("today", records.today())
                 .getResultStream()
                 .collect(Collectors.toList());
     }

@@ -6,18 +6,14 @@ import fi.kotoisa.identity.Rights;
 import fi.kotoisa.identity.Role;
 import fi.kotoisa.identity.SignedIn;
 import fi.kotoisa.identity.application.PeopleDirectory;
-import fi.kotoisa.identity.domain.Address;
 import fi.kotoisa.identity.domain.Particulars;
 import fi.kotoisa.platform.Allowed.Trace;
 import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.Message;
 import fi.kotoisa.platform.Outbox;
-import fi.kotoisa.platform.TimeKeeper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,9 +38,6 @@ public class Revealing {
     @Inject
     SignedIn signedIn;
 
-    @Inject
-    Clock clock;
-
     /**
      * What was hidden.
      *
@@ -66,13 +59,8 @@ public class Revealing {
         if (particulars.protectedPerson()) {
             alarm(particulars);
         }
-        LocalDate today = LocalDate.now(clock.withZone(TimeKeeper.HELSINKI));
-        return new Revealed(vault.code(particulars), records.channels(id).stream().map(each -> new FileView.Way(each.id(), each.kind(), vault.value(each), each.preference())).toList(),
-                records.addresses(id, today).stream().map(this::place).toList());
-    }
-
-    private FileView.Place place(Address address) {
-        return new FileView.Place(address.id(), address.kind(), vault.lines(address), address.from());
+        return new Revealed(vault.code(particulars), records.channels(id).stream().map(vault::way).toList(),
+                records.addresses(id, records.today()).stream().map(vault::place).toList());
     }
 
     private void alarm(Particulars of) {

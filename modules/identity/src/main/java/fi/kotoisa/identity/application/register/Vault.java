@@ -7,6 +7,8 @@ import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.Phones;
 import fi.kotoisa.identity.ReachKind;
 import fi.kotoisa.identity.ReachPreference;
+import fi.kotoisa.identity.application.register.FileView.Place;
+import fi.kotoisa.identity.application.register.FileView.Way;
 import fi.kotoisa.identity.domain.Address;
 import fi.kotoisa.identity.domain.Channel;
 import fi.kotoisa.identity.domain.Contact;
@@ -93,6 +95,16 @@ class Vault {
 
     String value(Channel channel) {
         return cipher.decrypt(Channel.context(channel.id()), channel.sealedValue());
+    }
+
+    /** The channel as the file shows it. */
+    Way way(Channel channel) {
+        return new Way(channel.id(), channel.kind(), value(channel), channel.preference());
+    }
+
+    /** The address as the file shows it. */
+    Place place(Address address) {
+        return new Place(address.id(), address.kind(), lines(address), address.from());
     }
 
     String sealAddress(UUID id, Map<String, String> lines) {

@@ -89,7 +89,11 @@ public class NewPersonPage {
                 }
                 case CODE_TAKEN -> errors.at("code", texts.say("staff.register.error.code.taken"));
                 case MIGRI_TAKEN -> errors.at("migri", texts.say("staff.register.error.migri.taken"));
-                case RESEMBLES -> asked = true;
+                case RESEMBLES -> {
+                    asked = true;
+                    alike = registered.alike();
+                    return "";
+                }
             }
         } catch (SomeoneWasQuicker lost) {
             errors.onPage(texts.say("staff.register.error.quicker"));

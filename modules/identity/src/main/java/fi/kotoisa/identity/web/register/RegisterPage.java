@@ -71,7 +71,7 @@ public class RegisterPage {
         if (!looked) {
             String typed = q.length() <= RegisterSearch.LONGEST ? q.strip() : q.substring(0, RegisterSearch.LONGEST).strip();
             rows = search.page(typed, own, number());
-            alike = typed.isEmpty() || number() > 0 ? List.of() : search.alike(typed, own);
+            alike = typed.isEmpty() || number() > 0 ? List.of() : search.alike(typed, own, rows);
             looked = true;
         }
     }

@@ -63,7 +63,7 @@ class GuardedPersonTest {
             office.as(other);
             for (String typed : List.of("", "Shirin", "شیرین", "131052-308T", PHONE, office.as(outi).with(use -> use.files.find(hidden)).provisional())) {
                 assertEquals(List.of(), office.as(other).found(typed), typed);
-                assertEquals(List.of(), office.with(use -> use.search.alike(typed, false)), typed);
+                assertEquals(List.of(), office.with(use -> use.search.alike(typed, false, List.of())), typed);
             }
             assertThrows(NotFound.class, () -> office.as(other).with(use -> use.files.find(hidden)));
             assertThrows(NotFound.class, () -> office.with(use -> use.revealing.reveal(hidden, RevealReason.EMERGENCY)));

@@ -127,6 +127,19 @@ class MergingTest {
     }
 
     @TestOnBothDatabases(modules = "identity")
+    void aNewNameLosesNoneOfTheNamesThatCameByMerging(TestDatabase database) {
+        open(database);
+        PersonId kept = office.take(person(office.town, "Mohamed Ali"));
+        merge(kept, office.take(person(office.town, "Yusuf Hassan")));
+        FileView file = file(kept);
+        office.with(use -> use.correcting.correct(kept, new Correcting.Correction(file.version(), "Tariq Ali", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Language.AR, Literacy.LATIN, Optional.empty(), List.of())));
+        assertEquals(List.of("Tariq Ali"), office.found("Tariq"));
+        assertEquals(List.of("Tariq Ali"), office.found("Yusuf Hassan"));
+        assertEquals(List.of(), office.found("Mohamed"));
+    }
+
+    @TestOnBothDatabases(modules = "identity")
     void whatSomebodyCorrectedInBetweenStays(TestDatabase database) {
         open(database);
         PersonId kept = office.take(person(office.town, "Amal Said"));

@@ -161,9 +161,10 @@ final class Office {
             resemblances.entities = entities;
             resemblances.scope = scope;
             resemblances.vault = vault;
-            resemblances.clock = clock();
+            resemblances.records = records;
             registering.entities = entities;
             registering.vault = vault;
+            registering.records = records;
             registering.resemblances = resemblances;
             registering.signedIn = me();
             registering.clock = clock();
@@ -171,8 +172,6 @@ final class Office {
             files.scope = scope;
             files.records = records;
             files.vault = vault;
-            files.signedIn = me();
-            files.clock = clock();
             MergedRows moved = new MergedRows();
             moved.entities = entities;
             moved.records = records;
@@ -188,11 +187,12 @@ final class Office {
             merging.clock = clock();
             correcting.entities = entities;
             correcting.records = records;
+            correcting.rows = moved;
             correcting.vault = vault;
             reaching.entities = entities;
             reaching.records = records;
             reaching.vault = vault;
-            reaching.clock = clock();
+
             GuardedReach reach = new GuardedReach();
             reach.entities = entities;
             reach.vault = vault;
@@ -206,13 +206,12 @@ final class Office {
             caring.entities = entities;
             caring.records = records;
             caring.people = directory();
-            caring.clock = clock();
+
             revealing.records = records;
             revealing.vault = vault;
             revealing.people = directory();
             revealing.outbox = outbox();
             revealing.signedIn = me();
-            revealing.clock = clock();
         }
     }
 
