@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** What the address of a staff page, or the form in its place, asks for, and the words to answer with. */
 @RequestScoped
-class PageAsked {
+public class PageAsked {
 
     private static final int LONGEST = 300;
 
@@ -30,7 +30,7 @@ class PageAsked {
     CurrentLanguage current;
 
     /** @throws NotFound where it is missing or no id */
-    UUID id(String name) {
+    public UUID id(String name) {
         return idIfAny(name).orElseThrow(NotFound::new);
     }
 
@@ -44,7 +44,7 @@ class PageAsked {
     }
 
     /** What was sent now, or else before the session ended; empty where it is missing. */
-    String text(String name) {
+    public String text(String name) {
         return Optional.ofNullable(request.getParameter(name)).or(() -> TypedBefore.of(request, name)).map(TypedText::line).map(text -> text.substring(0, Math.min(text.length(), LONGEST))).orElse("");
     }
 
@@ -80,7 +80,7 @@ class PageAsked {
         return Texts.of("identity", current.language()).orElseThrow();
     }
 
-    String say(String key, Object... arguments) {
+    public String say(String key, Object... arguments) {
         return arguments.length == 0 ? texts().get(key) : texts().say(key, arguments);
     }
 

@@ -54,10 +54,12 @@ public class PersonCarePage {
 
     private final Map<String, String> typed = new HashMap<>();
     private FileView file;
+    private List<Choice> workers = List.of();
 
     @PostConstruct
     void load() {
         file = files.find(texts.person());
+        workers = isMayAssign() ? caring.workers(file.person()).stream().map(each -> new Choice(each.id().toString(), each.name())).toList() : List.of();
         String today = LocalDate.now(clock.withZone(TimeKeeper.HELSINKI)).toString();
         typed.putAll(Map.of("task", CareTask.OWN_COUNSELLOR.name(), "from", today, "kind", SafetyKind.NON_DISCLOSURE.name(), "guard-from", today));
     }
@@ -151,7 +153,7 @@ public class PersonCarePage {
     }
 
     public List<Choice> getWorkers() {
-        return caring.workers(file.person()).stream().map(each -> new Choice(each.id().toString(), each.name())).toList();
+        return workers;
     }
 
     public List<Choice> getTasks() {

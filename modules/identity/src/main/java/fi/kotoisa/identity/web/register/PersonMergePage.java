@@ -1,6 +1,5 @@
 package fi.kotoisa.identity.web.register;
 
-import fi.kotoisa.identity.Birth;
 import fi.kotoisa.identity.Literacy;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.application.register.FileView;
@@ -42,6 +41,7 @@ public class PersonMergePage {
 
     private FileView kept;
     private Optional<FileView> other = Optional.empty();
+    private List<Resemblance> candidates = List.of();
     private String versions = "";
 
     /** One line of the comparison. */
@@ -50,7 +50,9 @@ public class PersonMergePage {
     @PostConstruct
     void load() {
         kept = files.find(texts.person());
-        if (!texts.text("other").isEmpty()) {
+        if (texts.text("other").isEmpty()) {
+            candidates = candidates();
+        } else {
             other = Optional.of(files.find(new PersonId(texts.id("other"))));
             versions = other.get().version() + "." + kept.version();
         }
@@ -92,6 +94,10 @@ public class PersonMergePage {
 
     /** Others who may be the same person and whose file may be opened. */
     public List<Resemblance> getCandidates() {
+        return candidates;
+    }
+
+    private List<Resemblance> candidates() {
         NewPerson like = new NewPerson(kept.organisation(), kept.name(), kept.latinName(), kept.birth(), Optional.empty(), kept.migriNumber(), Optional.empty(), Language.FI, Literacy.LATIN, Optional.empty(),
                 Optional.empty(), Optional.empty());
         return resemblances.of(like).stream().filter(each -> each.open() && !each.person().equals(kept.person())).toList();
@@ -102,15 +108,11 @@ public class PersonMergePage {
         return List.of(
                 line("name", FileView::name),
                 line("latin", file -> file.latinName().orElse("")),
-                line("birth", file -> file.birth().map(this::inWords).orElse("")),
+                line("birth", file -> file.birth().map(texts::birth).orElse("")),
                 line("code", file -> file.hasCode() ? texts.say("staff.register.code.kept") : ""),
                 line("migri", file -> file.migriNumber().orElse("")),
                 line("mother", file -> file.tongues().mother().map(texts::tongue).orElse("")),
                 line("reads.long", file -> file.tongues().reads().map(texts::reads).orElse("")));
-    }
-
-    private String inWords(Birth birth) {
-        return birth.placeholder() ? texts.say("staff.register.birth.placeholder", birth.year().toString()) : PersonForm.text(birth);
     }
 
     private Line line(String key, Function<FileView, String> fact) {

@@ -1,7 +1,6 @@
 package fi.kotoisa.identity.web.register;
 
 import fi.kotoisa.identity.AddressKind;
-import fi.kotoisa.identity.Birth;
 import fi.kotoisa.identity.Emails;
 import fi.kotoisa.identity.MergeId;
 import fi.kotoisa.identity.PersonId;
@@ -62,11 +61,13 @@ public class PersonPage {
 
     private final Map<String, String> typed = new HashMap<>(Map.of("preference", ReachPreference.FINE.name(), "place", AddressKind.HOME.name()));
     private FileView file;
+    private List<Merging.Merged> merged = List.of();
     private Optional<Revealed> revealed = Optional.empty();
 
     @PostConstruct
     void load() {
         file = files.find(texts.person());
+        merged = isMayMerge() ? merging.into(file.person()) : List.of();
     }
 
     /** Shows what is hidden on this one page, for the reason that was chosen. */
@@ -173,16 +174,12 @@ public class PersonPage {
 
     /** The records that went into this one. */
     public List<Merging.Merged> getMerged() {
-        return isMayMerge() ? merging.into(file.person()) : List.of();
+        return merged;
     }
 
     /** The birth in words; empty where nothing is known. */
     public String getBirth() {
-        return file.birth().map(this::inWords).orElse("");
-    }
-
-    private String inWords(Birth birth) {
-        return birth.placeholder() ? texts.say("staff.register.birth.placeholder", birth.year().toString()) : PersonForm.text(birth);
+        return file.birth().map(texts::birth).orElse("");
     }
 
     /** The last day of non-disclosure as the authority gave it; empty without one. */

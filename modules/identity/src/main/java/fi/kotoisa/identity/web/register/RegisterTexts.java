@@ -1,23 +1,22 @@
 package fi.kotoisa.identity.web.register;
 
+import fi.kotoisa.identity.Birth;
 import fi.kotoisa.identity.LanguageLevel;
 import fi.kotoisa.identity.Literacy;
 import fi.kotoisa.identity.PersonId;
+import fi.kotoisa.identity.web.PageAsked;
 import fi.kotoisa.look.Choice;
 import fi.kotoisa.look.DateWords;
 import fi.kotoisa.platform.CurrentLanguage;
 import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.NotFound;
 import fi.kotoisa.platform.SpokenLanguages;
-import fi.kotoisa.platform.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** What the pages of the register say and offer, and what their addresses ask for. */
@@ -33,10 +32,10 @@ public class RegisterTexts {
     CurrentLanguage current;
 
     @Inject
-    HttpServletRequest request;
+    PageAsked asked;
 
     public String say(String key, Object... arguments) {
-        return Texts.of("identity", current.language()).map(texts -> texts.say(key, arguments)).orElse(key);
+        return asked.say(key, arguments);
     }
 
     /** A spoken language by the name that the reader knows it by. */
@@ -82,13 +81,14 @@ public class RegisterTexts {
         return new PersonId(id("id"));
     }
 
-    /** @throws NotFound where nothing was sent under this name, or no id */
+    /** As {@link PageAsked#id}. */
     UUID id(String name) {
-        try {
-            return UUID.fromString(text(name));
-        } catch (IllegalArgumentException noId) {
-            throw new NotFound();
-        }
+        return asked.id(name);
+    }
+
+    /** A birth in words. */
+    String birth(Birth birth) {
+        return birth.placeholder() ? say("staff.register.birth.placeholder", birth.year().toString()) : PersonForm.text(birth);
     }
 
     /** A day with its year: some of these days are years away. */
@@ -96,8 +96,8 @@ public class RegisterTexts {
         return DateWords.in(current.language()).dateWithYear(day);
     }
 
-    /** What was sent under this name; empty where nothing was. */
+    /** As {@link PageAsked#text}. */
     String text(String name) {
-        return Optional.ofNullable(request.getParameter(name)).map(typed -> typed.substring(0, Math.min(typed.length(), 200))).orElse("");
+        return asked.text(name);
     }
 }
