@@ -6,7 +6,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -14,12 +13,7 @@ import java.util.UUID;
 /** Where somebody lives, or where letters go instead, from a day to a day. */
 @Entity
 @Table(schema = Names.SCHEMA, name = "address")
-public class Address {
-
-    @Id
-    private UUID id;
-
-    private UUID person;
+public class Address extends RecordPart {
 
     @Enumerated(EnumType.STRING)
     private AddressKind kind;
@@ -37,8 +31,7 @@ public class Address {
 
     /** @param text street, postal code and town, encrypted together for {@link #context} */
     public Address(UUID id, PersonId person, AddressKind kind, String text, LocalDate from) {
-        this.id = id;
-        this.person = person.value();
+        super(id, person);
         this.kind = kind;
         this.text = text;
         this.from = from;
@@ -52,19 +45,6 @@ public class Address {
     /** The day before this one was the last. */
     public void end(LocalDate day) {
         to = day.minusDays(1).isBefore(from) ? from : day.minusDays(1);
-    }
-
-    /** It belongs to this person's record from now on: two records turned out to be one person, or two after all. */
-    public void belongTo(PersonId other) {
-        person = other.value();
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public PersonId person() {
-        return new PersonId(person);
     }
 
     public AddressKind kind() {

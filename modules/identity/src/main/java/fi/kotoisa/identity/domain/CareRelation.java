@@ -6,7 +6,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -16,12 +15,7 @@ import java.util.UUID;
 /** Somebody works with somebody, from a day to a day. It is the ground on which a record is seen; with its last day the sight of the record ends. */
 @Entity
 @Table(schema = Names.SCHEMA, name = "care_relation")
-public class CareRelation {
-
-    @Id
-    private UUID id;
-
-    private UUID person;
+public class CareRelation extends RecordPart {
 
     private UUID worker;
 
@@ -41,8 +35,7 @@ public class CareRelation {
 
     /** @param from the first day, {@code to} the last one */
     public CareRelation(UUID id, PersonId person, PersonId worker, CareTask task, LocalDate from, Optional<LocalDate> to) {
-        this.id = id;
-        this.person = person.value();
+        super(id, person);
         this.worker = worker.value();
         this.task = task;
         this.from = from;
@@ -58,19 +51,6 @@ public class CareRelation {
 
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
-    }
-
-    /** It belongs to this person's record from now on: two records turned out to be one person, or two after all. */
-    public void belongTo(PersonId other) {
-        person = other.value();
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public PersonId person() {
-        return new PersonId(person);
     }
 
     public PersonId worker() {

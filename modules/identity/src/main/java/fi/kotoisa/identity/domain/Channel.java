@@ -7,19 +7,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
 /** A telephone number or e-mail address by which somebody may be reached, or never. */
 @Entity
 @Table(schema = Names.SCHEMA, name = "channel")
-public class Channel {
-
-    @Id
-    private UUID id;
-
-    private UUID person;
+public class Channel extends RecordPart {
 
     @Enumerated(EnumType.STRING)
     private ReachKind kind;
@@ -37,8 +31,7 @@ public class Channel {
 
     /** @param value encrypted for {@link #context} */
     public Channel(UUID id, PersonId person, ReachKind kind, String value, String mark, ReachPreference preference) {
-        this.id = id;
-        this.person = person.value();
+        super(id, person);
         this.kind = kind;
         this.value = value;
         this.mark = mark;
@@ -52,19 +45,6 @@ public class Channel {
 
     public void prefer(ReachPreference now) {
         preference = now;
-    }
-
-    /** It belongs to this person's record from now on: two records turned out to be one person, or two after all. */
-    public void belongTo(PersonId other) {
-        person = other.value();
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public PersonId person() {
-        return new PersonId(person);
     }
 
     public ReachKind kind() {

@@ -55,10 +55,20 @@ public class PersonMerge {
 
     /** What can go from one record to another. */
     public enum Kind {
-        CHANNEL,
-        ADDRESS,
-        SAFETY_MARK,
-        CARE_RELATION
+        CHANNEL(Channel.class),
+        ADDRESS(Address.class),
+        SAFETY_MARK(SafetyMark.class),
+        CARE_RELATION(CareRelation.class);
+
+        private final Class<? extends RecordPart> type;
+
+        Kind(Class<? extends RecordPart> type) {
+            this.type = type;
+        }
+
+        public Class<? extends RecordPart> type() {
+            return type;
+        }
     }
 
     /** One thing that went over. */

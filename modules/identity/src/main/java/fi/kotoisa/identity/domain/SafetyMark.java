@@ -6,7 +6,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -20,17 +19,12 @@ import java.util.UUID;
  */
 @Entity
 @Table(schema = Names.SCHEMA, name = "safety_mark")
-public class SafetyMark {
+public class SafetyMark extends RecordPart {
 
     /** How long before its last day it is spoken of. */
     public static final int WARN_DAYS = 60;
 
     private static final int LONGEST_YEARS = 5;
-
-    @Id
-    private UUID id;
-
-    private UUID person;
 
     @Enumerated(EnumType.STRING)
     private SafetyKind kind;
@@ -63,11 +57,10 @@ public class SafetyMark {
      * @throws IllegalArgumentException where the last day is before the first, or more than five years after it
      */
     public SafetyMark(UUID id, PersonId person, SafetyKind kind, LocalDate from, Optional<LocalDate> to, PersonId setBy, Instant now) {
+        super(id, person);
         if (!fits(from, to)) {
             throw new IllegalArgumentException("non-disclosure lasts up to five years at a time");
         }
-        this.id = id;
-        this.person = person.value();
         this.kind = kind;
         this.from = from;
         this.to = to.orElse(null);
@@ -96,19 +89,6 @@ public class SafetyMark {
     /** Whether its last day is near or past, so that somebody must decide. */
     public boolean asks(LocalDate today) {
         return holds() && to != null && !to.isAfter(today.plusDays(WARN_DAYS));
-    }
-
-    /** It belongs to this person's record from now on: two records turned out to be one person, or two after all. */
-    public void belongTo(PersonId other) {
-        person = other.value();
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public PersonId person() {
-        return new PersonId(person);
     }
 
     public SafetyKind kind() {
