@@ -7,7 +7,6 @@ import fi.kotoisa.look.QrDrawing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Optional;
 
 /** Behind {@code add-app.xhtml}: the picture to scan, and the first code. */
@@ -33,7 +32,7 @@ public class AddAppPage {
         if (code.isBlank()) {
             errors.at("code", door.say("second.code.missing"));
         }
-        if (isSignedIn() && password.isEmpty()) {
+        if (door.isSignedIn() && password.isEmpty()) {
             errors.at("password", door.say("sign-in.password.missing"));
         }
         return errors.any() ? "" : door.settle(adding.addApp(door.adder(password), door.said("sealed"), code), "code");
@@ -41,7 +40,7 @@ public class AddAppPage {
 
     /** Whether there is an app already, so that there is nothing to set up. */
     public boolean isThere() {
-        return getCodes().isEmpty() && adding.hasApp(door.half());
+        return door.getCodes().isEmpty() && adding.hasApp(door.half());
     }
 
     public QrDrawing getPicture() {
@@ -63,23 +62,6 @@ public class AddAppPage {
             offer = Optional.of(sealed.isEmpty() ? adding.offerApp(door.half()) : adding.offerAgain(door.half(), sealed));
         }
         return offer.get();
-    }
-
-    public List<String> getCodes() {
-        return door.codes();
-    }
-
-    public boolean isSignedIn() {
-        return door.signedIn();
-    }
-
-    /** Where the person goes when the codes are kept. */
-    public String getOnward() {
-        return door.onward();
-    }
-
-    public String getBack() {
-        return door.back();
     }
 
     public String getCode() {

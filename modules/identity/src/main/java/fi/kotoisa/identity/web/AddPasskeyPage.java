@@ -8,7 +8,6 @@ import fi.kotoisa.platform.TypedText;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Optional;
 
 /** Behind {@code add-passkey.xhtml}. */
@@ -37,7 +36,7 @@ public class AddPasskeyPage {
         if (called.isEmpty() || called.length() > LONGEST_NAME) {
             errors.at("name", door.say("passkey.name.wrong"));
         }
-        if (isSignedIn() && password.isEmpty()) {
+        if (door.isSignedIn() && password.isEmpty()) {
             errors.at("password", door.say("sign-in.password.missing"));
         }
         return errors.any() ? "" : door.settle(adding.addPasskey(door.adder(password), new PasskeyProof(door.said("asked"), door.said("answer")), called), "passkey");
@@ -48,23 +47,6 @@ public class AddPasskeyPage {
             making = Optional.of(adding.offerPasskey(door.half()));
         }
         return making.get();
-    }
-
-    public List<String> getCodes() {
-        return door.codes();
-    }
-
-    public boolean isSignedIn() {
-        return door.signedIn();
-    }
-
-    /** Where the person goes when the codes are kept. */
-    public String getOnward() {
-        return door.onward();
-    }
-
-    public String getBack() {
-        return door.back();
     }
 
     public String getName() {

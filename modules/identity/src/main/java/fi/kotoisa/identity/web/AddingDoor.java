@@ -8,12 +8,14 @@ import fi.kotoisa.platform.CurrentLanguage;
 import fi.kotoisa.platform.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 
 /** What both pages that add a second factor do with what came of it. */
+@Named
 @RequestScoped
-class AddingDoor {
+public class AddingDoor {
 
     private static final String ADDED = "/identity/my-account?faces-redirect=true&done=added";
 
@@ -43,7 +45,7 @@ class AddingDoor {
         return current.signedIn() ? Optional.empty() : door.half();
     }
 
-    boolean signedIn() {
+    public boolean isSignedIn() {
         return current.signedIn();
     }
 
@@ -72,12 +74,12 @@ class AddingDoor {
     }
 
     /** The new recovery codes; empty where none were made. */
-    List<String> codes() {
+    public List<String> getCodes() {
         return codes;
     }
 
     /** Where the person goes from here. */
-    String onward() {
+    public String getOnward() {
         return entered ? door.onward() : shell.path("/identity/my-account");
     }
 
@@ -85,7 +87,7 @@ class AddingDoor {
         return Texts.of("identity", language.language()).orElseThrow().get(key);
     }
 
-    String back() {
+    public String getBack() {
         return door.back();
     }
 
