@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,9 @@ public final class Kotoisa {
 
     private static final int START_SECONDS = 300;
     private static final int STOP_SECONDS = 60;
+    private static final int LOWEST_PORT = 15_000;
+    private static final int HIGHEST_PORT = 32_000;
+    private static final Random PORTS = new Random();
     private static Kotoisa walked;
 
     private final Process process;
@@ -161,13 +165,15 @@ public final class Kotoisa {
     private void hear() {
         Path log = data.resolveSibling(data.getFileName() + ".log");
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)); Writer kept = Files.newBufferedWriter(log)) {
+            String last = "nothing";
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                last = line;
                 kept.append(line).append('\n').flush();
                 if (line.startsWith("Kotoisa is ready")) {
                     ready.complete(null);
                 }
             }
-            ready.completeExceptionally(new IllegalStateException("the process ended"));
+            ready.completeExceptionally(new IllegalStateException("the process ended after it said: " + last));
         } catch (IOException gone) {
             ready.completeExceptionally(gone);
         }
@@ -186,12 +192,18 @@ public final class Kotoisa {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    /** Two that differ: asked for one after the other, the second is now and then the first again. */
+    /**
+     * Two that differ, and that no outgoing connection is given before the server takes them: systems give those from 32768 on, and two suites with their browsers open many in the seconds of a start.
+     */
     private static int[] freePorts() {
-        try (ServerSocket one = new ServerSocket(0, 1, InetAddress.getLoopbackAddress()); ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return new int[] {one.getLocalPort(), other.getLocalPort()};
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
+        return PORTS.ints(LOWEST_PORT, HIGHEST_PORT).filter(Kotoisa::free).distinct().limit(2).toArray();
+    }
+
+    private static boolean free(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 
