@@ -1,12 +1,12 @@
 package fi.kotoisa.identity;
 
-/** Why a phone number or an e-mail address is looked at. It stands in the audit log. */
+/** Why a phone number, an e-mail address or what non-disclosure hides is looked at. It stands in the audit log. */
 public enum RevealReason implements Purpose {
-    /** To call or write to them about the sign-up. */
+    /** To call or write to them. */
     TO_REACH,
     /** They asked themselves what stands there. */
     ASKED_BY_PERSON,
-    /** Something happened in the group. */
+    /** Something happened to them, or in their group. */
     EMERGENCY;
 
     @Override
