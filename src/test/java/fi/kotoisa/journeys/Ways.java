@@ -91,6 +91,8 @@ final class Ways {
             Map.entry("identity/staff/right", by(DATA_PROTECTION, visitor -> visitor.open("identity/staff/right?right=activities.plan"))),
             Map.entry("identity/staff/audit", by(DATA_PROTECTION, visitor -> visitor.open("identity/staff/audit"))),
             Map.entry("identity/staff/register", by(COUNSELLOR, visitor -> visitor.open("identity/staff/register"))),
+            Map.entry("identity/staff/emergency", by(COUNSELLOR, visitor -> visitor.open("identity/staff/emergency"))),
+            Map.entry("identity/staff/emergencies", by(MANAGER, visitor -> visitor.open("identity/staff/emergencies"))),
             Map.entry("identity/staff/register-new", by(COUNSELLOR, visitor -> visitor.open("identity/staff/register-new"))),
             Map.entry("identity/staff/person", by(COUNSELLOR, visitor -> visitor.open("identity/staff/person?id=" + SHIRIN))),
             Map.entry("identity/staff/person-edit", by(COUNSELLOR, visitor -> visitor.open("identity/staff/person-edit?id=" + SHIRIN))),

@@ -24,6 +24,12 @@ public final class Rights {
     public static final String REGISTER_MERGE = "identity.register.merge";
     /** To say who works with whom, and that a danger is over. */
     public static final String CARE_ASSIGN = "identity.care.assign";
+    /** To open for three hours, because of an emergency, the file of somebody one does not work with. */
+    public static final String EMERGENCY_OPEN = "identity.emergency.open";
+    /** To open the file of somebody under non-disclosure for a worker who asks in an emergency. */
+    public static final String EMERGENCY_ANSWER = "identity.emergency.answer";
+    /** To say afterwards whether there was a reason for an emergency. */
+    public static final String EMERGENCY_REVIEW = "identity.emergency.review";
     /** To make organisations and agreements between them, to correct and to close them. Only for the whole installation. */
     public static final String ORGANISATIONS_MANAGE = "identity.organisations.manage";
     /** To see which role has which right, and who has it. */

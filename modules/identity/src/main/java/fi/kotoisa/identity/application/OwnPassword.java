@@ -5,6 +5,7 @@ import fi.kotoisa.identity.SignedIn;
 import fi.kotoisa.identity.domain.Account;
 import fi.kotoisa.identity.domain.PasswordFlaw;
 import fi.kotoisa.platform.Allowed;
+import fi.kotoisa.platform.Allowed.Trace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -64,5 +65,29 @@ public class OwnPassword {
         account.changePassword(passwords.hash(wanted));
         news.tell(person, "password-changed", Map.of());
         return Outcome.DONE;
+    }
+
+    /**
+     * Whether somebody who is signed in is still the one who signed in, before what a thief of the session must not do. Who has no password here signed in elsewhere and is not asked.
+     *
+     * @return {@code DONE}, {@code WRONG_PASSWORD} or {@code WAIT}
+     */
+    @Allowed(value = Allowed.SIGNED_IN, trace = Trace.NONE)
+    public Outcome confirm(String password) {
+        PersonId person = signedIn.person();
+        if (!asks()) {
+            return Outcome.DONE;
+        }
+        return switch (again.check(person, password)) {
+            case RIGHT -> Outcome.DONE;
+            case WRONG -> Outcome.WRONG_PASSWORD;
+            case WAIT -> Outcome.WAIT;
+        };
+    }
+
+    /** Whether {@link #confirm} needs a password. */
+    @Allowed(value = Allowed.SIGNED_IN, trace = Trace.NONE)
+    public boolean asks() {
+        return accounts.of(signedIn.person()).flatMap(Account::passwordHash).isPresent();
     }
 }

@@ -15,6 +15,11 @@ class IdentityMenu {
     }
 
     @Produces
+    MenuEntry emergencies() {
+        return MenuEntry.forStaff("identity", "staff/emergencies", "shield", Rights.EMERGENCY_REVIEW, 16);
+    }
+
+    @Produces
     MenuEntry people() {
         return MenuEntry.forStaff("identity", "staff/people", "people", Rights.PEOPLE_MANAGE, 80);
     }

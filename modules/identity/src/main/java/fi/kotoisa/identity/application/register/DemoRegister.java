@@ -80,7 +80,7 @@ class DemoRegister {
         add("فاطمه رضایی", "Fatemeh Rezaei", Birth.on(LocalDate.of(1952, 10, 13)), "131052Y308T", "fa", Literacy.NONE, COUNSELLOR);
     }
 
-    private PersonId person(int which) {
+    static PersonId person(int which) {
         return PersonId.fromString(String.format("0df00000-0000-4000-8000-%012x", which));
     }
 

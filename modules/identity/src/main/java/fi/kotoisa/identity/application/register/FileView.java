@@ -10,6 +10,7 @@ import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.ReachKind;
 import fi.kotoisa.identity.ReachPreference;
 import fi.kotoisa.identity.SafetyKind;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,11 @@ import java.util.UUID;
  * @param channels ways to reach them; without those that are hidden
  * @param hidden how many channels and addresses non-disclosure hides
  * @param why on which ground the person who asks sees this file
+ * @param closes when it closes, where it is open because of an emergency alone
  */
 public record FileView(PersonId person, int version, OrganisationId organisation, String provisional, String name, Optional<String> latinName, Optional<Birth> birth, boolean hasCode,
-        Optional<String> migriNumber, Tongues tongues, List<Way> channels, List<Place> addresses, int hidden, Optional<Guard> guard, List<Worker> workers, Why why) {
+        Optional<String> migriNumber, Tongues tongues, List<Way> channels, List<Place> addresses, int hidden, Optional<Guard> guard, List<Worker> workers, Why why,
+        Optional<Instant> closes) {
 
     /** What they speak and read. @param spoken in the order of preference */
     public record Tongues(Optional<String> mother, Optional<String> reads, Optional<Literacy> literacy, Optional<String> towards, List<Spoken> spoken) {}
@@ -55,6 +58,8 @@ public record FileView(PersonId person, int version, OrganisationId organisation
     public enum Why {
         /** They work together today. */
         WORKS_WITH,
+        /** It is open for three hours because of an emergency. */
+        EMERGENCY,
         /** The person who asks answers for the organisation's records. */
         ORGANISATION
     }

@@ -3,6 +3,7 @@ package fi.kotoisa.identity.application.register;
 import fi.kotoisa.identity.AddressKind;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.Rights;
+import fi.kotoisa.identity.SignedIn;
 import fi.kotoisa.identity.application.register.FileView.Guard;
 import fi.kotoisa.identity.application.register.FileView.Place;
 import fi.kotoisa.identity.application.register.FileView.Spoken;
@@ -41,6 +42,9 @@ public class PersonFiles {
     @Inject
     Vault vault;
 
+    @Inject
+    SignedIn signedIn;
+
     /** @throws NotFound where there is no such person, or none that the person who asks may see */
     @Allowed(value = Rights.REGISTER_READ, trace = Trace.PROTECTED_READ)
     public FileView find(PersonId asked) {
@@ -49,12 +53,13 @@ public class PersonFiles {
         Particulars particulars = records.seen(id);
         Person person = records.person(id);
         boolean guarded = particulars.protectedPerson();
+        Why why = why(particulars);
         List<Way> ways = records.channels(id).stream().map(vault::way).sorted(Comparator.comparing(Way::preference).thenComparing(Way::kind)).toList();
         List<Place> places = records.addresses(id, records.today()).stream().map(vault::place).toList();
         List<Place> shown = places.stream().filter(place -> !guarded || place.kind() == AddressKind.CONTACT).toList();
         return new FileView(id, particulars.version(), particulars.organisation(), particulars.provisional(), person.name(), person.latinName(), vault.birth(particulars),
                 particulars.sealedIdentityCode().isPresent(), vault.migri(particulars), tongues(particulars), guarded ? List.of() : ways, shown,
-                places.size() - shown.size() + (guarded ? ways.size() : 0), guard(id), workers(id), why(id));
+                places.size() - shown.size() + (guarded ? ways.size() : 0), guard(id), workers(id), why, why == Why.EMERGENCY ? records.closes(id) : Optional.empty());
     }
 
     private Tongues tongues(Particulars of) {
@@ -72,7 +77,10 @@ public class PersonFiles {
                 .toList();
     }
 
-    private Why why(PersonId id) {
-        return records.among(id, scope.own()) ? Why.WORKS_WITH : Why.ORGANISATION;
+    private Why why(Particulars of) {
+        if (records.among(of.person(), scope.own())) {
+            return Why.WORKS_WITH;
+        }
+        return of.protectedPerson() || !signedIn.may(Rights.REGISTER_WIDE, of.organisation()) ? Why.EMERGENCY : Why.ORGANISATION;
     }
 }

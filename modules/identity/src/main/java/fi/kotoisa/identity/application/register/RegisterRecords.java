@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,22 @@ class RegisterRecords {
         TypedQuery<UUID> query = entities.createQuery("select d.person from Particulars d where d.person = :person and " + condition.text(), UUID.class).setParameter("person", id.value());
         condition.fill(query);
         return !query.getResultList().isEmpty();
+    }
+
+    /** Whether the person who asks may see this record. */
+    boolean sees(PersonId id) {
+        return among(id, scope.seen());
+    }
+
+    /** When a file closes that is open to the person who asks because of an emergency. */
+    Optional<Instant> closes(PersonId id) {
+        return entities.createQuery("select e.endsAt from EmergencyOpening e where e.worker = :me and e.person = :person and e.endsAt > :now order by e.endsAt desc", Instant.class)
+                .setParameter("me", scope.signedIn.person().value())
+                .setParameter("person", id.value())
+                .setParameter("now", scope.now())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Whether another record than this one has the mark in its column. */

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Query;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,13 +17,15 @@ import java.util.Set;
 /**
  * Which records of the register the person who asks may see: one condition for list, search, count, file and whatever reads records next.
  *
- * <p>Seen is who one works with today; and, for those who answer for an organisation, its other records except those under non-disclosure, which only named people see (casework.md,
- * permission model 3; rules.md 2.10).
+ * <p>Seen is who one works with today; whose file is open to one for three hours because of an emergency; and, for those who answer for an organisation, its other records except those under
+ * non-disclosure, which only named people see (casework.md, permission model 3 and 6; rules.md 2.10).
  */
 @ApplicationScoped
 class RegisterScope {
 
     private static final String WORKED_WITH = "d.person in (select c.person from CareRelation c where c.worker = :asking and c.from <= :today and (c.to is null or c.to >= :today))";
+
+    private static final String OPENED = "d.person in (select e.person from EmergencyOpening e where e.worker = :asking and e.endsAt > :now)";
 
     @Inject
     SignedIn signedIn;
@@ -60,15 +63,21 @@ class RegisterScope {
         return ownAndAll(Rights.REGISTER_WRITE);
     }
 
-    /** Whom one works with, and all of the organisations where one has this right, except those under non-disclosure. */
+    /** Whom one works with or sees because of an emergency, and all of the organisations where one has this right, except those under non-disclosure. */
     private Condition ownAndAll(String right) {
         Set<OrganisationId> organisations = signedIn.organisations(right);
-        if (organisations.isEmpty()) {
-            return own();
-        }
         Map<String, Object> values = new HashMap<>(own().values());
+        values.put("now", now());
+        String named = WORKED_WITH + " or " + OPENED;
+        if (organisations.isEmpty()) {
+            return new Condition("(" + named + ")", values);
+        }
         values.put("wide", organisations.stream().map(OrganisationId::value).toList());
-        return new Condition("(" + WORKED_WITH + " or d.organisation in :wide and d.protectedPerson = false)", values);
+        return new Condition("(" + named + " or d.organisation in :wide and d.protectedPerson = false)", values);
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     /** The day by which care relations hold. */

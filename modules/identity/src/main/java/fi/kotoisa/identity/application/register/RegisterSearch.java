@@ -1,21 +1,14 @@
 package fi.kotoisa.identity.application.register;
 
-import fi.kotoisa.identity.Emails;
-import fi.kotoisa.identity.IdentityCode;
-import fi.kotoisa.identity.Phones;
 import fi.kotoisa.identity.Rights;
 import fi.kotoisa.platform.Allowed.Trace;
 import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.SearchWords.Wish;
-import fi.kotoisa.platform.SearchWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The register, a page at a time: all whom one may see, or those whom a name in any spelling, a number, a telephone number or an address finds among them. */
 @ApplicationScoped
@@ -36,7 +29,7 @@ public class RegisterSearch {
     RegisterScope scope;
 
     @Inject
-    Vault vault;
+    AskedNumber numbers;
 
     /**
      * One page by name and, where there is a next page, one more.
@@ -58,8 +51,8 @@ public class RegisterSearch {
      */
     @Allowed(value = Rights.REGISTER_READ, trace = Trace.PROTECTED_READ)
     public List<RegisterRow> alike(String typed, boolean own, Collection<RegisterRow> found) {
-        List<Wish> wishes = wishes(typed, true);
-        if (wishes.isEmpty() || number(typed, new NameQuery()).isPresent()) {
+        List<Wish> wishes = AskedNumber.wishes(typed, true);
+        if (wishes.isEmpty() || numbers.condition(typed, new NameQuery()).isPresent()) {
             return List.of();
         }
         NameQuery loosely = new NameQuery();
@@ -67,26 +60,6 @@ public class RegisterSearch {
     }
 
     private List<String> conditions(String typed, NameQuery query) {
-        return number(typed, query).map(List::of).orElseGet(() -> query.conditions(wishes(typed, false)));
-    }
-
-    private static List<Wish> wishes(String typed, boolean loosely) {
-        return SearchWords.askedName(typed, loosely).stream().flatMap(word -> word.wishes().stream()).collect(Collectors.toList());
-    }
-
-    /** What was typed as a number or address that belongs to one person. */
-    private Optional<String> number(String typed, NameQuery query) {
-        Optional<IdentityCode> code = IdentityCode.parse(typed);
-        if (code.isPresent()) {
-            return Optional.of("d.codeIndex = " + query.parameter(vault.mark(code.get())));
-        }
-        String plain = typed.strip().toUpperCase(Locale.ROOT);
-        if (Provisional.looksLike(plain)) {
-            return Optional.of("d.provisional = " + query.parameter(plain));
-        }
-        Optional<String> migri = MigriNumber.parse(typed).map(number -> "d.migriIndex = " + query.parameter(vault.markMigri(number)));
-        Optional<String> reach = Phones.parse(typed).or(() -> Emails.parse(typed))
-                .map(value -> "d.person in (select c.person from Channel c where c.mark = " + query.parameter(vault.markChannel(value)) + ")");
-        return migri.isPresent() && reach.isPresent() ? Optional.of("(" + migri.get() + " or " + reach.get() + ")") : migri.or(() -> reach);
+        return numbers.condition(typed, query).map(List::of).orElseGet(() -> query.conditions(AskedNumber.wishes(typed, false)));
     }
 }

@@ -187,6 +187,16 @@ public class PersonPage {
         return file.guard().flatMap(FileView.Guard::to).map(day -> " " + texts.day(day)).orElse("");
     }
 
+    /** Why whoever asks sees the file, as the end of a key. */
+    public String getWhy() {
+        return RegisterTexts.key(file.why());
+    }
+
+    /** When a file closes that is open because of an emergency; empty otherwise. */
+    public String getCloses() {
+        return file.closes().map(moment -> texts.say("staff.emergency.state.open-until", texts.moment(moment))).orElse("");
+    }
+
     /** A number or address as people write it. */
     public String shown(FileView.Way way) {
         return way.kind() == ReachKind.PHONE ? Phones.readable(way.value()) : way.value();
@@ -199,7 +209,7 @@ public class PersonPage {
     }
 
     public List<Choice> getReasons() {
-        return Arrays.stream(RevealReason.values()).map(each -> new Choice(each.name(), texts.say("staff.register.reason." + each.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')))).toList();
+        return Arrays.stream(RevealReason.values()).map(each -> new Choice(each.name(), texts.say("staff.register.reason." + RegisterTexts.key(each)))).toList();
     }
 
     public List<Choice> getPreferences() {

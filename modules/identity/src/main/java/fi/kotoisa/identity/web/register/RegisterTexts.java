@@ -11,12 +11,15 @@ import fi.kotoisa.platform.CurrentLanguage;
 import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.NotFound;
 import fi.kotoisa.platform.SpokenLanguages;
+import fi.kotoisa.platform.TimeKeeper;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** What the pages of the register say and offer, and what their addresses ask for. */
@@ -94,6 +97,22 @@ public class RegisterTexts {
     /** A day with its year: some of these days are years away. */
     String day(LocalDate day) {
         return DateWords.in(current.language()).dateWithYear(day);
+    }
+
+    /** A moment in Finnish time, in words. */
+    String moment(Instant moment) {
+        DateWords words = DateWords.in(current.language());
+        return words.dateWithYear(moment.atZone(TimeKeeper.HELSINKI)) + " " + words.time(moment.atZone(TimeKeeper.HELSINKI));
+    }
+
+    /** The day of a moment, with its year. */
+    String date(Instant moment) {
+        return day(moment.atZone(TimeKeeper.HELSINKI).toLocalDate());
+    }
+
+    /** The end of an answer's key in the texts: {@code passed-on}. */
+    static String key(Enum<?> answer) {
+        return answer.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** As {@link PageAsked#text}. */

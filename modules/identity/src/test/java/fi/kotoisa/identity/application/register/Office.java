@@ -11,6 +11,7 @@ import fi.kotoisa.identity.Rights;
 import fi.kotoisa.identity.Role;
 import fi.kotoisa.identity.SignedIn;
 import fi.kotoisa.identity.application.ContactDesk;
+import fi.kotoisa.identity.application.OwnPassword;
 import fi.kotoisa.identity.application.PeopleDirectory;
 import fi.kotoisa.identity.application.register.Registering.Registered;
 import fi.kotoisa.identity.domain.Organisation;
@@ -42,6 +43,7 @@ import java.util.function.Function;
 /** The register by hand, on a test database: two organisations, whoever is at the desk, and an outbox that keeps what it is given. */
 final class Office {
 
+    static final String PASSWORD = "oikea salasana";
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     final OrganisationId town = OrganisationId.random();
@@ -138,6 +140,8 @@ final class Office {
         final Caring caring = new Caring();
         final Revealing revealing = new Revealing();
         final Merging merging = new Merging();
+        final Emergencies emergencies = new Emergencies();
+        final EmergencyDesk emergencyDesk = new EmergencyDesk();
         final RegisterLookup lookup;
         final Contacts contacts;
 
@@ -157,7 +161,8 @@ final class Office {
             rows.vault = vault;
             search.rows = rows;
             search.scope = scope;
-            search.vault = vault;
+            search.numbers = new AskedNumber();
+            search.numbers.vault = vault;
             resemblances.entities = entities;
             resemblances.scope = scope;
             resemblances.vault = vault;
@@ -172,6 +177,7 @@ final class Office {
             files.scope = scope;
             files.records = records;
             files.vault = vault;
+            files.signedIn = me();
             MergedRows moved = new MergedRows();
             moved.entities = entities;
             moved.records = records;
@@ -212,7 +218,43 @@ final class Office {
             revealing.people = directory();
             revealing.outbox = outbox();
             revealing.signedIn = me();
+            emergencies(entities, records, rows, search.numbers);
         }
+
+        private void emergencies(EntityManager entities, RegisterRecords records, RegisterRows rows, AskedNumber numbers) {
+            EmergencyAlarm alarm = new EmergencyAlarm();
+            alarm.records = records;
+            alarm.people = directory();
+            alarm.outbox = outbox();
+            alarm.signedIn = me();
+            emergencies.finder = new EmergencyFinder();
+            emergencies.finder.entities = entities;
+            emergencies.finder.numbers = numbers;
+            emergencies.finder.rows = rows;
+            emergencies.book = new EmergencyBook();
+            emergencies.book.entities = entities;
+            emergencies.book.cipher = new FieldCipher(secrets);
+            emergencies.book.clock = clock();
+            emergencies.records = records;
+            emergencies.alarm = alarm;
+            emergencies.passwords = password();
+            emergencies.signedIn = me();
+            emergencyDesk.entities = entities;
+            emergencyDesk.records = records;
+            emergencyDesk.alarm = alarm;
+            emergencyDesk.cipher = new FieldCipher(secrets);
+            emergencyDesk.signedIn = me();
+            emergencyDesk.clock = clock();
+        }
+    }
+
+    private static OwnPassword password() {
+        return new OwnPassword() {
+            @Override
+            public Outcome confirm(String typed) {
+                return typed.equals(PASSWORD) ? Outcome.DONE : Outcome.WRONG_PASSWORD;
+            }
+        };
     }
 
     private PeopleDirectory directory() {
@@ -236,9 +278,11 @@ final class Office {
 
     private static Set<String> rights(Role role) {
         return switch (role) {
-            case COUNSELLOR -> Set.of(Rights.REGISTER_READ, Rights.REGISTER_WRITE, Rights.REGISTER_REVEAL);
+            case COUNSELLOR -> Set.of(Rights.REGISTER_READ, Rights.REGISTER_WRITE, Rights.REGISTER_REVEAL, Rights.EMERGENCY_OPEN);
             case SECRETARY -> Set.of(Rights.REGISTER_READ, Rights.REGISTER_WRITE, Rights.REGISTER_WIDE);
-            case MANAGER -> Set.of(Rights.REGISTER_READ, Rights.REGISTER_WRITE, Rights.REGISTER_WIDE, Rights.REGISTER_REVEAL, Rights.CARE_ASSIGN, Rights.REGISTER_MERGE);
+            case MANAGER -> Set.of(Rights.REGISTER_READ, Rights.REGISTER_WRITE, Rights.REGISTER_WIDE, Rights.REGISTER_REVEAL, Rights.CARE_ASSIGN, Rights.REGISTER_MERGE, Rights.EMERGENCY_OPEN,
+                    Rights.EMERGENCY_ANSWER, Rights.EMERGENCY_REVIEW);
+            case DATA_PROTECTION_OFFICER -> Set.of(Rights.EMERGENCY_REVIEW);
             default -> Set.of();
         };
     }
