@@ -30,6 +30,8 @@ final class Ways {
     /** Of the demo register: one with much in the file, and one under non-disclosure. */
     private static final String SHIRIN = "0df00000-0000-4000-8000-000000000001";
     private static final String HIDDEN = "0df00000-0000-4000-8000-000000000002";
+    /** A child of nine. */
+    private static final String ZARA = "0df00000-0000-4000-8000-00000000000b";
     /** May be the same person, in other letters. */
     private static final String MOHAMED = "0df00000-0000-4000-8000-000000000004";
     private static final String MAXAMED = "0df00000-0000-4000-8000-000000000005";
@@ -93,6 +95,8 @@ final class Ways {
             Map.entry("identity/staff/register", by(COUNSELLOR, visitor -> visitor.open("identity/staff/register"))),
             Map.entry("identity/staff/emergency", by(COUNSELLOR, visitor -> visitor.open("identity/staff/emergency"))),
             Map.entry("identity/staff/emergencies", by(MANAGER, visitor -> visitor.open("identity/staff/emergencies"))),
+            Map.entry("identity/staff/person-family", by(COUNSELLOR, visitor -> visitor.open("identity/staff/person-family?id=" + ZARA))),
+            Map.entry("identity/staff/person-separate", by(COUNSELLOR, visitor -> visitor.open("identity/staff/person-separate?id=" + SHIRIN))),
             Map.entry("identity/staff/register-new", by(COUNSELLOR, visitor -> visitor.open("identity/staff/register-new"))),
             Map.entry("identity/staff/person", by(COUNSELLOR, visitor -> visitor.open("identity/staff/person?id=" + SHIRIN))),
             Map.entry("identity/staff/person-edit", by(COUNSELLOR, visitor -> visitor.open("identity/staff/person-edit?id=" + SHIRIN))),
@@ -146,17 +150,18 @@ final class Ways {
             Map.entry("activities/staff/import-preview", by(PLANNER, Ways::preview)));
 
     /** Pages that look otherwise than on the usual way. */
-    static final Map<String, Way> STATES = Map.of(
-            "activities/my-signup, cancelled", anybody(Ways::given),
-            "activities/my-signup, offered", anybody(Ways::offered),
-            "activities/my-signup, with a calendar", anybody(Ways::withCalendar),
-            "activities/signup-contact, expired", anybody(Ways::expired),
-            "identity/staff/person-log, nobody chosen", by(DATA_PROTECTION, visitor -> visitor.open("identity/staff/person-log")),
-            "activities/calendar, nothing found", anybody(visitor -> visitor.open("activities/calendar?q=qqqqqqqq")),
-            "identity/staff/person, hidden", by(COUNSELLOR, visitor -> visitor.open("identity/staff/person?id=" + HIDDEN)),
-            "identity/staff/person-merge, side by side", by(MANAGER, visitor -> visitor.open("identity/staff/person-merge?id=" + MOHAMED + "&other=" + MAXAMED)),
-            "activities/staff/plan, wrong", by(PLANNER, Ways::wrongPlan),
-            "activities/staff/marking, kept", by(PLANNER, Ways::keptMarking));
+    static final Map<String, Way> STATES = Map.ofEntries(
+            Map.entry("activities/my-signup, cancelled", anybody(Ways::given)),
+            Map.entry("activities/my-signup, offered", anybody(Ways::offered)),
+            Map.entry("activities/my-signup, with a calendar", anybody(Ways::withCalendar)),
+            Map.entry("activities/signup-contact, expired", anybody(Ways::expired)),
+            Map.entry("identity/staff/person-log, nobody chosen", by(DATA_PROTECTION, visitor -> visitor.open("identity/staff/person-log"))),
+            Map.entry("activities/calendar, nothing found", anybody(visitor -> visitor.open("activities/calendar?q=qqqqqqqq"))),
+            Map.entry("identity/staff/person-family, apart", by(COUNSELLOR, visitor -> visitor.open("identity/staff/person-family?id=" + HIDDEN))),
+            Map.entry("identity/staff/person, hidden", by(COUNSELLOR, visitor -> visitor.open("identity/staff/person?id=" + HIDDEN))),
+            Map.entry("identity/staff/person-merge, side by side", by(MANAGER, visitor -> visitor.open("identity/staff/person-merge?id=" + MOHAMED + "&other=" + MAXAMED))),
+            Map.entry("activities/staff/plan, wrong", by(PLANNER, Ways::wrongPlan)),
+            Map.entry("activities/staff/marking, kept", by(PLANNER, Ways::keptMarking)));
 
     private Ways() {}
 

@@ -81,6 +81,17 @@ class Handover {
         return Optional.of(keys.linkOf(mine));
     }
 
+    /** Takes a sign-up that is held away from the telephone that it was made with, without a word to it. @param now how the household is reached now; empty for in no way */
+    void part(Enrolment mine, Optional<NewReach> now) {
+        ContactId there = now.map(way -> contact(mine, way)).filter(other -> !taken(mine, other)).orElse(new ContactId(mine.contact()));
+        boolean reached = !there.value().equals(mine.contact());
+        mine.reach(there.value(), keys.make(mine.id()));
+        oldTelephone.opensNothing(mine.id(), there);
+        if (reached) {
+            messages.again(mine, intake(mine));
+        }
+    }
+
     private Intake intake(Enrolment mine) {
         return intakes.find(mine.intake()).orElseThrow(NotFound::new);
     }

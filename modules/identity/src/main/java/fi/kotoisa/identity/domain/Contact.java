@@ -78,6 +78,15 @@ public class Contact {
         language = code;
     }
 
+    /** The old telephone or mailbox is another's now: nobody is found or reached by it as this contact any more. @param unique in place of the mark by which the contact was found again */
+    public void silence(String unique) {
+        phone = null;
+        phoneIndex = null;
+        email = null;
+        emailIndex = null;
+        fingerprint = unique;
+    }
+
     /** Whether non-disclosure holds for whoever this is. */
     public void guard(boolean now) {
         protectedPerson = now;

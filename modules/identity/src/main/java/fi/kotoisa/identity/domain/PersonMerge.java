@@ -58,7 +58,10 @@ public class PersonMerge {
         CHANNEL(Channel.class),
         ADDRESS(Address.class),
         SAFETY_MARK(SafetyMark.class),
-        CARE_RELATION(CareRelation.class);
+        CARE_RELATION(CareRelation.class),
+        HOUSEHOLD_MEMBER(HouseholdMember.class),
+        GUARDIANSHIP(Guardianship.class),
+        SEPARATION(Separation.class);
 
         private final Class<? extends RecordPart> type;
 

@@ -44,6 +44,8 @@ import java.util.UUID;
 class DemoRegister {
 
     private static final int DAYS_LEFT = 40;
+    /** The age of the child, in years. */
+    private static final int CHILD = 9;
 
     @PersistenceContext(unitName = "identity")
     EntityManager entities;
@@ -78,6 +80,9 @@ class DemoRegister {
         add("Nguyễn Thị Hương", "", Birth.on(LocalDate.of(1983, 6, 11)), "", "vi", Literacy.LATIN, COUNSELLOR2);
         add("Олена Шевченко", "Olena Shevchenko", Birth.on(LocalDate.of(1952, 10, 13)), "131052-308T", "uk", Literacy.LATIN, COUNSELLOR);
         add("فاطمه رضایی", "Fatemeh Rezaei", Birth.on(LocalDate.of(1952, 10, 13)), "131052Y308T", "fa", Literacy.NONE, COUNSELLOR);
+        PersonId dilan = add("Dîlan Karwan", "", Birth.on(LocalDate.of(1986, 1, 20)), "", "ckb", Literacy.LATIN, COUNSELLOR);
+        reach(dilan, "+358405550101", ReachPreference.BEST);
+        add("Zara Karwan", "", Birth.on(today().minusYears(CHILD)), "", "ckb", Literacy.LATIN, COUNSELLOR);
     }
 
     static PersonId person(int which) {

@@ -44,6 +44,15 @@ class RegisterRecords {
         return scope.today();
     }
 
+    /** Who asks. */
+    PersonId me() {
+        return scope.me();
+    }
+
+    Instant now() {
+        return scope.now();
+    }
+
     /** Whether this record is among those of the condition. */
     boolean among(PersonId id, RegisterScope.Condition condition) {
         TypedQuery<UUID> query = entities.createQuery("select d.person from Particulars d where d.person = :person and " + condition.text(), UUID.class).setParameter("person", id.value());
@@ -59,7 +68,7 @@ class RegisterRecords {
     /** When a file closes that is open to the person who asks because of an emergency. */
     Optional<Instant> closes(PersonId id) {
         return entities.createQuery("select e.endsAt from EmergencyOpening e where e.worker = :me and e.person = :person and e.endsAt > :now order by e.endsAt desc", Instant.class)
-                .setParameter("me", scope.signedIn.person().value())
+                .setParameter("me", scope.me().value())
                 .setParameter("person", id.value())
                 .setParameter("now", scope.now())
                 .setMaxResults(1)

@@ -1,6 +1,7 @@
 package fi.kotoisa.identity.application.register;
 
 import fi.kotoisa.identity.OrganisationId;
+import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.Rights;
 import fi.kotoisa.identity.SignedIn;
 import fi.kotoisa.platform.TimeKeeper;
@@ -74,6 +75,11 @@ class RegisterScope {
         }
         values.put("wide", organisations.stream().map(OrganisationId::value).toList());
         return new Condition("(" + named + " or d.organisation in :wide and d.protectedPerson = false)", values);
+    }
+
+    /** Who asks. */
+    PersonId me() {
+        return signedIn.person();
     }
 
     Instant now() {

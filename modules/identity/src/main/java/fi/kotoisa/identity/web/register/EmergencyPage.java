@@ -11,7 +11,6 @@ import fi.kotoisa.identity.application.register.Emergencies.Asked;
 import fi.kotoisa.identity.application.register.Emergencies.Own;
 import fi.kotoisa.identity.application.register.Emergencies;
 import fi.kotoisa.identity.application.register.EmergencyReason;
-import fi.kotoisa.identity.application.register.RegisterRow;
 import fi.kotoisa.look.Choice;
 import fi.kotoisa.look.Errors;
 import jakarta.annotation.PostConstruct;
@@ -62,7 +61,9 @@ public class EmergencyPage {
 
     /** Opens the file, or says what must be put right first. */
     public String open() {
-        String who = several() ? typed.get("which") : typed.getOrDefault("who", "").strip();
+        // the choice is on the page only after the answer "several", so what was sent is read directly
+        String which = texts.text("which");
+        String who = which.isEmpty() ? typed.getOrDefault("who", "").strip() : which;
         if (who.length() < 2 || who.length() > LONGEST_NAME) {
             wrong("who", "who");
         }
@@ -81,25 +82,17 @@ public class EmergencyPage {
         return errors.any() ? "" : answer(emergencies.open(organisation.orElseThrow(), who, typed.getOrDefault("password", ""), new EmergencyReason(kind.orElseThrow(), words)));
     }
 
-    private boolean several() {
-        return !typed.getOrDefault("which", "").isEmpty();
-    }
-
     private String answer(Asked asked) {
         return switch (asked.outcome()) {
             case OPENED, OPEN_ALREADY -> PersonPage.address(asked.person().orElseThrow(), "");
             case PASSED_ON -> "/identity/staff/emergency?faces-redirect=true&done=passed-on";
             case SEVERAL -> {
-                several = asked.several().stream().map(EmergencyPage::choice).toList();
+                several = asked.several().stream().map(RegisterTexts::choice).toList();
                 yield wrong("which", "several");
             }
             case WRONG_PASSWORD -> wrong("password", "password");
             case WAIT -> wrong("password", "wait");
         };
-    }
-
-    private static Choice choice(RegisterRow row) {
-        return new Choice(row.provisional(), row.latinName().orElse(row.name()) + row.birthYear().map(year -> ", " + year).orElse(""), row.provisional());
     }
 
     private String wrong(String field, String key) {

@@ -5,6 +5,7 @@ import fi.kotoisa.identity.Literacy;
 import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.identity.OrganisationView;
 import fi.kotoisa.identity.Organisations;
+import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.Rights;
 import fi.kotoisa.identity.SignedIn;
 import fi.kotoisa.identity.application.register.NewPerson;
@@ -85,7 +86,7 @@ public class NewPersonPage {
             Registered registered = registering.register(read.get(), sure);
             switch (registered.outcome()) {
                 case REGISTERED -> {
-                    return "/identity/staff/person?faces-redirect=true&done=registered&id=" + registered.person().orElseThrow();
+                    return after(registered.person().orElseThrow());
                 }
                 case CODE_TAKEN -> errors.at("code", texts.say("staff.register.error.code.taken"));
                 case MIGRI_TAKEN -> errors.at("migri", texts.say("staff.register.error.migri.taken"));
@@ -100,6 +101,16 @@ public class NewPersonPage {
         }
         alike = resemblances.of(read.get());
         return "";
+    }
+
+    /** The file; or, for somebody of a family that is known, the family, so that one says who they are in it. */
+    private String after(PersonId taken) {
+        return getFamily().isEmpty() ? PersonPage.address(taken, "registered") : "/identity/staff/person-family?faces-redirect=true&done=registered&id=" + getFamily() + "&new=" + taken;
+    }
+
+    /** To whose family somebody is taken in; empty for none. */
+    public String getFamily() {
+        return texts.text("family").matches("[0-9a-f-]{36}") ? texts.text("family") : "";
     }
 
     /** Called while somebody types: looks for those who resemble what stands there so far, and complains of nothing. */

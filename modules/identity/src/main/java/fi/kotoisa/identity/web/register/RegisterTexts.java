@@ -4,6 +4,7 @@ import fi.kotoisa.identity.Birth;
 import fi.kotoisa.identity.LanguageLevel;
 import fi.kotoisa.identity.Literacy;
 import fi.kotoisa.identity.PersonId;
+import fi.kotoisa.identity.application.register.RegisterRow;
 import fi.kotoisa.identity.web.PageAsked;
 import fi.kotoisa.look.Choice;
 import fi.kotoisa.look.DateWords;
@@ -108,6 +109,12 @@ public class RegisterTexts {
     /** The day of a moment, with its year. */
     String date(Instant moment) {
         return day(moment.atZone(TimeKeeper.HELSINKI).toLocalDate());
+    }
+
+    /** Somebody of the register to choose: the reference stands for them. */
+    static Choice choice(RegisterRow row) {
+        String name = row.guarded() ? row.provisional() : row.latinName().orElse(row.name());
+        return new Choice(row.provisional(), name + row.birthYear().map(year -> ", " + year).orElse(""), row.provisional());
     }
 
     /** The end of an answer's key in the texts: {@code passed-on}. */

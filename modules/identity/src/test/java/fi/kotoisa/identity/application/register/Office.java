@@ -2,12 +2,12 @@ package fi.kotoisa.identity.application.register;
 
 import fi.kotoisa.identity.Birth;
 import fi.kotoisa.identity.Contacts;
+import fi.kotoisa.identity.HouseholdParted;
 import fi.kotoisa.identity.IdentityCode;
 import fi.kotoisa.identity.Literacy;
 import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.PersonView;
-import fi.kotoisa.identity.Rights;
 import fi.kotoisa.identity.Role;
 import fi.kotoisa.identity.SignedIn;
 import fi.kotoisa.identity.application.ContactDesk;
@@ -20,11 +20,12 @@ import fi.kotoisa.platform.BlindIndex;
 import fi.kotoisa.platform.FieldCipher;
 import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.Message;
-import fi.kotoisa.platform.NotAllowed;
 import fi.kotoisa.platform.Outbox;
 import fi.kotoisa.platform.Secrets;
 import fi.kotoisa.platform.testing.TestDatabase;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,11 +33,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -49,6 +48,7 @@ final class Office {
     final OrganisationId town = OrganisationId.random();
     final OrganisationId otherTown = OrganisationId.random();
     final List<Message> sent = new ArrayList<>();
+    final List<HouseholdParted> parted = new ArrayList<>();
 
     private final TestDatabase database;
     private final Secrets secrets = Secrets.fresh();
@@ -142,6 +142,8 @@ final class Office {
         final Merging merging = new Merging();
         final Emergencies emergencies = new Emergencies();
         final EmergencyDesk emergencyDesk = new EmergencyDesk();
+        final Families families = new Families();
+        final Separating separating = new Separating();
         final RegisterLookup lookup;
         final Contacts contacts;
 
@@ -219,6 +221,31 @@ final class Office {
             revealing.outbox = outbox();
             revealing.signedIn = me();
             emergencies(entities, records, rows, search.numbers);
+            families(entities, records, scope, vault);
+        }
+
+        private void families(EntityManager entities, RegisterRecords records, RegisterScope scope, Vault vault) {
+            families.families = new FamilyRecords();
+            families.families.entities = entities;
+            families.families.records = records;
+            families.names = new FamilyNames();
+            families.names.records = records;
+            families.names.scope = scope;
+            families.records = records;
+            families.vault = vault;
+            families.cipher = vault.cipher;
+            SharedReach shared = new SharedReach();
+            shared.entities = entities;
+            shared.records = records;
+            shared.vault = vault;
+            shared.cipher = vault.cipher;
+            separating.families = families;
+            separating.records = families.families;
+            separating.register = records;
+            separating.shared = shared;
+            separating.reaching = reaching;
+            separating.guarding = guarding;
+            separating.parted = told();
         }
 
         private void emergencies(EntityManager entities, RegisterRecords records, RegisterRows rows, AskedNumber numbers) {
@@ -246,6 +273,12 @@ final class Office {
             emergencyDesk.signedIn = me();
             emergencyDesk.clock = clock();
         }
+    }
+
+    /** What other modules hear. */
+    @SuppressWarnings("unchecked")
+    private Event<HouseholdParted> told() {
+        return (Event<HouseholdParted>) Proxy.newProxyInstance(Office.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> parted.add((HouseholdParted) arguments[0]) ? null : null);
     }
 
     private static OwnPassword password() {
@@ -276,51 +309,7 @@ final class Office {
         };
     }
 
-    private static Set<String> rights(Role role) {
-        return switch (role) {
-            case COUNSELLOR -> Set.of(Rights.REGISTER_READ, Rights.REGISTER_WRITE, Rights.REGISTER_REVEAL, Rights.EMERGENCY_OPEN);
-            case SECRETARY -> Set.of(Rights.REGISTER_READ, Rights.REGISTER_WRITE, Rights.REGISTER_WIDE);
-            case MANAGER -> Set.of(Rights.REGISTER_READ, Rights.REGISTER_WRITE, Rights.REGISTER_WIDE, Rights.REGISTER_REVEAL, Rights.CARE_ASSIGN, Rights.REGISTER_MERGE, Rights.EMERGENCY_OPEN,
-                    Rights.EMERGENCY_ANSWER, Rights.EMERGENCY_REVIEW);
-            case DATA_PROTECTION_OFFICER -> Set.of(Rights.EMERGENCY_REVIEW);
-            default -> Set.of();
-        };
-    }
-
     private SignedIn me() {
-        PersonId who = atTheDesk;
-        return new SignedIn() {
-            @Override
-            public PersonId person() {
-                return who;
-            }
-
-            @Override
-            public Optional<PersonId> personIfAny() {
-                return Optional.of(who);
-            }
-
-            @Override
-            public boolean may(String right) {
-                return rights(workers.get(who)).contains(right);
-            }
-
-            @Override
-            public boolean may(String right, OrganisationId organisation) {
-                return may(right) && places.get(who).equals(organisation);
-            }
-
-            @Override
-            public Set<OrganisationId> organisations(String right) {
-                return may(right) ? new HashSet<>(List.of(places.get(who))) : Set.of();
-            }
-
-            @Override
-            public void require(String right, OrganisationId organisation) {
-                if (!may(right, organisation)) {
-                    throw new NotAllowed(right);
-                }
-            }
-        };
+        return new AtTheDesk(atTheDesk, workers.get(atTheDesk), places.get(atTheDesk));
     }
 }

@@ -1,0 +1,134 @@
+package fi.kotoisa.identity.application.register;
+
+import fi.kotoisa.identity.FamilyPart;
+import fi.kotoisa.identity.PersonId;
+import fi.kotoisa.identity.domain.Guardianship;
+import fi.kotoisa.identity.domain.HouseholdMember;
+import fi.kotoisa.identity.domain.Particulars;
+import fi.kotoisa.identity.domain.Person;
+import fi.kotoisa.identity.domain.Separation;
+import fi.kotoisa.platform.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Finds and changes who lives with whom. In the caller's transaction; who may see it, the caller asks. */
+@ApplicationScoped
+class FamilyRecords {
+
+    @PersistenceContext(unitName = "identity")
+    EntityManager entities;
+
+    @Inject
+    RegisterRecords records;
+
+    /** A condition on a column: this person, or a record that turned out to be the same one. */
+    private static String is(String column) {
+        return "(" + column + " = :person or " + column + " in (select p.id from Person p where p.sameAs = :person))";
+    }
+
+    /** The household that somebody lives in today. */
+    Optional<HouseholdMember> home(PersonId of) {
+        return entities.createQuery("select m from HouseholdMember m where m.person = :person and m.from <= :today and (m.to is null or m.to >= :today) order by m.from desc, m.id desc", HouseholdMember.class)
+                .setParameter("person", of.value())
+                .setParameter("today", records.today())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** With whom somebody lives today; without themselves. */
+    List<HouseholdMember> together(PersonId with) {
+        return home(with).map(home -> entities.createQuery("select m from HouseholdMember m where m.household = :household and m.from <= :today and (m.to is null or m.to >= :today) order by m.part, m.from, m.id",
+                        HouseholdMember.class)
+                .setParameter("household", home.household())
+                .setParameter("today", records.today())
+                .getResultStream()
+                .filter(member -> !member.person().equals(with))
+                .toList()).orElse(List.of());
+    }
+
+    /** Nobody else changes with whom these people live until the transaction ends. */
+    void hold(PersonId... people) {
+        Stream.of(people).sorted((one, other) -> one.value().compareTo(other.value())).forEach(each -> entities.find(Particulars.class, each.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** From today on they live here; where they lived before, no more. */
+    void moveInto(UUID household, PersonId person, FamilyPart part) {
+        moveOut(person);
+        entities.persist(new HouseholdMember(Ids.next(), household, person, part, records.today()));
+        entities.flush();
+    }
+
+    /** A household of their own, which has nobody else yet. */
+    UUID found(PersonId person, FamilyPart part) {
+        UUID household = Ids.next();
+        moveInto(household, person, part);
+        return household;
+    }
+
+    /** What was written this very day was a slip, and never held. */
+    void moveOut(PersonId person) {
+        home(person).ifPresent(member -> {
+            if (member.from().equals(records.today())) {
+                entities.remove(member);
+            } else {
+                member.end(records.today());
+            }
+        });
+        entities.flush();
+    }
+
+    /** Who decides for the child today. */
+    List<Guardianship> guardians(PersonId child) {
+        return guardianships("g.person", child);
+    }
+
+    /** For whom somebody decides today. */
+    List<Guardianship> wards(PersonId guardian) {
+        return guardianships("g.guardian", guardian);
+    }
+
+    private List<Guardianship> guardianships(String side, PersonId who) {
+        return entities.createQuery("select g from Guardianship g where " + is(side) + " and g.from <= :today and (g.to is null or g.to >= :today) order by g.from, g.id", Guardianship.class)
+                .setParameter("person", who.value())
+                .setParameter("today", records.today())
+                .getResultList();
+    }
+
+    /** From whom somebody lives apart. */
+    List<Separation> separations(PersonId of) {
+        return entities.createQuery("select s from Separation s where (" + is("s.person") + " or " + is("s.other") + ") and s.endedAt is null order by s.from, s.id", Separation.class)
+                .setParameter("person", of.value())
+                .getResultList();
+    }
+
+    boolean apart(PersonId one, PersonId other) {
+        return separations(one).stream().anyMatch(each -> other(each, one).equals(stays(other)));
+    }
+
+    /** The other of the two, by the record that stands for them today. */
+    PersonId other(Separation of, PersonId one) {
+        PersonId person = stays(of.person());
+        return person.equals(stays(one)) ? stays(of.other()) : person;
+    }
+
+    /** The record that somebody has today. */
+    PersonId stays(PersonId id) {
+        return Optional.ofNullable(entities.find(Person.class, id.value())).flatMap(Person::sameAs).orElse(id);
+    }
+
+    void add(Object part) {
+        entities.persist(part);
+    }
+
+    void flush() {
+        entities.flush();
+    }
+}
