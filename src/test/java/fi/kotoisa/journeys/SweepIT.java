@@ -79,7 +79,12 @@ class SweepIT extends Journey {
             String there = address.replace("/fi/", "/" + language.code() + "/");
             Visitor visitor = VISITORS.of(Ways.of(page), home(), language);
             visitor.page().navigate(there);
-            assertEquals(there, visitor.page().url());
+            if (!there.equals(visitor.page().url())) {
+                // a state that another person is in: they walk there themselves
+                walk(page, language);
+                String usual = "/" + language.code() + "/" + page.replaceFirst(",.*", "");
+                assertTrue(visitor.page().url().contains(usual), () -> visitor.page().url() + " is not " + usual);
+            }
             visitor.checkLanguage();
         }
     }

@@ -36,7 +36,7 @@ public final class Sight {
                 const left = Math.max(box.left, 0) + 3, right = Math.min(box.right, innerWidth) - 3;
                 const top = Math.max(box.top, 0) + 3, bottom = Math.min(box.bottom, innerHeight) - 3;
                 const points = [[left, top], [right, top], [left, bottom], [right, bottom], [(left + right) / 2, (top + bottom) / 2]];
-                const seen = points.some(([x, y]) => { const over = document.elementFromPoint(x, y); return over && (shown.contains(over) || over.contains(shown) && !over.matches('.k-top, .s-foot, .k-trouble')); });
+                const seen = points.some(([x, y]) => { const over = document.elementFromPoint(x, y); return over && (over === at || shown.contains(over) || over.contains(shown) && !over.matches('.k-top, .s-foot, .k-trouble')); });
                 return seen ? '' : at.outerHTML.slice(0, 140);
             }""";
 
