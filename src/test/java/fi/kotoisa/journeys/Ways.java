@@ -65,6 +65,8 @@ final class Ways {
             Map.entry("look/patterns", anybody(visitor -> visitor.open("look/patterns"))),
             Map.entry("look/staff/patterns", by(PLANNER, visitor -> visitor.open("look/staff/patterns"))),
             Map.entry("platform/staff/outbox", by(ADMINISTRATOR, visitor -> visitor.open("platform/staff/outbox"))),
+            Map.entry("platform/staff/status", by(ADMINISTRATOR, visitor -> visitor.open("platform/staff/status"))),
+            Map.entry("identity/staff/administration", by(ADMINISTRATOR, visitor -> visitor.open("identity/staff/administration"))),
             Map.entry("identity/sign-in", anybody(visitor -> visitor.open("identity/sign-in"))),
             Map.entry("identity/sign-out", anybody(visitor -> visitor.open("identity/sign-out"))),
             Map.entry("identity/forgotten", anybody(visitor -> visitor.open("identity/forgotten"))),

@@ -6,5 +6,8 @@ public final class PlatformRights {
     /** To see the messages that went to people, or would have gone, with their words. */
     public static final String OUTBOX_READ = "platform.outbox.read";
 
+    /** To see how the server, its database, its rounds and its ways of sending are. */
+    public static final String STATUS_READ = "platform.status.read";
+
     private PlatformRights() {}
 }

@@ -38,6 +38,7 @@ class IdentityGrants implements Grants {
                 Grant.inAll(Role.ADMINISTRATOR, Rights.AUDIT_READ),
                 Grant.inAll(Role.DATA_PROTECTION_OFFICER, Rights.AUDIT_READ),
                 Grant.inAll(Role.ADMINISTRATOR, PlatformRights.OUTBOX_READ),
+                Grant.inAll(Role.ADMINISTRATOR, PlatformRights.STATUS_READ),
                 Grant.inAll(Role.ADMINISTRATOR, Rights.ORGANISATIONS_MANAGE),
                 new Grant(Role.ADMINISTRATOR, Rights.RIGHTS_READ),
                 new Grant(Role.DATA_PROTECTION_OFFICER, Rights.RIGHTS_READ),
