@@ -26,6 +26,8 @@ public final class Rights {
     public static final String CARE_ASSIGN = "identity.care.assign";
     /** To make organisations and agreements between them, to correct and to close them. Only for the whole installation. */
     public static final String ORGANISATIONS_MANAGE = "identity.organisations.manage";
+    /** To see the messages that Kotoisa sends before anybody gets them, and to write the closing lines of one's own organisation. */
+    public static final String MESSAGES_MANAGE = "identity.messages.manage";
     /** To see which role has which right, and who has it. */
     public static final String RIGHTS_READ = "identity.rights.read";
 

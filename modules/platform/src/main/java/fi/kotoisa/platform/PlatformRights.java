@@ -9,5 +9,8 @@ public final class PlatformRights {
     /** To see how the server, its database, its rounds and its ways of sending are. */
     public static final String STATUS_READ = "platform.status.read";
 
+    /** To say which languages the public pages offer. */
+    public static final String LANGUAGES_MANAGE = "platform.languages.manage";
+
     private PlatformRights() {}
 }
