@@ -40,7 +40,7 @@ class AdministrationIT extends Journey {
         try (Visitor boss = Visitor.onAPhone(home(), Language.SV).signIn(TOP)) {
             Page page = boss.open("platform/staff/status").page();
             String shown = page.locator("main").innerText();
-            assertTrue(shown.contains("Europe/Helsinki") && shown.contains("Utskick av meddelanden") && shown.contains("Struktur: Personer"), shown);
+            assertTrue(shown.contains("Europe/Helsinki") && shown.contains("Utskick av meddelanden") && shown.contains("Struktur: Människor"), shown);
             assertFalse(shown.contains("staff."), "every line has words");
             APIResponse text = page.request().get(page.url() + ".txt");
             assertEquals(200, text.status());
