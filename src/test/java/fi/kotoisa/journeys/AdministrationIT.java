@@ -18,6 +18,8 @@ class AdministrationIT extends Journey {
     private static final String TOP = "admin@kotoisa.example";
     private static final String SILTA = "silta@kotoisa.example";
     private static final String OWN = "identity/staff/closing-lines?organisation=0d000000-0000-4000-8000-000000000001";
+    /** Other journeys look for places in Kuokkala. */
+    private static final String OF_ANOTHER_PART = ".s-table tbody tr:not(:has-text('Kuokkala')) th a";
     private static final String OTHERS = "identity/staff/closing-lines?organisation=0d000000-0000-4000-8000-000000000002";
 
     @Test
@@ -97,6 +99,39 @@ class AdministrationIT extends Journey {
             boss.open(OWN);
             boss.click("#default");
             assertEquals("", page.locator("#words-fi").inputValue());
+        }
+    }
+
+    @Test
+    @Tag("postgresql")
+    void aPartOfTownIsNamedChosenAndEnded() {
+        try (Visitor boss = Visitor.atADesk(home(), Language.FI).signIn(TOP); Visitor planner = Visitor.onAPhone(home(), Language.SV).signIn("planner@kotoisa.example");
+                Visitor resident = Visitor.onAPhone(home(), Language.SV)) {
+            Page page = boss.open("identity/staff/lists").page();
+            page.locator("#name-fi").fill("Kivikko");
+            boss.click("#add");
+            assertTrue(page.locator(".k-errsum a[href='#name-sv']").isVisible() && page.locator("#name-fi").inputValue().equals("Kivikko"), "three languages, and nothing typed is lost");
+            page.locator("#name-sv").fill("Stensböle");
+            page.locator("#name-en").fill("Stone Hill");
+            boss.click("#add");
+
+            planner.open("activities/staff/places");
+            planner.click(OF_ANOTHER_PART + " >> nth=0");
+            planner.page().locator("#area").selectOption("Kivikko");
+            planner.click("#save");
+            resident.open("activities/calendar");
+            assertTrue(resident.page().locator("#area option[value=Kivikko]").textContent().contains("Stensböle"), "residents read it in their language");
+
+            boss.open("identity/staff/lists");
+            Visitor.follow(page.locator(".s-table th a").filter(new Locator.FilterOptions().setHasText("Kivikko")));
+            page.locator("#to").fill("2020-01-01");
+            boss.click("#save");
+            planner.open("activities/staff/places");
+            planner.click(OF_ANOTHER_PART + " >> nth=0");
+            assertEquals(1, planner.page().locator("#area option[value=Kivikko]").count(), "what stands there stays");
+            planner.open("activities/staff/places");
+            planner.click(OF_ANOTHER_PART + " >> nth=1");
+            assertEquals(0, planner.page().locator("#area option[value=Kivikko]").count(), "and is not chosen anew");
         }
     }
 

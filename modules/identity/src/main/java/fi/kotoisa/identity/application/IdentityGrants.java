@@ -38,6 +38,7 @@ class IdentityGrants implements Grants {
                 Grant.inAll(Role.ADMINISTRATOR, Rights.AUDIT_READ),
                 Grant.inAll(Role.DATA_PROTECTION_OFFICER, Rights.AUDIT_READ),
                 Grant.inAll(Role.ADMINISTRATOR, PlatformRights.OUTBOX_READ),
+                Grant.inAll(Role.ADMINISTRATOR, Rights.LISTS_MANAGE),
                 Grant.inAll(Role.ADMINISTRATOR, PlatformRights.STATUS_READ),
                 Grant.inAll(Role.ADMINISTRATOR, PlatformRights.LANGUAGES_MANAGE),
                 Grant.inAll(Role.ADMINISTRATOR, Rights.ORGANISATIONS_MANAGE),

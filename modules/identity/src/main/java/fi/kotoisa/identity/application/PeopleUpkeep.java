@@ -105,6 +105,7 @@ public class PeopleUpkeep implements Upkeep {
         List<Door> doors = new ArrayList<>(List.of(door(10, "people", PEOPLE), door(20, "organisations", ORGANISATIONS), door(25, "agreements", AGREEMENTS)));
         door(doors, 30, "rights", Rights.RIGHTS_READ);
         door(doors, 40, "sign-in-policy", Rights.SIGN_IN_POLICY);
+        door(doors, 50, "lists", Rights.LISTS_MANAGE);
         door(doors, 72, "languages", PlatformRights.LANGUAGES_MANAGE);
         door(doors, 75, "messages", Rights.MESSAGES_MANAGE);
         door(doors, 90, "audit", Rights.AUDIT_READ);
