@@ -67,6 +67,13 @@ final class Ways {
             Map.entry("look/patterns", anybody(visitor -> visitor.open("look/patterns"))),
             Map.entry("look/staff/patterns", by(PLANNER, visitor -> visitor.open("look/staff/patterns"))),
             Map.entry("platform/staff/outbox", by(ADMINISTRATOR, visitor -> visitor.open("platform/staff/outbox"))),
+            Map.entry("platform/staff/status", by(ADMINISTRATOR, visitor -> visitor.open("platform/staff/status"))),
+            Map.entry("identity/staff/administration", by(ADMINISTRATOR, visitor -> visitor.open("identity/staff/administration"))),
+            Map.entry("identity/staff/lists", by(ADMINISTRATOR, visitor -> visitor.open("identity/staff/lists"))),
+            Map.entry("identity/staff/list-value", by(ADMINISTRATOR, Ways::listValue)),
+            Map.entry("identity/staff/languages", by(ADMINISTRATOR, visitor -> visitor.open("identity/staff/languages"))),
+            Map.entry("identity/staff/messages", by(ADMINISTRATOR, visitor -> visitor.open("identity/staff/messages?message=activities.signup-placed&in=ar"))),
+            Map.entry("identity/staff/closing-lines", by(ADMINISTRATOR, visitor -> visitor.open("identity/staff/closing-lines?organisation=0d000000-0000-4000-8000-000000000001"))),
             Map.entry("identity/sign-in", anybody(visitor -> visitor.open("identity/sign-in"))),
             Map.entry("identity/sign-out", anybody(visitor -> visitor.open("identity/sign-out"))),
             Map.entry("identity/forgotten", anybody(visitor -> visitor.open("identity/forgotten"))),
@@ -214,6 +221,16 @@ final class Ways {
     private static void agreement(Visitor visitor) {
         visitor.open("identity/staff/agreements");
         visitor.click(".s-table th a");
+    }
+
+    /** Of the parts of town; the first one is added where the list is still empty. */
+    private static void listValue(Visitor visitor) {
+        visitor.open("identity/staff/lists");
+        if (visitor.page().locator(".s-table th a").count() == 0) {
+            Map.of("fi", "Keskusta", "sv", "Centrum", "en", "Centre").forEach((language, name) -> visitor.page().locator("#name-" + language).fill(name));
+            visitor.click("#add");
+        }
+        visitor.click(".s-table th a >> nth=0");
     }
 
     private static void signUps(Visitor visitor) {

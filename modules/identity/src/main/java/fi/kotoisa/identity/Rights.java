@@ -32,6 +32,10 @@ public final class Rights {
     public static final String EMERGENCY_REVIEW = "identity.emergency.review";
     /** To make organisations and agreements between them, to correct and to close them. Only for the whole installation. */
     public static final String ORGANISATIONS_MANAGE = "identity.organisations.manage";
+    /** To see the messages that Kotoisa sends before anybody gets them, and to write the closing lines of one's own organisation. */
+    public static final String MESSAGES_MANAGE = "identity.messages.manage";
+    /** To keep the lists of the town, such as its areas. Only for the whole installation. */
+    public static final String LISTS_MANAGE = "identity.lists.manage";
     /** To see which role has which right, and who has it. */
     public static final String RIGHTS_READ = "identity.rights.read";
 

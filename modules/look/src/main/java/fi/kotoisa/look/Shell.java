@@ -3,6 +3,7 @@ package fi.kotoisa.look;
 import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.CurrentLanguage;
 import fi.kotoisa.platform.Language;
+import fi.kotoisa.platform.OfferedLanguages;
 import fi.kotoisa.platform.Texts;
 import fi.kotoisa.platform.Visitor;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What surrounds every page: its language, the languages it also speaks, the navigation, who is signed in, and the addresses of style sheets and icons. */
 @Named("shell")
@@ -32,6 +34,9 @@ public class Shell {
 
     @Inject
     CurrentLanguage current;
+
+    @Inject
+    OfferedLanguages offered;
 
     @Inject
     Site site;
@@ -70,16 +75,20 @@ public class Shell {
         return "/" + current.language().code() + page;
     }
 
-    /** This page in each language that it speaks. */
+    /** This page in each language that it speaks and that is offered. */
     public List<LanguageLink> getLanguages() {
         PageAddress here = here();
-        return here.languages().stream().map(each -> new LanguageLink(each, here.in(each), each == current.language())).toList();
+        return spoken(here).map(each -> new LanguageLink(each, here.in(each), each == current.language())).toList();
     }
 
     /** This page in each of its languages as other sites should link to it; nothing for a page that has no address, such as a fault. */
     public List<LanguageLink> getAlternates() {
         PageAddress here = here();
-        return here.page().isEmpty() ? List.of() : here.languages().stream().map(each -> new LanguageLink(each, site.baseUrl() + here.in(each), each == current.language())).toList();
+        return here.page().isEmpty() ? List.of() : spoken(here).map(each -> new LanguageLink(each, site.baseUrl() + here.in(each), each == current.language())).toList();
+    }
+
+    private Stream<Language> spoken(PageAddress here) {
+        return here.languages().stream().filter(each -> here.staff() || offered.offers(each));
     }
 
     /** Where the sign-out form is sent. */

@@ -23,6 +23,9 @@ import java.util.UUID;
  *
  * <p>Beneath an e-mail in another language than those of staff stands the same in Finnish, so that a friend, a teacher or a desk can help; not where the message is for its reader alone.
  *
+ * <p>Where an organisation sends it, its own closing lines go along as {@link #CLOSING}: plain text, never a pattern. They stand beneath an e-mail, and beneath a text message where {@link #CLOSING_IN_SMS} says
+ * {@code yes}.
+ *
  * @param recipient whom {@link Recipients} knows by this id
  * @param module whose texts hold the words
  * @param key the middle of the texts' names
@@ -31,6 +34,11 @@ import java.util.UUID;
  * @param uselessAfter from when on nobody needs it any more; empty where it is always better late than never
  */
 public record Message(UUID recipient, String module, String key, Map<String, String> arguments, boolean forReaderAlone, Optional<Instant> uselessAfter) {
+
+    /** The argument with the closing lines of the organisation, one for each language that they are written in; the plain one for all others. Empty for none. */
+    public static final String CLOSING = "closing";
+    /** Whether they stand beneath text messages, too. */
+    public static final String CLOSING_IN_SMS = "closingInSms";
 
     public Message {
         arguments = Map.copyOf(arguments);

@@ -3,6 +3,7 @@ package fi.kotoisa.web;
 import fi.kotoisa.platform.CurrentLanguage;
 import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.NotFound;
+import fi.kotoisa.platform.OfferedLanguages;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * Reads the language from the address and hands the rest on: {@code /fi/activities/calendar} is the page {@code /activities/calendar.xhtml} in Finnish.
@@ -26,7 +28,7 @@ public class AddressFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String RESOURCES = "/jakarta.faces.resource/";
-    private static final String FILE = ".csv";
+    private static final Set<String> FILES = Set.of(".csv", ".txt");
     private static final String HOME = "/activities/calendar";
     private static final List<String> OPEN = List.of("/look/", Api.HERE, "/favicon.ico", "/robots.txt", "/.well-known/", "/s/");
     /** Templates lie beside pages and have no address. */
@@ -34,6 +36,9 @@ public class AddressFilter extends HttpFilter {
 
     @Inject
     transient CurrentLanguage current;
+
+    @Inject
+    transient OfferedLanguages offered;
 
     /** Pages that exist. What does not is looked for again each time: strangers can make up addresses without end. */
     private final Set<String> pages = ConcurrentHashMap.newKeySet();
@@ -45,15 +50,15 @@ public class AddressFilter extends HttpFilter {
         if (language.isPresent()) {
             page(request, response, chain, language.get());
         } else if (path.equals("/")) {
-            response.sendRedirect("/" + preferred(request).code() + HOME);
+            response.sendRedirect("/" + preferred(request, offered::offers).code() + HOME);
         } else if (path.startsWith(Api.LINKED_EVENTS)) {
-            current.speak(preferred(request));
+            current.speak(preferred(request, offered::offers));
             request.getRequestDispatcher(Api.LINKED_EVENTS_INSIDE + path.substring(Api.LINKED_EVENTS.length())).forward(request, response);
         } else if (open(path)) {
-            current.speak(preferred(request));
+            current.speak(preferred(request, offered::offers));
             chain.doFilter(request, response);
         } else {
-            current.speak(preferred(request));
+            current.speak(preferred(request, offered::offers));
             throw new NotFound();
         }
     }
@@ -71,11 +76,16 @@ public class AddressFilter extends HttpFilter {
             return;
         }
         if (isStaff(page) && !language.forStaff()) {
-            String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-            response.sendRedirect("/" + Language.FI.code() + page + query);
+            response.sendRedirect(same(request, page, Language.FI));
             return;
         }
-        if (page.endsWith(FILE) && isServed(page)) {
+        // a form that somebody was filling in when its language was taken away is still taken
+        if (!isStaff(page) && !offered.offers(language) && request.getMethod().matches("GET|HEAD")) {
+            response.setHeader("Cache-Control", "no-store");
+            response.sendRedirect(same(request, page, preferred(request, offered::offers)));
+            return;
+        }
+        if (FILES.stream().anyMatch(page::endsWith) && isServed(page)) {
             request.getRequestDispatcher(page).forward(request, response);
             return;
         }
@@ -85,6 +95,10 @@ public class AddressFilter extends HttpFilter {
         pages.add(page);
         request.setAttribute(PageServlet.PAGE, page);
         chain.doFilter(request, response);
+    }
+
+    private static String same(HttpServletRequest request, String page, Language language) {
+        return "/" + language.code() + page + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
     }
 
     /** Whether a part of ours makes this file when it is asked for. */
@@ -111,14 +125,15 @@ public class AddressFilter extends HttpFilter {
         return Language.of(step).filter(Language::forResidents);
     }
 
-    /** The first language of the browser that we speak; English where it names only others, Finnish where it names none. */
-    static Language preferred(HttpServletRequest request) {
+    /** The first language of the browser that is offered; English where it names only others, Finnish where it names none, or English is not offered. */
+    static Language preferred(HttpServletRequest request, Predicate<Language> offered) {
         String wishes = request.getHeader("Accept-Language");
         if (wishes == null || wishes.isBlank() || wishes.startsWith("*")) {
             return Language.FI;
         }
+        Language otherwise = offered.test(Language.EN) ? Language.EN : Language.FI;
         return Collections.list(request.getLocales()).stream()
-                .flatMap(wished -> Language.wished(wished).stream()).filter(Language::forResidents)
-                .findFirst().orElse(Language.EN);
+                .flatMap(wished -> Language.wished(wished).stream()).filter(language -> language.forResidents() && offered.test(language))
+                .findFirst().orElse(otherwise);
     }
 }

@@ -36,7 +36,7 @@ final class Faults {
 
     /** Programs are told in their own way. */
     private static void tell(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
-        Language language = AddressFilter.preferred(request);
+        Language language = AddressFilter.preferred(request, any -> true);
         byte[] problem = ProblemWords.explain(Problem.of(status), language).json().getBytes(StandardCharsets.UTF_8);
         response.setContentType(Problem.MEDIA_TYPE);
         response.setHeader("Content-Language", language.tag());

@@ -2,6 +2,7 @@ package fi.kotoisa.web;
 
 import fi.kotoisa.look.PublicPage;
 import fi.kotoisa.platform.Changes;
+import fi.kotoisa.platform.OfferedLanguages;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -70,7 +71,12 @@ public class PageCache extends HttpFilter {
     }
 
     private Optional<KeptPage> find(KeptAddress address) {
-        return kept.find(address.key(), changes.stamp(address.page().topic()), LocalDateTime.now(clock));
+        return kept.find(address.key(), stamp(address.page()), LocalDateTime.now(clock));
+    }
+
+    /** Every page has the menu of languages. Both stamps only grow, so their sum is another as soon as one of them is. */
+    private long stamp(PublicPage page) {
+        return changes.stamp(page.topic()) + changes.stamp(OfferedLanguages.TOPIC);
     }
 
     /** One request renders, the others who want the same page wait for it. */
@@ -86,7 +92,7 @@ public class PageCache extends HttpFilter {
     }
 
     private void renderNow(KeptAddress address, HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        long stamp = changes.stamp(address.page().topic());
+        long stamp = stamp(address.page());
         request.setAttribute(PublicPage.QUERY, address.query());
         CapturedResponse captured = new CapturedResponse(response);
         chain.doFilter(request, captured);

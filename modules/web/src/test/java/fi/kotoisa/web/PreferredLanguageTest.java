@@ -35,11 +35,17 @@ class PreferredLanguageTest {
             *                           | FI
             """)
     void theFirstLanguageThatWeSpeakElseEnglish(String header, Language language) {
-        assertEquals(language, AddressFilter.preferred(asking(header)));
+        assertEquals(language, AddressFilter.preferred(asking(header), any -> true));
     }
 
     @Test
     void whoeverSaysNothingGetsFinnish() {
-        assertEquals(Language.FI, AddressFilter.preferred(asking(null)));
+        assertEquals(Language.FI, AddressFilter.preferred(asking(null), any -> true));
+    }
+
+    @Test
+    void aLanguageThatIsNotOfferedIsPassedOver() {
+        assertEquals(Language.ES, AddressFilter.preferred(asking("fr-CD,es;q=0.9,en;q=0.8"), language -> language != Language.FR));
+        assertEquals(Language.FI, AddressFilter.preferred(asking("de,fr"), Language.FI::equals), "also English");
     }
 }

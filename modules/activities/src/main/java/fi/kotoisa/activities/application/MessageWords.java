@@ -9,6 +9,8 @@ import fi.kotoisa.activities.domain.Session;
 import fi.kotoisa.activities.domain.SessionTime;
 import fi.kotoisa.activities.domain.Venue;
 import fi.kotoisa.activities.domain.Venues;
+import fi.kotoisa.identity.Closings;
+import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.look.DateWords;
 import fi.kotoisa.look.Site;
 import fi.kotoisa.platform.Language;
@@ -44,7 +46,10 @@ class MessageWords {
     @Inject
     Site site;
 
-    /** Title, time, place (house and room; {@code where} has the address too), code and link. */
+    @Inject
+    Closings closings;
+
+    /** Title, time, place (house and room; {@code where} has the address too), code and link, and what the organiser says beneath its messages. */
     Map<String, String> about(Enrolment enrolment, Activity activity, Optional<Session> date) {
         Map<String, String> arguments = new HashMap<>();
         for (Language language : Language.ofResidents()) {
@@ -61,6 +66,7 @@ class MessageWords {
         arguments.put("where", where.isEmpty() ? place : where);
         arguments.put("link", shortLink(keys.linkOf(enrolment)));
         arguments.put("code", keys.codeOf(enrolment));
+        arguments.putAll(closings.of(new OrganisationId(activity.organiser())));
         return arguments;
     }
 

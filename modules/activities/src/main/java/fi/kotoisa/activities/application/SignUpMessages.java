@@ -15,12 +15,15 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a household is told about its sign-up, by the way it chose. */
 @ApplicationScoped
 class SignUpMessages {
 
     private static final String MODULE = "activities";
+    /** What says which group it is, and whose, and nothing that opens the sign-up. */
+    private static final Pattern NAMES = Pattern.compile("(title|short)\\.|closing");
     private static final String OFFERED = "signup-offered";
 
     @Inject
@@ -105,7 +108,7 @@ class SignUpMessages {
     /** A new number or address is asked whether messages may come there. It learns neither code nor link of the sign-up before it has said yes. */
     void askThere(Enrolment enrolment, Intake intake, ContactId there, String key) {
         arguments(enrolment, intake).ifPresent(arguments -> {
-            arguments.keySet().removeIf(name -> !name.startsWith("title.") && !name.startsWith("short."));
+            arguments.keySet().removeIf(name -> !NAMES.matcher(name).lookingAt());
             arguments.put("link", words.shortLink(key));
             outbox.send(new Message(there.value(), MODULE, "contact-confirm", arguments).forReader());
         });
@@ -114,7 +117,7 @@ class SignUpMessages {
     /** The number or address that messages came to until now hears that they go elsewhere, and not where. */
     void leaves(Enrolment enrolment, Intake intake) {
         arguments(enrolment, intake).ifPresent(arguments -> {
-            arguments.keySet().removeIf(name -> !name.startsWith("title.") && !name.startsWith("short."));
+            arguments.keySet().removeIf(name -> !NAMES.matcher(name).lookingAt());
             outbox.send(new Message(enrolment.contact(), MODULE, "contact-changed", arguments));
         });
     }

@@ -35,6 +35,9 @@ public class CalendarFilters {
     @Inject
     Words words;
 
+    @Inject
+    AreaChoices named;
+
     private List<String> areas;
     private List<String> spoken;
 
@@ -101,7 +104,7 @@ public class CalendarFilters {
             case "time" -> words.say("time." + value);
             case "level" -> asHeading(words.levelInWords(LanguageLevel.valueOf(value)));
             case "who" -> asHeading(words.audience(Audience.valueOf(value.toUpperCase(Locale.ROOT))));
-            case "area" -> value;
+            case "area" -> named.name(value);
             case "going" -> words.say("going.heading");
             case "only" -> asHeading(DateWords.in(words.language()).day(asked.query().from()));
             case "free" -> words.say("find.free");
@@ -159,7 +162,12 @@ public class CalendarFilters {
         return Arrays.stream(Audience.values()).map(audience -> new Choice(audience.name().toLowerCase(Locale.ROOT), asHeading(words.audience(audience)))).toList();
     }
 
-    public List<String> getAreas() {
+    /** The parts of town as the town calls and orders them. */
+    public List<Choice> getAreas() {
+        return named.of(areas());
+    }
+
+    private List<String> areas() {
         if (areas == null) {
             areas = calendar.areas();
         }
@@ -176,6 +184,6 @@ public class CalendarFilters {
     /** Whether everything that is asked for could be chosen on the page: only then is it worth keeping, or strangers could fill the memory with made-up searches. */
     boolean usual() {
         CalendarParameters now = asked.parameters();
-        return !now.has("q") && (!now.has("area") || getAreas().contains(now.of("area"))) && (!now.has("spoken") || spoken().contains(now.of("spoken")));
+        return !now.has("q") && (!now.has("area") || areas().contains(now.of("area"))) && (!now.has("spoken") || spoken().contains(now.of("spoken")));
     }
 }

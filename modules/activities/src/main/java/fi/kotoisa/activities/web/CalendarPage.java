@@ -1,7 +1,6 @@
 package fi.kotoisa.activities.web;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import fi.kotoisa.activities.CalendarRow;
@@ -222,11 +221,6 @@ public class CalendarPage {
             return DateWords.in(words.language()).days(row.startsAt(), row.lastDay());
         }
         return row.wholeDay() ? words.say("whole.day") : "";
-    }
-
-    /** Venue and area in one line. */
-    public String place(CalendarRow row) {
-        return Stream.concat(row.venue().stream(), row.area().stream()).distinct().collect(joining(", "));
     }
 
     /** The language of a title where it is not that of the page. */

@@ -13,6 +13,7 @@ import fi.kotoisa.look.QrDrawing;
 import fi.kotoisa.look.Site;
 import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.NotFound;
+import fi.kotoisa.platform.OfferedLanguages;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,6 +30,9 @@ public class PosterPage {
 
     private static final String ACTIVITY = "/activities/activity?id=";
     private static final int LANGUAGES_AT_MOST = 3;
+
+    @Inject
+    OfferedLanguages offered;
 
     @Inject
     ActivityDetails details;
@@ -127,7 +131,7 @@ public class PosterPage {
 
     /** The other languages, for the second or third place on the poster. */
     public List<Offer> offers(int place) {
-        return Language.ofResidents().stream().filter(language -> language != words.language())
+        return offered.ofResidents().stream().filter(language -> language != words.language())
                 .map(language -> new Offer(language, parts.size() > place && parts.get(place).language() == language)).toList();
     }
 }

@@ -1,14 +1,15 @@
 package fi.kotoisa.activities.web;
 
 import fi.kotoisa.activities.application.NewReach;
-import fi.kotoisa.activities.application.Rerouting;
 import fi.kotoisa.activities.application.Rerouting.Asked;
+import fi.kotoisa.activities.application.Rerouting;
 import fi.kotoisa.identity.Emails;
 import fi.kotoisa.identity.Phones;
 import fi.kotoisa.identity.Reaching.Reach;
 import fi.kotoisa.look.Choice;
 import fi.kotoisa.look.Errors;
 import fi.kotoisa.platform.Language;
+import fi.kotoisa.platform.OfferedLanguages;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,6 +24,9 @@ public class ReachForm {
 
     private static final String PHONE = "phone";
     private static final String EMAIL = "email";
+
+    @Inject
+    OfferedLanguages offered;
 
     @Inject
     MySignUp mySignUp;
@@ -63,8 +67,9 @@ public class ReachForm {
         return List.of(new Choice(PHONE, words.say("reach.by.phone")), new Choice(EMAIL, words.say("reach.by.email")));
     }
 
+    /** Those that are offered, and the one that was chosen before. */
     public List<Choice> getLanguages() {
-        return Language.ofResidents().stream().map(Choice::of).toList();
+        return Language.ofResidents().stream().filter(each -> offered.offers(each) || now.filter(reach -> reach.language() == each).isPresent()).map(Choice::of).toList();
     }
 
     /** Asks for the change, or says what must be put right; then everything stays as it was typed. */

@@ -5,6 +5,7 @@ import fi.kotoisa.identity.Phones;
 import fi.kotoisa.look.Choice;
 import fi.kotoisa.look.Errors;
 import fi.kotoisa.platform.Language;
+import fi.kotoisa.platform.OfferedLanguages;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,6 +21,9 @@ public class SignUpContact {
 
     private static final int LONGEST = 100;
     private static final int LONGEST_KEPT = 300;
+
+    @Inject
+    OfferedLanguages offered;
 
     @Inject
     SignUpSteps steps;
@@ -57,7 +61,7 @@ public class SignUpContact {
 
     /** The language of the page first, then the others by their own names. */
     public List<Choice> getLanguageChoices() {
-        Stream<Language> others = Language.ofResidents().stream().filter(each -> each != words.language());
+        Stream<Language> others = offered.ofResidents().stream().filter(each -> each != words.language());
         return Stream.concat(Stream.of(words.language()), others).map(Choice::of).toList();
     }
 

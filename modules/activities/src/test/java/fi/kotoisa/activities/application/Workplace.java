@@ -14,6 +14,7 @@ import fi.kotoisa.activities.application.NewGroup.Words;
 import fi.kotoisa.activities.domain.Enrolment;
 import fi.kotoisa.activities.domain.Intake;
 import fi.kotoisa.activities.domain.Session;
+import fi.kotoisa.identity.Closings;
 import fi.kotoisa.identity.NewContact;
 import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.identity.PersonId;
@@ -33,6 +34,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,7 +66,9 @@ final class Workplace {
             return send(message);
         }
     };
-    final MessageWords words = Wiring.wire(new MessageWords(), memory.venues, keys, site());
+    /** What every organisation says beneath its messages. */
+    final Map<String, String> closing = new HashMap<>(Map.of(Message.CLOSING, ""));
+    final MessageWords words = Wiring.wire(new MessageWords(), memory.venues, keys, site(), (Closings) organisation -> closing);
     final Neighbours.RememberedContacts contacts = new Neighbours.RememberedContacts();
     final Listeners listeners = Wiring.wire(new Listeners(), memory.intakes, memory.enrolments, new Neighbours.RememberedReach(contacts), CLOCK);
     final Planning planning = new Planning();

@@ -20,6 +20,11 @@ class IdentityMenu {
     }
 
     @Produces
+    MenuEntry administration() {
+        return MenuEntry.forStaff("identity", "staff/administration", "grid", Rights.PEOPLE_MANAGE, 78);
+    }
+
+    @Produces
     MenuEntry people() {
         return MenuEntry.forStaff("identity", "staff/people", "people", Rights.PEOPLE_MANAGE, 80);
     }

@@ -72,7 +72,7 @@ public class PageAsked {
         return "?" + ("page=" + page + kept);
     }
 
-    Language language() {
+    public Language language() {
         return current.language();
     }
 

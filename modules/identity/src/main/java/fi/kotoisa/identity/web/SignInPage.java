@@ -86,7 +86,7 @@ public class SignInPage {
             return "/identity/staff/register";
         }
         if (roles.contains(Role.ADMINISTRATOR)) {
-            return "/identity/staff/people";
+            return "/identity/staff/administration";
         }
         if (roles.contains(Role.DATA_PROTECTION_OFFICER)) {
             return "/identity/staff/audit";

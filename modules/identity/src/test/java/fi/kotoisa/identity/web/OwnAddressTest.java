@@ -28,7 +28,7 @@ class OwnAddressTest {
     void everybodyStartsWhereTheirWorkIs() {
         assertEquals("/activities/staff/today", SignInPage.firstPage(Set.of(Role.PLANNER, Role.VOLUNTEER)));
         assertEquals("/volunteering/shifts", SignInPage.firstPage(Set.of(Role.VOLUNTEER)));
-        assertEquals("/identity/staff/people", SignInPage.firstPage(Set.of(Role.ADMINISTRATOR)));
+        assertEquals("/identity/staff/administration", SignInPage.firstPage(Set.of(Role.ADMINISTRATOR)));
         assertEquals("/identity/staff/audit", SignInPage.firstPage(Set.of(Role.DATA_PROTECTION_OFFICER)));
     }
 }

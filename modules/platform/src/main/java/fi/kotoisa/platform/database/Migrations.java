@@ -4,6 +4,7 @@ import fi.kotoisa.platform.Modules;
 import fi.kotoisa.platform.datasource.DatabaseSettings;
 import fi.kotoisa.platform.datasource.KotoisaDataSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -23,15 +24,20 @@ public final class Migrations {
         this.settings = settings;
     }
 
+    /**
+     * How far the schema of a module is.
+     *
+     * @param version of the newest migration that was applied; empty where a module has none
+     */
+    public record Applied(String module, String version, int count) {}
+
     /** @throws SchemaTooNew when a newer Kotoisa has already moved this database on */
-    public void run() {
-        for (String module : Modules.names()) {
-            run(module);
-        }
+    public List<Applied> run() {
+        return Modules.names().stream().map(this::run).toList();
     }
 
     /** Brings one module's schema up to this program. */
-    public void run(String module) {
+    public Applied run(String module) {
         String kind = settings.derby() ? "derby" : "postgresql";
         String schema = settings.schema(module);
         Flyway flyway = Flyway.configure(Thread.currentThread().getContextClassLoader())
@@ -47,6 +53,8 @@ public final class Migrations {
         refuseANewerSchema(module, flyway);
         new RuntimeRole(settings).admit(schema);
         flyway.migrate();
+        MigrationInfo newest = flyway.info().current();
+        return new Applied(module, newest == null || newest.getVersion() == null ? "" : newest.getVersion().toString(), flyway.info().applied().length);
     }
 
     private void refuseANewerSchema(String module, Flyway flyway) {

@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -29,10 +30,17 @@ public class OpeningHours {
     @ConfigProperty(name = "kotoisa.demo", defaultValue = "false")
     boolean demoWanted;
 
+    private volatile List<Migrations.Applied> applied = List.of();
+
+    /** How far the schema of each module was when this server started. */
+    public List<Migrations.Applied> applied() {
+        return applied;
+    }
+
     void open(@Observes @Priority(Opening.TABLES) Opening start) {
         say("kotoisa: preparing the database");
         try {
-            new Migrations(DatabaseSettings.current()).run();
+            applied = new Migrations(DatabaseSettings.current()).run();
         } catch (FlywayException refused) {
             String sentence = refused instanceof Migrations.SchemaTooNew
                     ? refused.getMessage()

@@ -15,6 +15,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -52,6 +53,11 @@ public class MailDelivery implements Delivery {
     @Override
     public boolean configured() {
         return settings.complete();
+    }
+
+    @Override
+    public Optional<Settings> settings() {
+        return configured() ? Optional.of(new Settings(settings.host() + ":" + settings.port(), settings.from(), settings.startTls(), !settings.user().isEmpty())) : Optional.empty();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -40,6 +41,11 @@ public class SmsDelivery implements Delivery {
     @Override
     public boolean configured() {
         return settings.url().isPresent();
+    }
+
+    @Override
+    public Optional<Settings> settings() {
+        return settings.url().map(url -> new Settings(url.getHost() + (url.getPort() < 0 ? "" : ":" + url.getPort()), "", "https".equals(url.getScheme()), !settings.token().isEmpty()));
     }
 
     @Override

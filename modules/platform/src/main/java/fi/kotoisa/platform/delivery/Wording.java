@@ -9,6 +9,7 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import fi.kotoisa.platform.Channel;
 import fi.kotoisa.platform.Language;
+import fi.kotoisa.platform.Message;
 import fi.kotoisa.platform.Texts;
 import fi.kotoisa.platform.TimeKeeper;
 import fi.kotoisa.platform.domain.SmsLength;
@@ -73,10 +74,15 @@ public record Wording(String subject, String body) {
             if (channel == Channel.EMAIL) {
                 Optional<String> subject = texts.pattern(name + ".subject");
                 Optional<String> body = texts.pattern(name + ".body");
-                return subject.flatMap(first -> body.map(second -> new Wording(fill(first, language, isolated(first, language, arguments)), fill(second, language, isolated(second, language, arguments)))));
+                return subject.flatMap(first -> body.map(second -> new Wording(fill(first, language, isolated(first, language, arguments)), fill(second, language, isolated(second, language, arguments)) + closing("\n\n", arguments))));
             }
-            return texts.pattern(name + ".sms").map(pattern -> new Wording("", SmsLength.fitted(fill(pattern, language, arguments))));
+            return texts.pattern(name + ".sms").map(pattern -> new Wording("", SmsLength.fitted(fill(pattern, language, arguments) + ("yes".equals(arguments.get(Message.CLOSING_IN_SMS)) ? closing("\n", arguments) : ""))));
         });
+    }
+
+    /** What the organisation says beneath its messages: text, which no pattern is read in. */
+    private static String closing(String before, Map<String, String> arguments) {
+        return Optional.ofNullable(arguments.get(Message.CLOSING)).filter(lines -> !lines.isBlank()).map(lines -> before + lines).orElse("");
     }
 
     /**

@@ -1,5 +1,7 @@
 package fi.kotoisa.platform.persistence;
 
+import fi.kotoisa.platform.Channel;
+import fi.kotoisa.platform.Outbox;
 import fi.kotoisa.platform.domain.MessageState;
 import fi.kotoisa.platform.domain.QueuedMessage;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -71,6 +73,33 @@ public class Queue {
                 .setFirstResult(skip)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** How many wait: all that have not gone yet, also those that only go in the morning. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public long waiting() {
+        return entities.createQuery("select count(m) from QueuedMessage m where m.state = :waiting", Long.class).setParameter("waiting", MessageState.WAITING).getSingleResult();
+    }
+
+    /** How many were given up since then, without those that a newer one took the place of, and those whose way is not set up on this server. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public long lost(Instant since) {
+        return entities.createQuery("select count(m) from QueuedMessage m where m.state in :lost and m.settled >= :since and (m.reason is null or m.reason not in :meant)", Long.class)
+                .setParameter("lost", List.of(MessageState.FAILED, MessageState.GIVEN_UP))
+                .setParameter("since", since)
+                .setParameter("meant", List.of(QueuedMessage.REPLACED, Outbox.NOT_CONFIGURED))
+                .getSingleResult();
+    }
+
+    /** When a message went this way last. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<Instant> lastGone(Channel way) {
+        return entities.createQuery("select m.settled from QueuedMessage m where m.state = :sent and m.channel = :way order by m.settled desc", Instant.class)
+                .setParameter("sent", MessageState.SENT)
+                .setParameter("way", way)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** When the message that is due for longest should have gone. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.kotoisa.platform.Channel;
 import fi.kotoisa.platform.Language;
 import java.time.DateTimeException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,28 @@ class WordingTest {
     @Test
     void arabicKeepsWesternDigits() {
         assertTrue(sms(Language.AR).contains("17:00 012345 3"), sms(Language.AR));
+    }
+
+    private static Wording closed(Channel way, Language language, Map<String, String> closing) {
+        Map<String, String> all = new HashMap<>(VALUES);
+        all.putAll(closing);
+        return Wording.of("letters", "place", way, language, all).orElseThrow();
+    }
+
+    @Test
+    void whatTheOrganisationSaysStandsBeneathAsItWasTyped() {
+        Map<String, String> closing = Map.of("closing", "Soita {0} 'nyt'\n09 123", "closing.en", "Call {name}");
+        assertTrue(closed(Channel.EMAIL, Language.EN, closing).body().endsWith("\n\nCall {name}"), "text is no pattern");
+        assertTrue(closed(Channel.EMAIL, Language.AR, closing).body().endsWith("\n\nSoita {0} 'nyt'\n09 123"), "in Finnish where the language is missing");
+        assertEquals(closed(Channel.SMS, Language.EN, Map.of()), closed(Channel.SMS, Language.EN, closing), "a text message has it only where it is wanted");
+        Map<String, String> also = new HashMap<>(closing);
+        also.put("closingInSms", "yes");
+        assertTrue(closed(Channel.SMS, Language.EN, also).body().endsWith("3 places.\nCall {name}"));
+    }
+
+    @Test
+    void whoSaysNothingOfTheirOwnLeavesNoEmptyLine() {
+        assertEquals(closed(Channel.EMAIL, Language.EN, Map.of()), closed(Channel.EMAIL, Language.EN, Map.of("closing", "", "closingInSms", "yes")));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fi.kotoisa.platform.persistence;
 
+import fi.kotoisa.platform.Channel;
 import fi.kotoisa.platform.domain.QueuedMessage;
 import fi.kotoisa.platform.testing.TestDatabase;
 import jakarta.persistence.EntityManager;
@@ -55,6 +56,21 @@ public final class TestQueue extends Queue {
     @Override
     public List<QueuedMessage> newest(int skip, int limit) {
         return within(queue -> queue.newest(skip, limit));
+    }
+
+    @Override
+    public long waiting() {
+        return within(Queue::waiting);
+    }
+
+    @Override
+    public long lost(Instant since) {
+        return within(queue -> queue.lost(since));
+    }
+
+    @Override
+    public Optional<Instant> lastGone(Channel way) {
+        return within(queue -> queue.lastGone(way));
     }
 
     @Override

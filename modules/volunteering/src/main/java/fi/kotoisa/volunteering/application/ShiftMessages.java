@@ -84,7 +84,7 @@ class ShiftMessages {
         return crew.titles().entrySet().stream().collect(Collectors.toMap(each -> "title." + each.getKey(), Map.Entry::getValue));
     }
 
-    private Map<String, String> about(LocalDateTime start, LocalDateTime end, String place) {
+    Map<String, String> about(LocalDateTime start, LocalDateTime end, String place) {
         Map<String, String> arguments = times(start, end);
         arguments.put("place", place.isEmpty() ? "–" : place);
         return arguments;

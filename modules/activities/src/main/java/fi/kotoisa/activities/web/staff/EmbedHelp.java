@@ -3,6 +3,7 @@ package fi.kotoisa.activities.web.staff;
 import fi.kotoisa.look.EmbedSites;
 import fi.kotoisa.look.Site;
 import fi.kotoisa.platform.Language;
+import fi.kotoisa.platform.OfferedLanguages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,6 +13,9 @@ import java.util.List;
 @Named("embedHelp")
 @RequestScoped
 public class EmbedHelp {
+
+    @Inject
+    OfferedLanguages offered;
 
     @Inject
     EmbedSites sites;
@@ -28,7 +32,7 @@ public class EmbedHelp {
     }
 
     public List<Language> getLanguages() {
-        return Language.ofResidents();
+        return offered.ofResidents();
     }
 
     /** The language that was chosen for the frame. */

@@ -7,11 +7,12 @@ import fi.kotoisa.activities.application.DeskSignUps;
 import fi.kotoisa.activities.application.Offering.Taken;
 import fi.kotoisa.activities.application.SignUpAnswers;
 import fi.kotoisa.activities.application.SignUpLists;
-import fi.kotoisa.activities.application.SignUpsView;
 import fi.kotoisa.activities.application.SignUpsView.SignUpRow;
+import fi.kotoisa.activities.application.SignUpsView;
 import fi.kotoisa.look.Choice;
 import fi.kotoisa.look.Errors;
 import fi.kotoisa.platform.Language;
+import fi.kotoisa.platform.OfferedLanguages;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,6 +29,9 @@ import java.util.Set;
 public class SignUpsPage {
 
     private static final Set<String> SAID = Set.of("placed", "waiting", "already", "given-up", "taken", "passed-on", "reached");
+
+    @Inject
+    OfferedLanguages offered;
 
     @Inject
     SignUpLists lists;
@@ -138,7 +142,7 @@ public class SignUpsPage {
     }
 
     public List<Choice> getLanguages() {
-        return Language.ofResidents().stream().map(Choice::of).toList();
+        return offered.ofResidents().stream().map(Choice::of).toList();
     }
 
     /** The query of the page before; empty on the first. */

@@ -4,6 +4,7 @@ import fi.kotoisa.activities.Entry;
 import fi.kotoisa.activities.application.CorrectingVenues;
 import fi.kotoisa.activities.application.VenueDetails;
 import fi.kotoisa.activities.application.VenueDetails.About;
+import fi.kotoisa.activities.web.AreaChoices;
 import fi.kotoisa.activities.web.MapLink;
 import fi.kotoisa.look.Choice;
 import fi.kotoisa.look.Errors;
@@ -29,6 +30,9 @@ public class VenuePage {
     private static final int SHORT = 100;
     private static final int WAY = 1000;
     private static final Set<Language> OPEN = Set.of(Language.FI, Language.SV, Language.EN);
+
+    @Inject
+    AreaChoices areas;
 
     @Inject
     CorrectingVenues places;
@@ -62,6 +66,9 @@ public class VenuePage {
     /** Stores it, if nobody else changed the place since it was shown; otherwise says what is kept of it now, and what was typed stays. */
     public String save() {
         About about = read();
+        if (!areas.allowed(about.area(), place.about().area())) {
+            errors.at("area", texts.say("staff.place.error.area"));
+        }
         if (errors.any()) {
             return "";
         }
