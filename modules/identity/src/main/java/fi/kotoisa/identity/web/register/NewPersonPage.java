@@ -14,6 +14,7 @@ import fi.kotoisa.identity.application.register.Resemblance;
 import fi.kotoisa.identity.application.register.Resemblances;
 import fi.kotoisa.look.Choice;
 import fi.kotoisa.look.Errors;
+import fi.kotoisa.platform.NotAllowed;
 import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.SomeoneWasQuicker;
 import fi.kotoisa.platform.TimeKeeper;
@@ -61,6 +62,9 @@ public class NewPersonPage {
     @PostConstruct
     void begin() {
         signedIn.person();
+        if (!signedIn.may(Rights.REGISTER_WRITE)) {
+            throw new NotAllowed(Rights.REGISTER_WRITE);
+        }
         typed.put("literacy", Literacy.LATIN.name());
         typed.put("towards", "fi");
         asked = "1".equals(texts.text("asked"));
