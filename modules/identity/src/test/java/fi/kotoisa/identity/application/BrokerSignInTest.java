@@ -109,6 +109,7 @@ class BrokerSignInTest {
         BrokerDesk.Back mine = desk.trip();
         BrokerDesk.Back others = desk.trip();
         assertEquals(Optional.of(BrokerTrouble.LATE), desk.read(new BrokerDesk.Back(others.said(), mine.sealed())).trouble(), "somebody else's answer in my browser");
+        assertEquals(Map.of(), desk.issuer.redeemed, "whose code is not even asked about");
         assertEquals(Optional.of(BrokerTrouble.LATE), desk.talk().comeBack(mine.said(), Optional.empty()).trouble(), "a browser that never set out");
         assertEquals(Optional.of(BrokerTrouble.LATE), desk.talk().comeBack(mine.said(), Optional.of("v1.k1.AAAA.BBBB")).trouble(), "a forged seal");
         desk.wait(Duration.ofMinutes(16));
