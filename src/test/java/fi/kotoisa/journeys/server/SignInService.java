@@ -1,6 +1,7 @@
 package fi.kotoisa.journeys.server;
 
 import fi.kotoisa.platform.testing.TestIssuer;
+import java.time.Clock;
 import java.util.Map;
 
 /** The town's sign-in service, which the walked server knows. Lives as long as the journeys. */
@@ -10,7 +11,7 @@ public final class SignInService {
 
     private static final SignInService WALKED = new SignInService();
 
-    private final TestIssuer issuer = new TestIssuer();
+    private final TestIssuer issuer = new TestIssuer(Clock.systemUTC());
 
     private SignInService() {}
 

@@ -41,7 +41,7 @@ import java.util.function.Function;
 /** Signing in by a town's sign-in service, by hand, on a test database. The clock goes, for tokens hold by the real one; it can be put forward. */
 final class BrokerDesk {
 
-    final TestIssuer issuer = new TestIssuer();
+    final TestIssuer issuer = new TestIssuer(Clock.systemUTC());
     final OrganisationId town = OrganisationId.random();
     /** What was noted in the log. */
     final List<String> noted = new ArrayList<>();

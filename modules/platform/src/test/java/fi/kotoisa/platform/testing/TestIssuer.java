@@ -62,13 +62,15 @@ public final class TestIssuer implements AutoCloseable {
     public volatile Map<String, String> redeemed = Map.of();
     public final AtomicInteger keysAsked = new AtomicInteger();
 
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
     private final HttpServer server;
     private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
     private volatile KeyPair keys = newKeys();
     private volatile String keyId = "first";
 
-    public TestIssuer() {
+    /** @param clock the real one: whoever reads tokens asks no other */
+    public TestIssuer(Clock clock) {
+        this.clock = clock;
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException noPort) {
