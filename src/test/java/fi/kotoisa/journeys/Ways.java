@@ -88,6 +88,7 @@ final class Ways {
             Map.entry("identity/new-codes", by(SecondSteps.WITH_APP, SecondSteps::newCodes)),
             Map.entry("identity/remove-factor", by(SecondSteps.WITH_APP, SecondSteps::removeFactor)),
             Map.entry("identity/staff/sign-in-policy", by(ADMINISTRATOR, visitor -> visitor.open("identity/staff/sign-in-policy"))),
+            Map.entry("identity/staff/sign-in-mapping", by(ADMINISTRATOR, visitor -> visitor.open("identity/staff/sign-in-mapping"))),
             Map.entry("identity/staff/lost-factor", by(ADMINISTRATOR, visitor -> visitor.open("identity/staff/lost-factor?person=" + DemoPeople.WITH_APP))),
             Map.entry("identity/staff/people", by(ADMINISTRATOR, visitor -> visitor.open("identity/staff/people"))),
             Map.entry("identity/staff/account", by(ADMINISTRATOR, Ways::account)),

@@ -45,6 +45,7 @@ public class KotoisaContainer implements DeployableContainer<KotoisaSettings> {
 
     private Kotoisa started() {
         Map<String, String> environment = new HashMap<>(FeedSite.walked().environment());
+        environment.putAll(SignInService.walked().environment());
         environment.put("KOTOISA_EMBED_SITES", "https://www.town.example");
         // journeys are walked at any hour
         environment.put("KOTOISA_MESSAGES_AT_NIGHT", "true");

@@ -10,6 +10,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.security.GeneralSecurityException;
+import java.security.ProviderException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
@@ -81,7 +82,8 @@ public class FieldCipher {
         try {
             byte[] nonce = Base64.getUrlDecoder().decode(parts[2]);
             return cipher(Cipher.DECRYPT_MODE, key, nonce, context).doFinal(Base64.getUrlDecoder().decode(parts[3]));
-        } catch (GeneralSecurityException | IllegalArgumentException changed) {
+        } catch (GeneralSecurityException | IllegalArgumentException | ProviderException changed) {
+            // the last of them where the text is shorter than any that we write
             throw new Unreadable("the value was changed, or belongs elsewhere", changed);
         }
     }

@@ -77,7 +77,7 @@ class FieldCipherTest {
 
     @Test
     void whatIsNoEncryptedValueIsRefused() {
-        for (String nonsense : new String[] {"", "secret", "v1.k1.x", "v2.k1.AAAA.AAAA", "v1.k1.***.***", "v1.k1..", "v1.k9.AAAAAAAAAAAAAAAA.AAAA"}) {
+        for (String nonsense : new String[] {"v1.k1.AAAA.BBBB", "", "secret", "v1.k1.x", "v2.k1.AAAA.AAAA", "v1.k1.***.***", "v1.k1..", "v1.k9.AAAAAAAAAAAAAAAA.AAAA"}) {
             assertThrows(FieldCipher.Unreadable.class, () -> cipher.decrypt(CONTEXT, nonsense), nonsense);
         }
     }

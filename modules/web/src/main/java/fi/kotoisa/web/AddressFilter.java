@@ -22,13 +22,12 @@ import java.util.function.Predicate;
 /**
  * Reads the language from the address and hands the rest on: {@code /fi/activities/calendar} is the page {@code /activities/calendar.xhtml} in Finnish.
  *
- * <p>Pages have no other address. A list as a file, {@code /fi/identity/staff/audit.csv}, is a servlet that reads its language here too. What lies in a folder {@code staff} speaks only the languages of staff.
+ * <p>Pages have no other address. A list as a file, {@code /fi/identity/staff/audit.csv}, and a way to another server are servlets that read their language here too. What lies in a folder {@code staff} speaks only the languages of staff.
  */
 public class AddressFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String RESOURCES = "/jakarta.faces.resource/";
-    private static final Set<String> FILES = Set.of(".csv", ".txt");
     private static final String HOME = "/activities/calendar";
     private static final List<String> OPEN = List.of("/look/", Api.HERE, "/favicon.ico", "/robots.txt", "/.well-known/", "/s/");
     /** Templates lie beside pages and have no address. */
@@ -42,6 +41,13 @@ public class AddressFilter extends HttpFilter {
 
     /** Pages that exist. What does not is looked for again each time: strangers can make up addresses without end. */
     private final Set<String> pages = ConcurrentHashMap.newKeySet();
+
+    private final Set<String> served = ConcurrentHashMap.newKeySet();
+
+    @Override
+    public void init() {
+        getServletContext().getServletRegistrations().values().stream().flatMap(servlet -> servlet.getMappings().stream()).filter(mapping -> !mapping.contains("*")).forEach(served::add);
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
@@ -85,7 +91,7 @@ public class AddressFilter extends HttpFilter {
             response.sendRedirect(same(request, page, preferred(request, offered::offers)));
             return;
         }
-        if (FILES.stream().anyMatch(page::endsWith) && isServed(page)) {
+        if (isServed(page)) {
             request.getRequestDispatcher(page).forward(request, response);
             return;
         }
@@ -101,9 +107,9 @@ public class AddressFilter extends HttpFilter {
         return "/" + language.code() + page + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
     }
 
-    /** Whether a part of ours makes this file when it is asked for. */
-    private boolean isServed(String file) {
-        return getServletContext().getServletRegistrations().values().stream().anyMatch(servlet -> servlet.getMappings().contains(file));
+    /** Whether a part of ours answers at this very address and makes no page: a list as a file, or a way to another server. */
+    private boolean isServed(String address) {
+        return served.contains(address);
     }
 
     static boolean isStaff(String page) {

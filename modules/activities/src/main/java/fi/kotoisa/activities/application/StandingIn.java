@@ -79,12 +79,19 @@ public class StandingIn {
         return outcome == StandInOutcome.TAKEN ? StandInOutcome.CALLED : outcome;
     }
 
-    /** The leader comes after all, unless somebody else leads the date already. */
+    /**
+     * The leader comes after all, unless somebody else leads the date already.
+     *
+     * @throws NotAllowed for somebody who is no leader in the organisation that runs it
+     */
     @Allowed(LEAD)
     public StandInOutcome comeAfterAll(SessionId id) {
         Session date = locked(id);
         UUID me = signedIn.person().value();
         Optional<StandInCall> call = calls.open(id).filter(one -> one.missing(me));
+        if (call.isEmpty() && !me.equals(date.place().leader()) && !candidates.leads(signedIn.person(), group(date))) {
+            throw new NotAllowed(LEAD);
+        }
         if (call.isEmpty() || !call.get().live(date, now())) {
             return me.equals(date.place().leader()) ? StandInOutcome.WITHDRAWN : StandInOutcome.TOO_LATE;
         }

@@ -199,6 +199,11 @@ class StandingInTest {
     }
 
     @Test
+    void whoLeadsNothingInTheOrganisationIsNotToldThatTheyComeTooLate() {
+        assertThrows(NotAllowed.class, () -> as(PersonId.random()).comeAfterAll(first().id()));
+    }
+
+    @Test
     void aDateWithoutALeaderLooksForOne() {
         first().move(first().time(), first().place().ledBy(null), null, 0);
         assertEquals(AskingOutcome.ASKED, as(PLANNER).call(first().id()));

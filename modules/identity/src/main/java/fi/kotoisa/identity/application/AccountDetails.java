@@ -62,9 +62,10 @@ public class AccountDetails {
      *
      * @param place the name of the organisation and the unit; empty for the whole installation
      * @param neverHeld whether it was taken back before it began
+     * @param mapped whether it came from the municipality's sign-in service
      * @param given who gave it and when, where that is known
      */
-    public record RoleLine(MembershipId id, Role role, String place, LocalDate from, Optional<LocalDate> to, Phase phase, boolean neverHeld, Optional<By> given, Optional<By> ended) {}
+    public record RoleLine(MembershipId id, Role role, String place, LocalDate from, Optional<LocalDate> to, Phase phase, boolean neverHeld, boolean mapped, Optional<By> given, Optional<By> ended) {}
 
     /** Somebody did something. @param at Finnish time */
     public record By(String name, LocalDateTime at) {}
@@ -101,7 +102,7 @@ public class AccountDetails {
         Phase phase = membership.holdsOn(today) ? Phase.PRESENT : membership.holdsFrom(today) ? Phase.COMING : Phase.PAST;
         Scope scope = membership.scope();
         return new RoleLine(membership.id(), membership.role(), places.name(scope, current.language().code()), membership.from(), membership.to(), phase,
-                !membership.holdsFrom(membership.from()), membership.given().map(hand -> by(hand, names)), membership.ended().map(hand -> by(hand, names)));
+                !membership.holdsFrom(membership.from()), membership.mapping().isPresent(), membership.given().map(hand -> by(hand, names)), membership.ended().map(hand -> by(hand, names)));
     }
 
     private static By by(Hand hand, Map<PersonId, String> names) {

@@ -155,6 +155,6 @@ class Administration {
                 .getResultList();
         List<Membership> held = new ArrayList<>();
         ids.stream().sorted().forEach(id -> held.add(entities.find(Membership.class, id, LockModeType.PESSIMISTIC_WRITE)));
-        return held.stream().filter(membership -> Optional.ofNullable(entities.find(Account.class, membership.person().value())).filter(Account::ready).isPresent()).toList();
+        return held.stream().filter(membership -> Optional.ofNullable(entities.find(Account.class, membership.person().value())).filter(Account::hasPassword).isPresent()).toList();
     }
 }

@@ -74,7 +74,6 @@ class FactorDoor {
     }
 
     private Optional<SignInOutcome> enter(String half, PersonId person) {
-        halfWay.close(half);
-        return Optional.of(welcoming.welcome(person, browser.device(), true));
+        return Optional.of(welcoming.welcome(person, browser.device(), true, halfWay.close(half)));
     }
 }

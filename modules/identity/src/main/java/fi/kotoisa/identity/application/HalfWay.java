@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Those whose password was right and who are not signed in yet. */
 @ApplicationScoped
@@ -42,8 +43,15 @@ class HalfWay {
 
     /** @return with the key that opens the next step and nothing else, which is kept nowhere */
     SignInOutcome open(PersonId person, Answer answer) {
+        return open(person, answer, Optional.empty());
+    }
+
+    /** @param broker the sign-in at the municipality's sign-in service that was the first half */
+    SignInOutcome open(PersonId person, Answer answer, Optional<UUID> broker) {
         String key = tokens.newKey();
-        entities.persist(new HalfSignIn(Tokens.fingerprint(key), person, clock.instant()));
+        HalfSignIn half = new HalfSignIn(Tokens.fingerprint(key), person, clock.instant());
+        broker.ifPresent(half::cameBy);
+        entities.persist(half);
         return new SignInOutcome(answer, Optional.empty(), Optional.of(new Half(person, key)));
     }
 
@@ -55,7 +63,10 @@ class HalfWay {
                 .filter(person -> Optional.ofNullable(entities.find(Account.class, person.value())).filter(Account::open).isPresent());
     }
 
-    void close(String key) {
+    /** @return the sign-in at the municipality's sign-in service that was the first half, where there was one */
+    Optional<UUID> close(String key) {
+        Optional<UUID> broker = Optional.ofNullable(entities.find(HalfSignIn.class, Tokens.fingerprint(key))).flatMap(HalfSignIn::cameBy);
         entities.createQuery("delete from HalfSignIn h where h.keyHash = :mark").setParameter("mark", Tokens.fingerprint(key)).executeUpdate();
+        return broker;
     }
 }

@@ -1,5 +1,6 @@
 package fi.kotoisa.identity.application;
 
+import fi.kotoisa.identity.domain.BrokerSession;
 import fi.kotoisa.identity.domain.HalfSignIn;
 import fi.kotoisa.identity.domain.Patience;
 import fi.kotoisa.identity.domain.SignInSession;
@@ -44,6 +45,7 @@ public class Leftovers {
         over("SignInFailure f where f.failedAt", now.minus(Patience.MEMORY));
         over("SignInSession f where f.startedAt", now.minus(SignInSession.LONGEST));
         over("HalfSignIn f where f.startedAt", now.minus(HalfSignIn.LASTS));
+        over("BrokerSession f where f.startedAt", now.minus(BrokerSession.LASTS));
         over("WrongCode f where f.failedAt", now.minus(Patience.MEMORY_OF_CODES));
         over("SpentChallenge f where f.expiresAt", now);
         over("SingleUseLink f where f.expiresAt", now);

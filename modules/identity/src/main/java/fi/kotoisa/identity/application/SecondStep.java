@@ -115,7 +115,6 @@ public class SecondStep {
     }
 
     private SignInOutcome enter(String half, PersonId person) {
-        halfWay.close(half);
-        return welcoming.welcome(person, browser.device(), true);
+        return welcoming.welcome(person, browser.device(), true, halfWay.close(half));
     }
 }

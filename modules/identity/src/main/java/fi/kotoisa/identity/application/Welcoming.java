@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Lets somebody in who has given all that was asked for, and tells them when the device is a new one. */
 @ApplicationScoped
@@ -46,12 +47,18 @@ class Welcoming {
      * @param proven whether a second factor stands behind it
      */
     SignInOutcome welcome(PersonId person, Optional<String> device, boolean proven) {
+        return welcome(person, device, proven, Optional.empty());
+    }
+
+    /** @param broker the sign-in at the municipality's sign-in service that it came of */
+    SignInOutcome welcome(PersonId person, Optional<String> device, boolean proven, Optional<UUID> broker) {
         DeviceName name = DeviceName.of(browser.userAgent());
         String session = tokens.newKey();
         SignInSession opened = new SignInSession(Tokens.fingerprint(session), person, name.browser(), name.system(), clock.instant());
         if (proven) {
             opened.prove();
         }
+        broker.ifPresent(opened::cameBy);
         entities.persist(opened);
         tellOfNewDevice(person, device, name);
         return new SignInOutcome(Answer.SIGNED_IN, Optional.of(new Pass(person, session, accounts.remember(person, device))), Optional.empty());

@@ -32,6 +32,8 @@ public class Account {
     @Column(name = "ended_at")
     private Instant endedAt;
 
+    private boolean bound;
+
     @Version
     private int version;
 
@@ -72,8 +74,18 @@ public class Account {
         return endedAt == null;
     }
 
-    /** Whether the person has ever set a password, that is, answered the invitation. */
+    /** The person has come by the municipality's sign-in service, and may again, with no password here. */
+    public void bind() {
+        bound = true;
+    }
+
+    /** Whether the person has ever come in, that is, answered the invitation. */
     public boolean ready() {
+        return open() && (bound || passwordHash != null);
+    }
+
+    /** Whether the person can come in also when the municipality's sign-in service is away. */
+    public boolean hasPassword() {
         return open() && passwordHash != null;
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Somebody gave the right password and has still to give a second factor, or to set one up. It is no session: it opens nothing but that. */
@@ -26,12 +27,24 @@ public class HalfSignIn {
     @Column(name = "started_at")
     private Instant startedAt;
 
+    @Column(name = "broker_session")
+    private UUID brokerSession;
+
     protected HalfSignIn() {}
 
     public HalfSignIn(String keyHash, PersonId person, Instant now) {
         this.keyHash = keyHash;
         this.person = person.value();
         this.startedAt = now;
+    }
+
+    /** The first half was done at the municipality's sign-in service. */
+    public void cameBy(UUID broker) {
+        brokerSession = broker;
+    }
+
+    public Optional<UUID> cameBy() {
+        return Optional.ofNullable(brokerSession);
     }
 
     public boolean lives(Instant now) {

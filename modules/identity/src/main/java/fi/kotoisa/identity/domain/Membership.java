@@ -52,6 +52,9 @@ public class Membership {
     @Column(name = "ended_at")
     private Instant endedAt;
 
+    /** By which mapping the municipality's sign-in service gave it. */
+    private UUID mapping;
+
     @Version
     private int version;
 
@@ -80,6 +83,23 @@ public class Membership {
         givenBy = by.value();
         givenAt = now;
         return this;
+    }
+
+    /** It comes from the municipality's sign-in service, and holds no longer than until this day unless the person signs in there again. */
+    public Membership mapped(UUID by, LocalDate lastDay) {
+        mapping = by;
+        to = lastDay;
+        return this;
+    }
+
+    /** The person has signed in there again. */
+    public void renew(LocalDate lastDay) {
+        to = lastDay;
+    }
+
+    /** Empty for a role that was given by hand. */
+    public Optional<UUID> mapping() {
+        return Optional.ofNullable(mapping);
     }
 
     /** It holds no more from this day on. An earlier end stays. */

@@ -44,6 +44,9 @@ public class SignInSession {
 
     private boolean proven;
 
+    @Column(name = "broker_session")
+    private UUID brokerSession;
+
     protected SignInSession() {}
 
     public SignInSession(String idHash, PersonId person, Instant now) {
@@ -63,6 +66,15 @@ public class SignInSession {
     /** A second factor stands behind it, at sign-in or since. */
     public void prove() {
         proven = true;
+    }
+
+    /** It came of a sign-in at the municipality's sign-in service. */
+    public void cameBy(UUID broker) {
+        brokerSession = broker;
+    }
+
+    public Optional<UUID> cameBy() {
+        return Optional.ofNullable(brokerSession);
     }
 
     public boolean lives(Instant now) {

@@ -148,7 +148,7 @@ public class AccountPage {
         String phase = line.neverHeld() ? "never" : PageAsked.lower(line.phase());
         String place = line.place().isEmpty() ? asked.say("staff.people.everywhere") : line.place();
         return new Row(line.id().toString(), asked.say(line.role().key()), place, line.from(), line.to().orElse(null), phase, asked.say("staff.account.phase." + phase), line.phase() != Phase.PAST,
-                (line.given().map(by -> told("staff.account.given", by)).orElse("") + " " + line.ended().map(by -> told("staff.account.ended", by)).orElse("")).strip());
+                ((line.mapped() ? asked.say("staff.account.mapped") + " " : "") + line.given().map(by -> told("staff.account.given", by)).orElse("") + " " + line.ended().map(by -> told("staff.account.ended", by)).orElse("")).strip());
     }
 
     private String told(String key, By by) {

@@ -43,11 +43,16 @@ class SignInDoor {
 
     /** Lets in whoever the use cases let in, through Jakarta Security; whoever has come half way finds the other half open. */
     Answer enter(SignInOutcome outcome) {
+        return enter(outcome, request(), response());
+    }
+
+    /** The same outside of pages. */
+    Answer enter(SignInOutcome outcome, HttpServletRequest request, HttpServletResponse response) {
         if (outcome.pass().isPresent()) {
-            security.authenticate(request(), response(), AuthenticationParameters.withParams().credential(new SignInCredential(outcome)).newAuthentication(true));
+            security.authenticate(request, response, AuthenticationParameters.withParams().credential(new SignInCredential(outcome)).newAuthentication(true));
         } else {
-            outcome.half().filter(half -> !half().equals(Optional.of(half.key()))).ifPresent(half -> {
-                SessionKey.keepHalf(request(), half.key());
+            outcome.half().filter(half -> !SessionKey.half(request).equals(Optional.of(half.key()))).ifPresent(half -> {
+                SessionKey.keepHalf(request, half.key());
                 current.carries(Optional.empty());
             });
         }
@@ -61,19 +66,23 @@ class SignInDoor {
 
     /** Ends this answer by sending the browser on after signing in: to where it wanted to go, or to the first page of the person. */
     void sendOn(Answer answer) {
-        String back = back();
-        switch (answer) {
-            case SIGNED_IN -> sendTo(onward());
-            case SECOND_STEP -> sendTo(shell.path("/identity/second-step") + withBack(back));
-            case FIRST_FACTOR -> sendTo(shell.path("/identity/first-factor") + withBack(back));
-            case GONE -> sendTo(shell.path("/identity/sign-in?late=1") + withBack(back).replace('?', '&'));
+        sendTo(onward(answer, back()));
+    }
+
+    /** The address to which this answer leads whoever wanted to go to {@code back}. */
+    String onward(Answer answer, String back) {
+        return switch (answer) {
+            case SIGNED_IN -> back.isEmpty() ? shell.path(SignInPage.firstPage(current.roles())) : back;
+            case SECOND_STEP -> shell.path("/identity/second-step") + withBack(back);
+            case FIRST_FACTOR -> shell.path("/identity/first-factor") + withBack(back);
+            case GONE -> shell.path("/identity/sign-in?late=1") + withBack(back).replace('?', '&');
             case REFUSED, WAIT, WRONG_CODE, WRONG_PASSKEY -> throw new IllegalArgumentException("nobody is sent on by " + answer);
-        }
+        };
     }
 
     /** Where the person goes from here: to where they wanted to go, or to their first page. */
     String onward() {
-        return back().isEmpty() ? shell.path(SignInPage.firstPage(current.roles())) : back();
+        return onward(Answer.SIGNED_IN, back());
     }
 
     /** Where to go afterwards, as far as it is an address of ours; empty for nowhere. */

@@ -1,6 +1,8 @@
 package fi.kotoisa.identity.web;
 
 import fi.kotoisa.identity.Role;
+import fi.kotoisa.identity.application.BrokerTalk;
+import fi.kotoisa.identity.application.BrokerTrouble;
 import fi.kotoisa.identity.application.PasskeyProof;
 import fi.kotoisa.identity.application.PasskeyQuestion;
 import fi.kotoisa.identity.application.SecondStep;
@@ -12,6 +14,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +28,9 @@ public class SignInPage {
 
     @Inject
     SecondStep secondStep;
+
+    @Inject
+    BrokerTalk broker;
 
     @Inject
     HttpServletRequest request;
@@ -71,6 +77,22 @@ public class SignInPage {
             question = Optional.of(secondStep.question());
         }
         return question.get();
+    }
+
+    /** What people call the municipality's sign-in service; empty where there is none. */
+    public String getBroker() {
+        return broker.name().orElse("");
+    }
+
+    /** The same as the query of an address. */
+    public String getBackQuery() {
+        return SignInDoor.withBack(door.back());
+    }
+
+    /** Why signing in there came to nothing, in words; empty where it did not. */
+    public String getBrokerTrouble() {
+        String asked = Optional.ofNullable(request.getParameter("broker")).orElse("");
+        return Arrays.stream(BrokerTrouble.values()).map(PageAsked::lower).filter(asked::equals).findFirst().map(why -> say("sign-in.broker." + why)).orElse("");
     }
 
     /** Whether too much time went by after the password. */

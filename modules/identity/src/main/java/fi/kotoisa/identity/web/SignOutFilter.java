@@ -1,5 +1,6 @@
 package fi.kotoisa.identity.web;
 
+import fi.kotoisa.identity.application.BrokerLeaving;
 import fi.kotoisa.identity.application.SigningIn;
 import fi.kotoisa.platform.CurrentLanguage;
 import jakarta.inject.Inject;
@@ -24,6 +25,9 @@ public class SignOutFilter extends HttpFilter {
     transient SigningIn signingIn;
 
     @Inject
+    transient BrokerLeaving leaving;
+
+    @Inject
     transient CurrentPerson current;
 
     @Inject
@@ -38,10 +42,12 @@ public class SignOutFilter extends HttpFilter {
         if (request.getParameter("everywhere") != null && current.signedIn()) {
             signingIn.signOutEverywhere();
         }
+        Optional<String> ticket = SessionKey.of(request).flatMap(leaving::ticket);
         SessionKey.of(request).ifPresent(signingIn::signOut);
         Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
         current.carries(Optional.empty());
         response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
-        response.sendRedirect("/" + language.language().code() + "/identity/sign-out");
+        ticket.ifPresent(value -> BrokerCookie.LEAVING.keep(response, value));
+        response.sendRedirect("/" + language.language().code() + "/identity/sign-out" + (ticket.isPresent() ? "?there=1" : ""));
     }
 }

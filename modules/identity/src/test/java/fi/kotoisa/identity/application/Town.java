@@ -252,7 +252,7 @@ final class Town {
     }
 
     /** Somebody whose rights the use cases look up themselves. */
-    private record Asker(PersonId person) implements SignedIn {
+    record Asker(PersonId person) implements SignedIn {
 
         @Override
         public Optional<PersonId> personIfAny() {

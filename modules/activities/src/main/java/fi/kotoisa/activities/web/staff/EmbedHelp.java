@@ -1,9 +1,13 @@
 package fi.kotoisa.activities.web.staff;
 
+import fi.kotoisa.activities.ActivityRights;
+import fi.kotoisa.identity.SignedIn;
 import fi.kotoisa.look.EmbedSites;
 import fi.kotoisa.look.Site;
 import fi.kotoisa.platform.Language;
+import fi.kotoisa.platform.NotAllowed;
 import fi.kotoisa.platform.OfferedLanguages;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,7 +28,19 @@ public class EmbedHelp {
     Site site;
 
     @Inject
+    SignedIn signedIn;
+
+    @Inject
     PageAsked asked;
+
+    /** For those who plan, as the link to it is. */
+    @PostConstruct
+    void admit() {
+        signedIn.person();
+        if (!signedIn.may(ActivityRights.PLAN)) {
+            throw new NotAllowed(ActivityRights.PLAN);
+        }
+    }
 
     /** The sites that may show it; empty while nobody may. */
     public List<String> getSites() {

@@ -15,6 +15,7 @@ import fi.kotoisa.identity.application.register.Resemblance;
 import fi.kotoisa.identity.application.register.Resemblances;
 import fi.kotoisa.look.Choice;
 import fi.kotoisa.look.Errors;
+import fi.kotoisa.platform.NotAllowed;
 import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.SomeoneWasQuicker;
 import fi.kotoisa.platform.TimeKeeper;
@@ -62,6 +63,9 @@ public class NewPersonPage {
     @PostConstruct
     void begin() {
         signedIn.person();
+        if (!signedIn.may(Rights.REGISTER_WRITE)) {
+            throw new NotAllowed(Rights.REGISTER_WRITE);
+        }
         typed.put("literacy", Literacy.LATIN.name());
         typed.put("towards", "fi");
         asked = "1".equals(texts.text("asked"));

@@ -2,6 +2,8 @@ package fi.kotoisa.identity.web.register;
 
 import fi.kotoisa.identity.Literacy;
 import fi.kotoisa.identity.PersonId;
+import fi.kotoisa.identity.Rights;
+import fi.kotoisa.identity.SignedIn;
 import fi.kotoisa.identity.application.register.FileView;
 import fi.kotoisa.identity.application.register.Merging;
 import fi.kotoisa.identity.application.register.NewPerson;
@@ -10,6 +12,7 @@ import fi.kotoisa.identity.application.register.Resemblance;
 import fi.kotoisa.identity.application.register.Resemblances;
 import fi.kotoisa.look.Errors;
 import fi.kotoisa.platform.Language;
+import fi.kotoisa.platform.NotAllowed;
 import fi.kotoisa.platform.SomeoneWasQuicker;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -37,6 +40,9 @@ public class PersonMergePage {
     RegisterTexts texts;
 
     @Inject
+    SignedIn signedIn;
+
+    @Inject
     Errors errors;
 
     private FileView kept;
@@ -49,6 +55,10 @@ public class PersonMergePage {
 
     @PostConstruct
     void load() {
+        signedIn.person();
+        if (!signedIn.may(Rights.REGISTER_MERGE)) {
+            throw new NotAllowed(Rights.REGISTER_MERGE);
+        }
         kept = files.find(texts.person());
         if (texts.text("other").isEmpty()) {
             candidates = candidates();
