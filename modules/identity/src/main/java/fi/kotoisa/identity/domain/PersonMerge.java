@@ -58,7 +58,10 @@ public class PersonMerge {
         CHANNEL(Channel.class),
         ADDRESS(Address.class),
         SAFETY_MARK(SafetyMark.class),
-        CARE_RELATION(CareRelation.class);
+        CARE_RELATION(CareRelation.class),
+        CONSENT(Consent.class),
+        DATA_REQUEST(DataRequest.class),
+        RESTRICTION(Restriction.class);
 
         private final Class<? extends RecordPart> type;
 
