@@ -26,7 +26,7 @@ public class AddressFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String RESOURCES = "/jakarta.faces.resource/";
-    private static final String FILE = ".csv";
+    private static final List<String> FILES = List.of(".csv", ".json");
     private static final String HOME = "/activities/calendar";
     private static final List<String> OPEN = List.of("/look/", Api.HERE, "/favicon.ico", "/robots.txt", "/.well-known/", "/s/");
     /** Templates lie beside pages and have no address. */
@@ -75,7 +75,7 @@ public class AddressFilter extends HttpFilter {
             response.sendRedirect("/" + Language.FI.code() + page + query);
             return;
         }
-        if (page.endsWith(FILE) && isServed(page)) {
+        if (FILES.stream().anyMatch(page::endsWith) && isServed(page)) {
             request.getRequestDispatcher(page).forward(request, response);
             return;
         }

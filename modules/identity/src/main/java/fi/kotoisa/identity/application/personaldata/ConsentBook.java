@@ -24,7 +24,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -141,13 +140,9 @@ public class ConsentBook implements Consents {
         if (holding(person, given.kind()).stream().anyMatch(each -> each.partner().equals(partner))) {
             return Outcome.ALREADY;
         }
-        try {
-            Consent.Words words = new Consent.Words(given.kind(), partner, given.kind().version(), given.language().code());
-            entities.persist(new Consent(Ids.next(), person, words, given.way(), given.on(), signedIn.person(), clock.instant()));
-            entities.flush();
-        } catch (PersistenceException refused) {
-            throw new SomeoneWasQuicker(refused);
-        }
+        Consent.Words words = new Consent.Words(given.kind(), partner, given.kind().version(), given.language().code());
+        entities.persist(new Consent(Ids.next(), person, words, given.way(), given.on(), signedIn.person(), clock.instant()));
+        Written.out(entities);
         return Outcome.DONE;
     }
 
@@ -161,5 +156,6 @@ public class ConsentBook implements Consents {
         register.seen(person);
         UUID id = consent.value();
         Optional.ofNullable(entities.find(Consent.class, id)).filter(each -> each.person().equals(person)).orElseThrow(NotFound::new).withdraw(signedIn.person(), clock.instant());
+        Written.out(entities);
     }
 }

@@ -21,7 +21,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -155,11 +154,7 @@ public class DataRequests {
         if (answer.accepted() && request.kind() == DataRequestKind.RESTRICTION) {
             restricting.restrict(request.person(), answer.ground().orElse(RestrictionGround.ACCURACY));
         }
-        try {
-            entities.flush();
-        } catch (PersistenceException lost) {
-            throw new SomeoneWasQuicker(lost);
-        }
+        Written.out(entities);
         return Outcome.DONE;
     }
 

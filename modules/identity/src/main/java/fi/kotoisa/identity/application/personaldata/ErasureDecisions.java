@@ -21,7 +21,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -152,7 +151,8 @@ public class ErasureDecisions {
             throw new NotAllowed(Rights.ERASURE_CONFIRM);
         }
         erasure.confirm(signedIn.person(), clock.instant());
-        return stored();
+        Written.out(entities);
+        return Outcome.DONE;
     }
 
     /** It is not done. Whoever proposed it may say so too. */
@@ -166,15 +166,7 @@ public class ErasureDecisions {
             throw new NotAllowed(Rights.ERASURE_CONFIRM);
         }
         erasure.reject(signedIn.person(), clock.instant());
-        return stored();
-    }
-
-    private Outcome stored() {
-        try {
-            entities.flush();
-        } catch (PersistenceException lost) {
-            throw new SomeoneWasQuicker(lost);
-        }
+        Written.out(entities);
         return Outcome.DONE;
     }
 

@@ -68,6 +68,7 @@ public class Restricting {
         if (!particulars.restricted()) {
             particulars.restrict(true);
             entities.persist(new Restriction(Ids.next(), person, ground, signedIn.person(), clock.instant()));
+            Written.out(entities);
         }
     }
 
@@ -78,5 +79,6 @@ public class Restricting {
         signedIn.require(Rights.DATA_REQUEST_ANSWER, particulars.organisation());
         particulars.restrict(false);
         all(person).forEach(each -> each.lift(signedIn.person(), clock.instant()));
+        Written.out(entities);
     }
 }

@@ -19,7 +19,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -104,11 +103,7 @@ public class RetentionBook {
         RetentionRule rule = entities.find(RetentionRule.class, wanted.type());
         SomeoneWasQuicker.check(wanted.version(), rule.version());
         rule.change(new RetentionRule.Terms(wanted.years(), wanted.start(), wanted.law(), wanted.basis(), wanted.sureness()), signedIn.person(), clock.instant());
-        try {
-            entities.flush();
-        } catch (PersistenceException lost) {
-            throw new SomeoneWasQuicker(lost);
-        }
+        Written.out(entities);
         return Outcome.DONE;
     }
 
@@ -139,12 +134,8 @@ public class RetentionBook {
         RecordRetention known = entities.find(RecordRetention.class, person.value());
         RecordRetention record = known == null ? new RecordRetention(person) : known;
         record.keep(as.type() == RetentionType.SIGN_UP ? RetentionType.INTEGRATION : as.type(), as.diedOn());
-        try {
-            entities.persist(record);
-            entities.flush();
-        } catch (PersistenceException refused) {
-            throw new SomeoneWasQuicker(refused);
-        }
+        entities.persist(record);
+        Written.out(entities);
         return Outcome.DONE;
     }
 }

@@ -1,5 +1,6 @@
 package fi.kotoisa.identity.web.personaldata;
 
+import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.RetentionType;
 import fi.kotoisa.identity.application.personaldata.RetentionBook;
 import fi.kotoisa.look.Choice;
@@ -23,13 +24,16 @@ public class PersonKeepingPage {
     RetentionBook book;
 
     @Inject
+    PersonDataPage page;
+
+    @Inject
     DataTexts texts;
 
     private final Map<String, String> typed = new HashMap<>();
 
     @PostConstruct
     void load() {
-        RetentionBook.Kept kept = book.of(texts.person());
+        RetentionBook.Kept kept = book.of(person());
         typed.put("kept-as", kept.type().name());
         typed.put("died-on", kept.diedOn().map(LocalDate::toString).orElse(""));
     }
@@ -41,7 +45,12 @@ public class PersonKeepingPage {
         if (texts.anythingWrong()) {
             return "";
         }
-        return book.keep(texts.person(), new RetentionBook.Kept(type, died)) == RetentionBook.Outcome.WRONG_DAY ? texts.wrong("died-on", "future") : PersonDataPage.address(texts.person(), "keeping");
+        return book.keep(person(), new RetentionBook.Kept(type, died)) == RetentionBook.Outcome.WRONG_DAY ? texts.wrong("died-on", "future") : PersonDataPage.address(person(), "keeping");
+    }
+
+    /** An old link leads to the record that stays. */
+    private PersonId person() {
+        return page.getFile().person();
     }
 
     public List<Choice> getTypes() {
