@@ -11,9 +11,13 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import fi.kotoisa.architecture.planted.birds.KnowsAStranger;
 import fi.kotoisa.architecture.planted.birds.ReachesInside;
+import fi.kotoisa.identity.ContactId;
+import fi.kotoisa.identity.HeldData;
+import fi.kotoisa.identity.PersonId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Who may talk to whom, and about what. */
 final class NeighbourRules {
@@ -24,9 +28,27 @@ final class NeighbourRules {
                             .contains(house.moduleOf(step.getTargetClass()).orElseThrow()))),
             Classes.rule("neighbours meet through published types", ReachesInside.class, house -> everyStep("go to a published type", house,
                     step -> house.published(step.getTargetClass()))),
+            new Rule<>("a module whose domain knows people tells what it holds about them, and forgets them", NeighbourRules::silent, "birds knows people: KnowsPeople"),
             Classes.rule("no modules talk in a ring", KnowsAStranger.class, house -> slices().matching(house.base() + ".(*)..").should().beFreeOfCycles()));
 
     private NeighbourRules() {}
+
+    /** A type that only its domain can answer for: whoever asks for a copy of all that is held about them gets it too, and erasing erases it. */
+    private static List<String> silent(Classes house) {
+        return house.modules().stream()
+                .filter(module -> of(house, module).noneMatch(type -> type.isAssignableTo(HeldData.class) && !type.isInterface()))
+                .flatMap(module -> of(house, module).filter(type -> type.getPackageName().contains("." + module + ".domain") && knowsPeople(type))
+                        .map(type -> module + " knows people: " + type.getSimpleName() + ", and has no " + HeldData.class.getSimpleName()))
+                .sorted().toList();
+    }
+
+    private static Stream<JavaClass> of(Classes house, String module) {
+        return house.all().stream().filter(type -> house.moduleOf(type).filter(module::equals).isPresent());
+    }
+
+    private static boolean knowsPeople(JavaClass type) {
+        return type.getDirectDependenciesFromSelf().stream().anyMatch(step -> step.getTargetClass().isEquivalentTo(PersonId.class) || step.getTargetClass().isEquivalentTo(ContactId.class));
+    }
 
     private static ArchRule everyStep(String what, Classes house, Predicate<Dependency> right) {
         return classes().that().resideInAPackage(house.base() + "..").should(new ArchCondition<>(what) {

@@ -35,6 +35,8 @@ final class Ways {
     /** May be the same person, in other letters. */
     private static final String MOHAMED = "0df00000-0000-4000-8000-000000000004";
     private static final String MAXAMED = "0df00000-0000-4000-8000-000000000005";
+    /** The use of this record is restricted. */
+    private static final String RESTRICTED = "0df00000-0000-4000-8000-000000000007";
     private static final AtomicInteger PHONE = new AtomicInteger(1000);
 
     private static final String FEED = """
@@ -111,6 +113,16 @@ final class Ways {
             Map.entry("identity/staff/person-care", by(MANAGER, visitor -> visitor.open("identity/staff/person-care?id=" + SHIRIN))),
             Map.entry("identity/staff/person-merge", by(MANAGER, visitor -> visitor.open("identity/staff/person-merge?id=" + MOHAMED))),
             Map.entry("identity/staff/person-log", by(DATA_PROTECTION, visitor -> visitor.open("identity/staff/person-log?of=PersonId:0de00000-0000-4000-8000-000000000002"))),
+            Map.entry("identity/staff/person-data", by(MANAGER, visitor -> visitor.open("identity/staff/person-data?id=" + SHIRIN))),
+            Map.entry("identity/staff/consent", by(COUNSELLOR, visitor -> visitor.open("identity/staff/consent?id=" + SHIRIN + "&kind=VOLUNTEER"))),
+            Map.entry("identity/staff/person-export", by(MANAGER, Ways::copy)),
+            Map.entry("identity/staff/person-erase", by(MANAGER, visitor -> visitor.open("identity/staff/person-erase?id=" + MOHAMED))),
+            Map.entry("identity/staff/data-requests", by(DATA_PROTECTION, visitor -> visitor.open("identity/staff/data-requests"))),
+            Map.entry("identity/staff/data-request", by(MANAGER, Ways::request)),
+            Map.entry("identity/staff/retention", by(MANAGER, visitor -> visitor.open("identity/staff/retention"))),
+            Map.entry("identity/staff/retention-rule", by(ADMINISTRATOR, visitor -> visitor.open("identity/staff/retention-rule?rule=INTEGRATION"))),
+            Map.entry("identity/staff/retention-due", by(MANAGER, visitor -> visitor.open("identity/staff/retention-due?rule=INTEGRATION"))),
+            Map.entry("identity/staff/erasure", by(ADMINISTRATOR, Ways::erasure)),
             Map.entry("volunteering/shifts", by(VOLUNTEER, visitor -> visitor.open("volunteering/shifts"))),
             Map.entry("activities/calendar", anybody(visitor -> visitor.open("activities/calendar"))),
             Map.entry("activities/activity", anybody(Ways::activity)),
@@ -168,10 +180,23 @@ final class Ways {
             Map.entry("identity/staff/person-family, apart", by(COUNSELLOR, visitor -> visitor.open("identity/staff/person-family?id=" + HIDDEN))),
             Map.entry("identity/staff/person, hidden", by(COUNSELLOR, visitor -> visitor.open("identity/staff/person?id=" + HIDDEN))),
             Map.entry("identity/staff/person-merge, side by side", by(MANAGER, visitor -> visitor.open("identity/staff/person-merge?id=" + MOHAMED + "&other=" + MAXAMED))),
+            Map.entry("identity/staff/person-data, restricted", by(MANAGER, visitor -> visitor.open("identity/staff/person-data?id=" + RESTRICTED))),
             Map.entry("activities/staff/plan, wrong", by(PLANNER, Ways::wrongPlan)),
             Map.entry("activities/staff/marking, kept", by(PLANNER, Ways::keptMarking)));
 
     private Ways() {}
+
+    private static void copy(Visitor visitor) {
+        visitor.open("identity/staff/person-export?id=" + SHIRIN).click("#make");
+    }
+
+    private static void request(Visitor visitor) {
+        Visitor.follow(visitor.open("identity/staff/data-requests").page().locator("main tbody th a").first());
+    }
+
+    private static void erasure(Visitor visitor) {
+        Visitor.follow(visitor.open("identity/staff/retention").page().locator("main tbody th a").first());
+    }
 
     /** The usual way to a page, or the way to one of its states. */
     static Way of(String page) {

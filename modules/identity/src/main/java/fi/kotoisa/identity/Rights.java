@@ -22,6 +22,22 @@ public final class Rights {
     public static final String REGISTER_REVEAL = "identity.register.reveal";
     /** To make one record of two that are one person, and two of one again. */
     public static final String REGISTER_MERGE = "identity.register.merge";
+    /** To note what somebody of the register agrees to, and that they do not any more. */
+    public static final String CONSENT_WRITE = "identity.consent.write";
+    /** To make the copy of everything that is held about somebody of the register. */
+    public static final String PERSON_EXPORT = "identity.person.export";
+    /** To see which requests about personal data wait for an answer. */
+    public static final String DATA_REQUEST_READ = "identity.data-request.read";
+    /** To answer them; to restrict the use of a record and to lift the restriction. */
+    public static final String DATA_REQUEST_ANSWER = "identity.data-request.answer";
+    /** To see how long records are kept, and what shall be erased. */
+    public static final String RETENTION_READ = "identity.retention.read";
+    /** To change how long records are kept. Only for the whole installation. */
+    public static final String RETENTION_RULES = "identity.retention.rules";
+    /** To propose that records are erased. */
+    public static final String ERASURE_PROPOSE = "identity.erasure.propose";
+    /** To confirm that records are erased which somebody else has proposed. */
+    public static final String ERASURE_CONFIRM = "identity.erasure.confirm";
     /** To say who works with whom, and that a danger is over. */
     public static final String CARE_ASSIGN = "identity.care.assign";
     /** To open for three hours, because of an emergency, the file of somebody one does not work with. */

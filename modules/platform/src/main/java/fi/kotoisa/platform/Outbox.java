@@ -125,6 +125,13 @@ public class Outbox {
         });
     }
 
+    /** Forgets every message to these people, whatever came of it: they are erased. One that is just going may still arrive. */
+    public void forget(Collection<UUID> recipients) {
+        if (!recipients.isEmpty()) {
+            entities.createQuery("delete from QueuedMessage m where m.recipient in :recipients").setParameter("recipients", recipients).executeUpdate();
+        }
+    }
+
     private Optional<QueuedMessage> newest(UUID recipient, String module, String key) {
         return entities.createQuery("select m from QueuedMessage m where m.recipient = :recipient and m.module = :module and m.key = :key order by m.created desc, m.id desc", QueuedMessage.class)
                 .setParameter("recipient", recipient)

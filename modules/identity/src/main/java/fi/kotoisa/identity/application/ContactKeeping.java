@@ -141,7 +141,7 @@ public class ContactKeeping implements Contacts {
     }
 
     /** Spellings that mean the same name: capital and small letters, spaces, joined and split characters, Arabic vowel marks and stretching. */
-    static String folded(String firstName) {
+    public static String folded(String firstName) {
         return Normalizer.normalize(firstName, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceAll("[\\u064B-\\u0652\\u0640]", "");
     }
 

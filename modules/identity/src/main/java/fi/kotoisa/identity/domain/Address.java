@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Where somebody lives, or where letters go instead, from a day to a day. */
@@ -57,5 +58,9 @@ public class Address extends RecordPart {
 
     public LocalDate from() {
         return from;
+    }
+
+    public Optional<LocalDate> to() {
+        return Optional.ofNullable(to);
     }
 }

@@ -46,6 +46,9 @@ public class Contact {
     @Column(name = "made_at")
     private Instant madeAt;
 
+    @Column(name = "erased_at")
+    private Instant erasedAt;
+
     protected Contact() {}
 
     /** What an encrypted column of this contact is bound to. */
@@ -94,5 +97,24 @@ public class Contact {
 
     public boolean protectedPerson() {
         return protectedPerson;
+    }
+
+    public Instant madeAt() {
+        return madeAt;
+    }
+
+    /** Whoever it was is not known any more, and cannot be found out. @param nameless encrypted, in place of the first name */
+    public void erase(String nameless, Instant now) {
+        firstName = nameless;
+        phone = null;
+        phoneIndex = null;
+        email = null;
+        emailIndex = null;
+        fingerprint = id.toString();
+        erasedAt = now;
+    }
+
+    public boolean erased() {
+        return erasedAt != null;
     }
 }

@@ -58,6 +58,8 @@ public class Particulars {
     @Column(name = "protected_person")
     private boolean protectedPerson;
 
+    private boolean restricted;
+
     @Column(name = "made_at")
     private Instant madeAt;
 
@@ -122,6 +124,11 @@ public class Particulars {
         protectedPerson = now;
     }
 
+    /** Whether the record is kept and not used; kept beside {@link Restriction} so that every list can ask for it at no cost. */
+    public void restrict(boolean now) {
+        restricted = now;
+    }
+
     public PersonId person() {
         return new PersonId(person);
     }
@@ -164,6 +171,10 @@ public class Particulars {
 
     public boolean protectedPerson() {
         return protectedPerson;
+    }
+
+    public boolean restricted() {
+        return restricted;
     }
 
     public Instant madeAt() {

@@ -61,7 +61,10 @@ public class PersonMerge {
         CARE_RELATION(CareRelation.class),
         HOUSEHOLD_MEMBER(HouseholdMember.class),
         GUARDIANSHIP(Guardianship.class),
-        SEPARATION(Separation.class);
+        SEPARATION(Separation.class),
+        CONSENT(Consent.class),
+        DATA_REQUEST(DataRequest.class),
+        RESTRICTION(Restriction.class);
 
         private final Class<? extends RecordPart> type;
 

@@ -102,4 +102,8 @@ public class SafetyMark extends RecordPart {
     public Optional<LocalDate> to() {
         return Optional.ofNullable(to);
     }
+
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
 }

@@ -25,6 +25,16 @@ class IdentityMenu {
     }
 
     @Produces
+    MenuEntry dataRequests() {
+        return MenuEntry.forStaff("identity", "staff/data-requests", "note", Rights.DATA_REQUEST_READ, 17);
+    }
+
+    @Produces
+    MenuEntry retention() {
+        return MenuEntry.forStaff("identity", "staff/retention", "clock", Rights.RETENTION_READ, 86);
+    }
+
+    @Produces
     MenuEntry people() {
         return MenuEntry.forStaff("identity", "staff/people", "people", Rights.PEOPLE_MANAGE, 80);
     }

@@ -68,11 +68,12 @@ public class Correcting {
      * Corrects the file.
      *
      * @throws fi.kotoisa.platform.NotFound where the person who asks sees no such file
+     * @throws RestrictedRecord where its use is restricted
      * @throws SomeoneWasQuicker where somebody else changed it since it was shown
      */
     @Allowed(Rights.REGISTER_WRITE)
     public Outcome correct(PersonId id, Correction wanted) {
-        Particulars particulars = records.seen(id);
+        Particulars particulars = records.changeable(id);
         SomeoneWasQuicker.check(wanted.version(), particulars.version());
         if (wanted.newCode().filter(code -> records.taken("codeIndex", vault.mark(code), Optional.of(id))).isPresent()) {
             return Outcome.CODE_TAKEN;

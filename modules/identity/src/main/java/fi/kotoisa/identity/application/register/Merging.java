@@ -71,8 +71,8 @@ public class Merging {
      */
     @Allowed(Rights.REGISTER_MERGE)
     public Outcome merge(PersonId kept, int keptVersion, PersonId merged, int mergedVersion) {
-        Particulars stays = records.seen(kept);
-        Particulars goes = records.seen(merged);
+        Particulars stays = records.changeable(kept);
+        Particulars goes = records.changeable(merged);
         if (kept.equals(merged) || records.person(kept).sameAs().isPresent() || records.person(merged).sameAs().isPresent()) {
             return Outcome.ONE_ALREADY;
         }
@@ -116,7 +116,7 @@ public class Merging {
     @Allowed(Rights.REGISTER_MERGE)
     public void undo(MergeId id) {
         PersonMerge merge = Optional.ofNullable(entities.find(PersonMerge.class, id.value(), LockModeType.OPTIMISTIC_FORCE_INCREMENT)).filter(PersonMerge::holds).orElseThrow(NotFound::new);
-        Particulars stays = records.seen(merge.kept());
+        Particulars stays = records.changeable(merge.kept());
         Particulars goes = records.particulars(merge.merged());
         try {
             List.of(stays, goes).forEach(each -> entities.lock(each, LockModeType.OPTIMISTIC_FORCE_INCREMENT));

@@ -45,7 +45,7 @@ public class ReachingPeople {
      */
     @Allowed(Rights.REGISTER_WRITE)
     public void keep(PersonId person, ReachKind kind, String value, ReachPreference preference) {
-        records.seen(person);
+        records.changeable(person);
         if (preference == ReachPreference.BEST) {
             records.channels(person).stream().filter(channel -> channel.preference() == ReachPreference.BEST).forEach(channel -> channel.prefer(ReachPreference.FINE));
         }
@@ -58,7 +58,7 @@ public class ReachingPeople {
     /** Forgets a number or address. A second time changes nothing. */
     @Allowed(Rights.REGISTER_WRITE)
     public void forget(PersonId person, UUID channel) {
-        records.seen(person);
+        records.changeable(person);
         List<GuardedReach.Reach> before = guarded.of(person);
         records.channels(person).stream().filter(each -> each.id().equals(channel)).forEach(entities::remove);
         guarded.follow(before);
@@ -71,7 +71,7 @@ public class ReachingPeople {
      */
     @Allowed(Rights.REGISTER_WRITE)
     public void moveTo(PersonId person, AddressKind kind, Map<String, String> lines) {
-        records.seen(person);
+        records.changeable(person);
         LocalDate today = records.today();
         records.addresses(person, today).stream().filter(address -> address.kind() == kind).forEach(address -> endOrRemove(address, today));
         UUID id = Ids.next();
@@ -81,7 +81,7 @@ public class ReachingPeople {
     /** Nobody knows any more where that is; the address ends. */
     @Allowed(Rights.REGISTER_WRITE)
     public void leave(PersonId person, UUID address) {
-        records.seen(person);
+        records.changeable(person);
         LocalDate today = records.today();
         endOrRemove(records.addresses(person, today).stream().filter(each -> each.id().equals(address)).findFirst().orElseThrow(NotFound::new), today);
     }

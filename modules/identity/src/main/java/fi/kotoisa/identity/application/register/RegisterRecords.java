@@ -39,6 +39,19 @@ class RegisterRecords {
         return query.getResultStream().findFirst().orElseThrow(NotFound::new);
     }
 
+    /**
+     * As {@link #seen}, for a change.
+     *
+     * @throws RestrictedRecord where the use of the record is restricted
+     */
+    Particulars changeable(PersonId id) {
+        Particulars particulars = seen(id);
+        if (particulars.restricted()) {
+            throw new RestrictedRecord();
+        }
+        return particulars;
+    }
+
     /** The day by which everything here holds or does not. */
     LocalDate today() {
         return scope.today();

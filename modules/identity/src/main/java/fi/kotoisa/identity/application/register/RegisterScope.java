@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -74,7 +75,10 @@ class RegisterScope {
             return new Condition("(" + named + ")", values);
         }
         values.put("wide", organisations.stream().map(OrganisationId::value).toList());
-        return new Condition("(" + named + " or d.organisation in :wide and d.protectedPerson = false)", values);
+        // a record whose use is restricted is there for those who work with the person, and for whoever answers for lifting the restriction (GDPR, article 18)
+        Set<OrganisationId> answering = signedIn.organisations(Rights.DATA_REQUEST_ANSWER);
+        values.put("answering", answering.isEmpty() ? List.of(signedIn.person().value()) : answering.stream().map(OrganisationId::value).toList());
+        return new Condition("(" + named + " or d.organisation in :wide and d.protectedPerson = false and (d.restricted = false or d.organisation in :answering))", values);
     }
 
     /** Who asks. */

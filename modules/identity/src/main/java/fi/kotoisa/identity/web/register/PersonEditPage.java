@@ -6,6 +6,7 @@ import fi.kotoisa.identity.application.register.Correcting.Correction;
 import fi.kotoisa.identity.application.register.Correcting;
 import fi.kotoisa.identity.application.register.FileView;
 import fi.kotoisa.identity.application.register.PersonFiles;
+import fi.kotoisa.identity.application.register.RestrictedRecord;
 import fi.kotoisa.look.Errors;
 import fi.kotoisa.platform.SomeoneWasQuicker;
 import fi.kotoisa.platform.TimeKeeper;
@@ -86,6 +87,8 @@ public class PersonEditPage {
                 case CODE_TAKEN -> errors.at("code", texts.say("staff.register.error.code.taken"));
                 case MIGRI_TAKEN -> errors.at("migri", texts.say("staff.register.error.migri.taken"));
             }
+        } catch (RestrictedRecord kept) {
+            errors.onPage(texts.say("staff.data.error.restricted"));
         } catch (SomeoneWasQuicker lost) {
             file = files.find(file.person());
             typed.put("version", String.valueOf(file.version()));

@@ -8,6 +8,7 @@ import fi.kotoisa.identity.application.register.FileView;
 import fi.kotoisa.identity.application.register.Merging;
 import fi.kotoisa.identity.application.register.NewPerson;
 import fi.kotoisa.identity.application.register.PersonFiles;
+import fi.kotoisa.identity.application.register.RestrictedRecord;
 import fi.kotoisa.identity.application.register.Resemblance;
 import fi.kotoisa.identity.application.register.Resemblances;
 import fi.kotoisa.look.Errors;
@@ -78,6 +79,8 @@ public class PersonMergePage {
                 case TWO_NUMBERS -> wrong("two-numbers");
                 case ONE_ALREADY -> wrong("one-already");
             };
+        } catch (RestrictedRecord kept) {
+            return wrong("restricted");
         } catch (SomeoneWasQuicker lost) {
             versions = goes.version() + "." + kept.version();
             return wrong("quicker");

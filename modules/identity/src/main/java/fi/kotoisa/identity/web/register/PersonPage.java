@@ -14,6 +14,7 @@ import fi.kotoisa.identity.application.register.FileView;
 import fi.kotoisa.identity.application.register.Merging;
 import fi.kotoisa.identity.application.register.PersonFiles;
 import fi.kotoisa.identity.application.register.ReachingPeople;
+import fi.kotoisa.identity.application.register.RestrictedRecord;
 import fi.kotoisa.identity.application.register.Revealing.Revealed;
 import fi.kotoisa.identity.application.register.Revealing;
 import fi.kotoisa.look.Choice;
@@ -90,8 +91,7 @@ public class PersonPage {
             errors.at("reach", texts.say("staff.register.error.reach"));
             return "";
         }
-        reaching.keep(file.person(), phone.isPresent() ? ReachKind.PHONE : ReachKind.EMAIL, read.get(), preference(typed.get("preference")));
-        return again("kept");
+        return unlessRestricted("kept", () -> reaching.keep(file.person(), phone.isPresent() ? ReachKind.PHONE : ReachKind.EMAIL, read.get(), preference(typed.get("preference"))));
     }
 
     private static ReachPreference preference(String name) {
@@ -99,8 +99,7 @@ public class PersonPage {
     }
 
     public String forget() {
-        reaching.forget(file.person(), texts.id("forget"));
-        return again("forgotten");
+        return unlessRestricted("forgotten", () -> reaching.forget(file.person(), texts.id("forget")));
     }
 
     /** Keeps where they live or get letters from today on. */
@@ -119,23 +118,26 @@ public class PersonPage {
         if (errors.any()) {
             return "";
         }
-        reaching.moveTo(file.person(), AddressKind.CONTACT.name().equals(typed.get("place")) ? AddressKind.CONTACT : AddressKind.HOME, lines);
-        return again("moved");
+        return unlessRestricted("moved", () -> reaching.moveTo(file.person(), AddressKind.CONTACT.name().equals(typed.get("place")) ? AddressKind.CONTACT : AddressKind.HOME, lines));
     }
 
     public String leave() {
-        reaching.leave(file.person(), texts.id("leave"));
-        return again("left");
+        return unlessRestricted("left", () -> reaching.leave(file.person(), texts.id("leave")));
     }
 
     /** They were two people after all. */
     public String undo() {
-        merging.undo(new MergeId(texts.id("undo")));
-        return again("unmerged");
+        return unlessRestricted("unmerged", () -> merging.undo(new MergeId(texts.id("undo"))));
     }
 
-    private String again(String done) {
-        return address(file.person(), done);
+    private String unlessRestricted(String done, Runnable change) {
+        try {
+            change.run();
+            return address(file.person(), done);
+        } catch (RestrictedRecord kept) {
+            errors.onPage(texts.say("staff.data.error.restricted"));
+            return "";
+        }
     }
 
     static String address(PersonId person, String done) {

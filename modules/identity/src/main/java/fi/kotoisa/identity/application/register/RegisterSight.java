@@ -1,0 +1,42 @@
+package fi.kotoisa.identity.application.register;
+
+import fi.kotoisa.identity.PersonId;
+import fi.kotoisa.identity.Rights;
+import fi.kotoisa.identity.domain.Particulars;
+import fi.kotoisa.identity.domain.Person;
+import fi.kotoisa.platform.Allowed;
+import fi.kotoisa.platform.Allowed.Trace;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** What use cases beside the register see of it: the same records as its pages show, and no others. */
+@ApplicationScoped
+@Transactional
+public class RegisterSight {
+
+    @Inject
+    RegisterRecords records;
+
+    @Inject
+    RegisterScope scope;
+
+    /** @throws fi.kotoisa.platform.NotFound where there is no such record, or none that the person who asks may see */
+    @Allowed(value = Rights.REGISTER_READ, trace = Trace.NONE)
+    public Particulars seen(PersonId id) {
+        return records.seen(id);
+    }
+
+    /** Of these, the records that the person who asks may see. */
+    @Allowed(value = Rights.REGISTER_READ, trace = Trace.NONE)
+    public List<PersonId> among(List<PersonId> ids) {
+        return ids.stream().filter(id -> records.among(id, scope.seen())).toList();
+    }
+
+    /** Whoever stands behind a record that was seen. */
+    @Allowed(value = Rights.REGISTER_READ, trace = Trace.NONE)
+    public Person person(PersonId id) {
+        return records.person(id);
+    }
+}

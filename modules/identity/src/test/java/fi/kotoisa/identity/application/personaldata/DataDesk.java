@@ -1,0 +1,282 @@
+package fi.kotoisa.identity.application.personaldata;
+
+import fi.kotoisa.identity.HeldData;
+import fi.kotoisa.identity.OrganisationId;
+import fi.kotoisa.identity.PersonId;
+import fi.kotoisa.identity.PersonView;
+import fi.kotoisa.identity.Role;
+import fi.kotoisa.identity.SignedIn;
+import fi.kotoisa.identity.application.IdentityRoles;
+import fi.kotoisa.identity.application.PeopleDirectory;
+import fi.kotoisa.identity.application.register.RegisterHeldData;
+import fi.kotoisa.identity.domain.Organisation;
+import fi.kotoisa.identity.domain.Person;
+import fi.kotoisa.platform.FieldCipher;
+import fi.kotoisa.platform.Message;
+import fi.kotoisa.platform.NotAllowed;
+import fi.kotoisa.platform.Outbox;
+import fi.kotoisa.platform.Secrets;
+import fi.kotoisa.platform.testing.TestDatabase;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.util.TypeLiteral;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The rights of the person by hand, on a test database: one organisation, whoever is at the desk, with the rights of the real roles, and an outbox that keeps what it is given. */
+final class DataDesk {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    final OrganisationId town = OrganisationId.random();
+    final OrganisationId partner = OrganisationId.random();
+    final List<Message> sent = new ArrayList<>();
+    final Set<UUID> forgotten = new HashSet<>();
+    final List<HeldData> neighbours = new ArrayList<>();
+    final Secrets secrets = Secrets.fresh();
+
+    private final TestDatabase database;
+    private final Map<PersonId, Role> workers = new HashMap<>();
+    private PersonId atTheDesk;
+    private LocalDate today = TODAY;
+
+    DataDesk(TestDatabase database) {
+        this.database = database;
+        database.within("identity", entities -> {
+            entities.persist(new Organisation(town, "Kaupunki", "Staden", "Town"));
+            entities.persist(new Organisation(partner, "Kumppani", "Partnern", "Partner"));
+        });
+    }
+
+    PersonId worker(String name, Role role) {
+        PersonId id = PersonId.random();
+        within(entities -> entities.persist(new Person(id, name, "31", "fi")));
+        workers.put(id, role);
+        return id;
+    }
+
+    /** Whoever it is does what follows. */
+    DataDesk as(PersonId worker) {
+        atTheDesk = worker;
+        return this;
+    }
+
+    /** What follows happens on this day. */
+    DataDesk on(LocalDate day) {
+        today = day;
+        return this;
+    }
+
+    void within(Consumer<EntityManager> work) {
+        database.within("identity", work);
+    }
+
+    /** A use case in a transaction of its own, with everything that it needs. */
+    <B, T> T with(Class<B> bean, Function<B, T> work) {
+        return database.inTransaction("identity", entities -> work.apply(new Beans(entities).of(bean)));
+    }
+
+    <B> void doing(Class<B> bean, Consumer<B> work) {
+        with(bean, each -> {
+            work.accept(each);
+            return true;
+        });
+    }
+
+    /** Makes each bean once and gives it what it asks for, as the container would. */
+    private final class Beans {
+
+        private final Map<Class<?>, Object> made = new HashMap<>();
+
+        Beans(EntityManager entities) {
+            made.put(EntityManager.class, entities);
+            made.put(Secrets.class, secrets);
+            made.put(FieldCipher.class, new FieldCipher(secrets));
+            made.put(fi.kotoisa.platform.BlindIndex.class, new fi.kotoisa.platform.BlindIndex(secrets));
+            made.put(Clock.class, Clock.fixed(today.atTime(10, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+            made.put(SignedIn.class, me());
+            made.put(PeopleDirectory.class, directory(entities));
+            made.put(Outbox.class, outbox());
+            made.put(fi.kotoisa.identity.Contacts.class, of(fi.kotoisa.identity.application.ContactKeeping.class));
+            made.put(fi.kotoisa.identity.Organisations.class, of(fi.kotoisa.identity.application.OrganisationDirectory.class));
+        }
+
+        <B> B of(Class<B> type) {
+            Object known = made.get(type);
+            if (known == null) {
+                known = make(type);
+            }
+            return type.cast(known);
+        }
+
+        private Object make(Class<?> type) {
+            try {
+                Constructor<?> constructor = type.getDeclaredConstructor();
+                constructor.setAccessible(true);
+                Object bean = constructor.newInstance();
+                made.put(type, bean);
+                for (Field field : type.getDeclaredFields()) {
+                    if (field.isAnnotationPresent(Inject.class) || field.isAnnotationPresent(PersistenceContext.class)) {
+                        field.setAccessible(true);
+                        field.set(bean, field.getType() == Instance.class ? held() : of(field.getType()));
+                    }
+                }
+                return bean;
+            } catch (ReflectiveOperationException unmade) {
+                throw new IllegalStateException(type + " cannot be made", unmade);
+            }
+        }
+
+        private Instance<HeldData> held() {
+            return new All(this, neighbours);
+        }
+    }
+
+    /** All that hold data: this module's own, and invented neighbours. */
+    private record All(Beans beans, List<HeldData> neighbours) implements Instance<HeldData> {
+
+        @Override
+        public Iterator<HeldData> iterator() {
+            List<HeldData> all = new ArrayList<>(List.of(beans.of(RegisterHeldData.class), beans.of(RightsHeldData.class)));
+            all.addAll(neighbours);
+            return all.iterator();
+        }
+
+        @Override
+        public Instance<HeldData> select(Annotation... qualifiers) {
+            return this;
+        }
+
+        @Override
+        public <U extends HeldData> Instance<U> select(Class<U> subtype, Annotation... qualifiers) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <U extends HeldData> Instance<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean isUnsatisfied() {
+            return false;
+        }
+
+        @Override
+        public boolean isAmbiguous() {
+            return true;
+        }
+
+        @Override
+        public void destroy(HeldData instance) {
+            // nothing to end
+        }
+
+        @Override
+        public Handle<HeldData> getHandle() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Iterable<? extends Handle<HeldData>> handles() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public HeldData get() {
+            return iterator().next();
+        }
+    }
+
+    private PeopleDirectory directory(EntityManager entities) {
+        return new PeopleDirectory() {
+            @Override
+            public List<PersonView> withRole(Role role, OrganisationId organisation) {
+                return workers.entrySet().stream().filter(each -> each.getValue() == role).map(each -> new PersonView(each.getKey(), role.name())).toList();
+            }
+
+            @Override
+            public Map<PersonId, String> names(Collection<PersonId> ids) {
+                return ids.stream().collect(Collectors.toMap(id -> id, id -> entities.find(Person.class, id.value()).name()));
+            }
+        };
+    }
+
+    private Outbox outbox() {
+        return new Outbox() {
+            @Override
+            public UUID send(Message message) {
+                sent.add(message);
+                return UUID.randomUUID();
+            }
+
+            @Override
+            public void forget(Collection<UUID> recipients) {
+                forgotten.addAll(recipients);
+            }
+        };
+    }
+
+    static Instant moment(LocalDate day) {
+        return day.atTime(10, 0).toInstant(ZoneOffset.UTC);
+    }
+
+    private SignedIn me() {
+        PersonId who = atTheDesk;
+        Role role = workers.get(who);
+        boolean everywhere = role == Role.ADMINISTRATOR || role == Role.DATA_PROTECTION_OFFICER;
+        return new SignedIn() {
+            @Override
+            public PersonId person() {
+                return who;
+            }
+
+            @Override
+            public Optional<PersonId> personIfAny() {
+                return Optional.of(who);
+            }
+
+            @Override
+            public boolean may(String right) {
+                return IdentityRoles.has(role, right, everywhere);
+            }
+
+            @Override
+            public boolean may(String right, OrganisationId organisation) {
+                return may(right) && (everywhere || organisation.equals(town));
+            }
+
+            @Override
+            public Set<OrganisationId> organisations(String right) {
+                return !may(right) ? Set.of() : everywhere ? Set.of(town, partner) : Set.of(town);
+            }
+
+            @Override
+            public void require(String right, OrganisationId organisation) {
+                if (!may(right, organisation)) {
+                    throw new NotAllowed(right);
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,126 @@
+package fi.kotoisa.identity.application.personaldata;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.kotoisa.identity.ConsentKind;
+import fi.kotoisa.identity.ConsentWay;
+import fi.kotoisa.identity.AddressKind;
+import fi.kotoisa.identity.ErasureId;
+import fi.kotoisa.identity.OrganisationId;
+import fi.kotoisa.identity.PersonId;
+import fi.kotoisa.identity.RestrictionGround;
+import fi.kotoisa.identity.Role;
+import fi.kotoisa.identity.SafetyKind;
+import fi.kotoisa.identity.application.ChainHands;
+import fi.kotoisa.identity.application.register.Guarding;
+import fi.kotoisa.identity.application.register.Merging;
+import fi.kotoisa.identity.application.register.PersonFiles;
+import fi.kotoisa.identity.application.register.ReachingPeople;
+import fi.kotoisa.platform.Language;
+import fi.kotoisa.platform.testing.TestDatabase;
+import fi.kotoisa.platform.testing.TestOnBothDatabases;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** After an erasure the database is read cell by cell: neither the person's ids nor a word, number or mark of theirs is left anywhere but in the log and in the list of what was erased. */
+class NothingLeftTest {
+
+    private static final String PHONE = "+358405550101";
+    /** What knows ids on purpose. */
+    private static final Set<String> KNOW_IDS = Set.of("audit_entry", "audit_record", "audit_pending", "audit_seal", "erasure_item");
+
+    private DataDesk desk;
+    private PersonId chief;
+    private PersonId admin;
+
+    private PersonId everything(TestDatabase database) {
+        desk = new DataDesk(database);
+        chief = desk.worker("Maija", Role.MANAGER);
+        admin = desk.worker("Arvo", Role.ADMINISTRATOR);
+        PersonId shirin = People.take(desk.as(chief), "Shirin Karwan", PHONE);
+        PersonId twice = People.take(desk, "Sherin Karwan", "+358405550102", Optional.empty());
+        desk.doing(ReachingPeople.class, reaching -> reaching.moveTo(shirin, AddressKind.HOME, Map.of("street", "Esimerkkikatu 1", "postalCode", "40100", "town", "Lähdemetsä")));
+        desk.with(Guarding.class, guarding -> guarding.guard(shirin, SafetyKind.SAFETY_RISK, DataDesk.TODAY, Optional.empty()));
+        desk.doing(ConsentBook.class, book -> book.give(shirin, new ConsentBook.Given(ConsentKind.SHARING, Optional.<OrganisationId>of(desk.partner), Language.CKB, ConsentWay.PAPER, DataDesk.TODAY)));
+        desk.doing(Restricting.class, restricting -> restricting.restrict(shirin, RestrictionGround.ACCURACY));
+        desk.doing(Restricting.class, restricting -> restricting.lift(shirin));
+        int[] versions = {version(shirin), version(twice)};
+        assertEquals(Merging.Outcome.DONE, desk.with(Merging.class, merging -> merging.merge(shirin, versions[0], twice, versions[1])));
+        desk.doing(RetentionBook.class, book -> book.keep(shirin, book.of(shirin)));
+        People.signUp(desk, "activities.intake:1", "Shirin", PHONE);
+        ChainHands.write(database, chief, shirin);
+        ChainHands.sealAndVerify(database);
+        return shirin;
+    }
+
+    private int version(PersonId id) {
+        return desk.with(PersonFiles.class, files -> files.find(id)).version();
+    }
+
+    private void erase(PersonId shirin) {
+        ErasureId erasure = desk.with(Erasures.class, erasures -> erasures.propose(shirin)).erasure().orElseThrow();
+        People.leave(desk, shirin, DataDesk.TODAY);
+        desk.as(admin);
+        int version = desk.with(ErasureDecisions.class, decisions -> decisions.find(erasure)).version();
+        desk.with(ErasureDecisions.class, decisions -> decisions.confirm(erasure, version));
+        desk.with(ErasureDecisions.class, decisions -> decisions.items(erasure)).forEach(item -> assertEquals(Erasing.Outcome.ERASED, desk.with(Erasing.class, erasing -> erasing.erase(item.id())).outcome()));
+    }
+
+    @TestOnBothDatabases(modules = "identity")
+    void nothingOfThePersonIsLeft(TestDatabase database) throws SQLException {
+        PersonId shirin = everything(database);
+        Set<String> traces = new TreeSet<>(Set.of(shirin.toString(), "karwan", "shirin", "sherin"));
+        desk.within(entities -> List.of("select c.mark from Channel c", "select c.value from Channel c", "select c.phoneIndex from Contact c", "select c.phone from Contact c", "select c.firstName from Contact c",
+                        "select d.migriIndex from Particulars d where d.migriIndex is not null", "select a.text from Address a", "select m.before from PersonMerge m")
+                .forEach(query -> traces.addAll(entities.createQuery(query, String.class).getResultList())));
+        assertTrue(found(database, traces).size() > 10, "before it is erased all of it is found: the search works");
+        desk.doing(Guarding.class, guarding -> guarding.end(shirin, SafetyKind.SAFETY_RISK));
+        People.leave(desk, shirin, DataDesk.TODAY);
+        erase(shirin);
+        assertEquals(List.of(), found(database, traces));
+        assertEquals(Optional.empty(), ChainHands.sealAndVerify(database).damage(), "the chain of the log is whole");
+    }
+
+    /** Which cell of which table holds one of the traces. */
+    private static List<String> found(TestDatabase database, Set<String> traces) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Connection connection = database.dataSource().getConnection()) {
+            for (String table : tables(connection)) {
+                try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery("SELECT * FROM \"identity\".\"" + table + "\"")) {
+                    while (rows.next()) {
+                        for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                            String cell = String.valueOf(rows.getString(column)).toLowerCase(java.util.Locale.ROOT);
+                            if (traces.stream().anyMatch(trace -> cell.contains(trace.toLowerCase(java.util.Locale.ROOT)))) {
+                                found.add(table + "." + rows.getMetaData().getColumnName(column));
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<String> tables(Connection connection) throws SQLException {
+        List<String> names = new ArrayList<>();
+        DatabaseMetaData meta = connection.getMetaData();
+        try (ResultSet tables = meta.getTables(null, "identity", "%", new String[] {"TABLE"})) {
+            while (tables.next()) {
+                names.add(tables.getString("TABLE_NAME"));
+            }
+        }
+        assertTrue(names.size() > 20, names::toString);
+        names.removeIf(name -> KNOW_IDS.contains(name.toLowerCase(java.util.Locale.ROOT)));
+        return names;
+    }
+}
