@@ -35,8 +35,6 @@ CREATE INDEX retention_by_type ON "identity"."record_retention" (record_type, pe
 
 -- a contact that was erased is kept as an empty row, for sign-ups count their places by it
 ALTER TABLE "identity"."contact" ADD COLUMN erased_at BIGINT;
-ALTER TABLE "identity"."contact" DROP CONSTRAINT contact_can_be_reached;
-ALTER TABLE "identity"."contact" ADD CONSTRAINT contact_can_be_reached CHECK (phone_index IS NOT NULL OR email_index IS NOT NULL OR erased_at IS NOT NULL);
 CREATE INDEX contact_by_age ON "identity"."contact" (erased_at, made_at, id);
 
 -- an erasure: proposed by one person and confirmed by another. What was erased is known by its reference alone, so that it is erased again when a backup comes back

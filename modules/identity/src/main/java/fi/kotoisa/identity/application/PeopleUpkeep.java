@@ -108,6 +108,9 @@ public class PeopleUpkeep implements Upkeep {
         door(doors, 50, "lists", Rights.LISTS_MANAGE);
         door(doors, 72, "languages", PlatformRights.LANGUAGES_MANAGE);
         door(doors, 75, "messages", Rights.MESSAGES_MANAGE);
+        door(doors, 80, "retention", Rights.RETENTION_READ);
+        door(doors, 82, "data-requests", Rights.DATA_REQUEST_READ);
+        door(doors, 84, "emergencies", Rights.EMERGENCY_REVIEW);
         door(doors, 90, "audit", Rights.AUDIT_READ);
         door(doors, 95, "person-log", Rights.AUDIT_READ);
         return doors;

@@ -122,6 +122,12 @@ public class EmergencyOpening {
         note = text.orElse(null);
     }
 
+    /** Why, and what came of it, is forgotten with the person. @param nothing encrypted */
+    public void forget(String nothing) {
+        words = nothing;
+        note = null;
+    }
+
     public UUID id() {
         return id;
     }

@@ -87,4 +87,12 @@ public class Guardianship extends RecordPart {
     public boolean isCut() {
         return cut;
     }
+
+    public LocalDate from() {
+        return from;
+    }
+
+    public Optional<LocalDate> to() {
+        return Optional.ofNullable(to);
+    }
 }

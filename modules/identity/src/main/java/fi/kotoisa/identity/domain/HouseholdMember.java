@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Somebody lives in a household, from a day to a day. It is no ground to see anybody's record. */
@@ -54,5 +55,9 @@ public class HouseholdMember extends RecordPart {
 
     public FamilyPart part() {
         return part;
+    }
+
+    public Optional<LocalDate> to() {
+        return Optional.ofNullable(to);
     }
 }

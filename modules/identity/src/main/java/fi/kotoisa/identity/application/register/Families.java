@@ -109,10 +109,11 @@ public class Families {
      *
      * @param person who comes to live with {@code other}
      * @throws NotFound where the person who asks does not see both files
+     * @throws RestrictedRecord where the use of one of them is restricted
      */
     @Allowed(Rights.REGISTER_WRITE)
     public Outcome join(PersonId person, PersonId other, FamilyPart part) {
-        records.seen(person);
+        records.changeable(person);
         records.seen(other);
         if (person.equals(other)) {
             return Outcome.SAME;
@@ -133,7 +134,7 @@ public class Families {
     /** They live with the others no more, as when a child has grown up. Doing it twice changes nothing. Where one must not reach the other, {@link Separating} does more. */
     @Allowed(Rights.REGISTER_WRITE)
     public void leave(PersonId person) {
-        records.seen(person);
+        records.changeable(person);
         families.hold(person);
         families.moveOut(person);
     }
@@ -141,7 +142,7 @@ public class Families {
     /** Somebody of the register decides for the child from today on. @throws NotFound where the person who asks does not see both files */
     @Allowed(Rights.REGISTER_WRITE)
     public Outcome guard(PersonId child, PersonId guardian, GuardianKind kind) {
-        records.seen(child);
+        records.changeable(child);
         records.seen(guardian);
         if (child.equals(guardian)) {
             return Outcome.SAME;
@@ -164,7 +165,7 @@ public class Families {
      */
     @Allowed(Rights.REGISTER_WRITE)
     public Outcome guardFromOutside(PersonId child, String name, Optional<String> phone, GuardianKind kind) {
-        records.seen(child);
+        records.changeable(child);
         if (!minor(child)) {
             return Outcome.OF_AGE;
         }
@@ -178,7 +179,7 @@ public class Families {
     /** They decide for the child no more. @throws NotFound where the child has no such guardian */
     @Allowed(Rights.REGISTER_WRITE)
     public void endGuardian(PersonId child, UUID guardianship) {
-        records.seen(child);
+        records.changeable(child);
         families.guardians(child).stream().filter(each -> each.id().equals(guardianship)).findFirst().orElseThrow(NotFound::new).end(records.today());
     }
 }

@@ -12,6 +12,7 @@ import fi.kotoisa.identity.application.register.FamilyView;
 import fi.kotoisa.identity.application.register.PersonFiles;
 import fi.kotoisa.identity.application.register.RegisterRow;
 import fi.kotoisa.identity.application.register.RegisterSearch;
+import fi.kotoisa.identity.application.register.RestrictedRecord;
 import fi.kotoisa.identity.application.register.Separating;
 import fi.kotoisa.look.Choice;
 import fi.kotoisa.look.Errors;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Behind {@code staff/person-family.xhtml}, and the part about the family in {@code staff/person.xhtml}. */
 @Named
@@ -75,13 +77,15 @@ public class FamilyPage {
 
     /** Somebody comes to live with the person. */
     public String join() {
-        return found("who").map(who -> answer("who", families.join(who, family.person(), choice(FamilyPart.values(), "part")), "joined")).orElse("");
+        return found("who").map(who -> answer("who", () -> families.join(who, family.person(), choice(FamilyPart.values(), "part")), "joined")).orElse("");
     }
 
     /** The person lives with the others no more. */
     public String leave() {
-        families.leave(new PersonId(texts.id("leave")));
-        return again("left");
+        return answer("who", () -> {
+            families.leave(new PersonId(texts.id("leave")));
+            return Outcome.DONE;
+        }, "left");
     }
 
     /** Somebody decides for the person: of the register, or somebody else by name. */
@@ -89,18 +93,20 @@ public class FamilyPage {
         GuardianKind kind = choice(GuardianKind.values(), "kind");
         String outside = TypedText.line(Objects.toString(typed.get("outside"), ""));
         if (outside.isEmpty()) {
-            return found("guardian").map(who -> answer("guardian", families.guard(family.person(), who, kind), "guardian")).orElse("");
+            return found("guardian").map(who -> answer("guardian", () -> families.guard(family.person(), who, kind), "guardian")).orElse("");
         }
         Optional<String> phone = Phones.parse(typed.getOrDefault("phone", ""));
         if (phone.isEmpty() && !typed.getOrDefault("phone", "").isBlank()) {
             return wrong("phone", "phone");
         }
-        return outside.length() > LONGEST_NAME ? wrong("outside", "outside") : answer("outside", families.guardFromOutside(family.person(), outside, phone, kind), "guardian");
+        return outside.length() > LONGEST_NAME ? wrong("outside", "outside") : answer("outside", () -> families.guardFromOutside(family.person(), outside, phone, kind), "guardian");
     }
 
     public String endGuardian() {
-        families.endGuardian(family.person(), texts.id("end-guardian"));
-        return again("guardian-ended");
+        return answer("guardian", () -> {
+            families.endGuardian(family.person(), texts.id("end-guardian"));
+            return Outcome.DONE;
+        }, "guardian-ended");
     }
 
     public String reconcile() {
@@ -108,8 +114,14 @@ public class FamilyPage {
         return again("reconciled");
     }
 
-    private String answer(String field, Outcome outcome, String done) {
-        return outcome == Outcome.DONE ? again(done) : wrong(field, RegisterTexts.key(outcome));
+    private String answer(String field, Supplier<Outcome> change, String done) {
+        try {
+            Outcome outcome = change.get();
+            return outcome == Outcome.DONE ? again(done) : wrong(field, RegisterTexts.key(outcome));
+        } catch (RestrictedRecord kept) {
+            errors.onPage(texts.say("staff.data.error.restricted"));
+            return "";
+        }
     }
 
     /** Whom a field names, among those whom one sees; where it names several, asks which. */
