@@ -83,6 +83,7 @@ interface Store extends AutoCloseable {
             try (Connection connection = open()) {
                 connection.setAutoCommit(true);
                 connection.createStatement().execute("VACUUM ANALYZE");
+                connection.createStatement().execute("CHECKPOINT");
             } catch (SQLException failed) {
                 throw new IllegalStateException(failed);
             }
