@@ -21,8 +21,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever is typed into every field of every form, the page says beside the field what is wrong with it, in the person's language, and keeps what was typed. */
 class NonsenseIT extends Journey {
 
-    /** Sent without a page of its own around it, a form of PrimeFaces that shows its components; or only with what a device answers, which {@link SecondStepIT} has. */
-    private static final Set<String> ELSEWHERE = Set.of("look/staff/patterns", "identity/add-passkey");
+    /**
+     * Sent without a page of its own around it, a form of PrimeFaces that shows its components; or only with what a device answers, which {@link SecondStepIT} has; or a request that the first
+     * answer, however odd its words, takes from the list that leads to it, which {@link DataRightsIT} has.
+     */
+    private static final Set<String> ELSEWHERE = Set.of("look/staff/patterns", "identity/add-passkey", "identity/staff/data-request");
     private static final Map<String, String> NONSENSE = Map.of(
             "markup", "\u202e<b onclick=x>${7*7}</b>'; DROP TABLE x; --",
             "far too long", "äö😀 ".repeat(1500).strip(),
@@ -53,6 +56,10 @@ class NonsenseIT extends Journey {
         for (int form : formsToTypeInto(visitor.page())) {
             for (Map.Entry<String, String> kind : NONSENSE.entrySet()) {
                 way.walk().accept(visitor);
+                if (visitor.page().locator(FORMS).nth(form).locator(TYPED).count() == 0) {
+                    // what waited for an answer has got one
+                    break;
+                }
                 List<String> wrong = fillAndSend(visitor, visitor.page().locator(FORMS).nth(form), kind.getValue());
                 assertEquals("", String.join("\n", wrong), page + ": " + kind.getKey());
             }

@@ -30,6 +30,8 @@ final class Ways {
     /** Of the demo register: one with much in the file, and one under non-disclosure. */
     private static final String SHIRIN = "0df00000-0000-4000-8000-000000000001";
     private static final String HIDDEN = "0df00000-0000-4000-8000-000000000002";
+    /** On no other way: whoever presses the buttons of her page hides her. */
+    private static final String FATEMEH = "0df00000-0000-4000-8000-000000000009";
     /** A child of nine. */
     private static final String ZARA = "0df00000-0000-4000-8000-00000000000b";
     /** May be the same person, in other letters. */
@@ -110,7 +112,7 @@ final class Ways {
             Map.entry("identity/staff/register-new", by(COUNSELLOR, visitor -> visitor.open("identity/staff/register-new"))),
             Map.entry("identity/staff/person", by(COUNSELLOR, visitor -> visitor.open("identity/staff/person?id=" + SHIRIN))),
             Map.entry("identity/staff/person-edit", by(COUNSELLOR, visitor -> visitor.open("identity/staff/person-edit?id=" + SHIRIN))),
-            Map.entry("identity/staff/person-care", by(MANAGER, visitor -> visitor.open("identity/staff/person-care?id=" + SHIRIN))),
+            Map.entry("identity/staff/person-care", by(MANAGER, visitor -> visitor.open("identity/staff/person-care?id=" + FATEMEH))),
             Map.entry("identity/staff/person-merge", by(MANAGER, visitor -> visitor.open("identity/staff/person-merge?id=" + MOHAMED))),
             Map.entry("identity/staff/person-log", by(DATA_PROTECTION, visitor -> visitor.open("identity/staff/person-log?of=PersonId:0de00000-0000-4000-8000-000000000002"))),
             Map.entry("identity/staff/person-data", by(MANAGER, visitor -> visitor.open("identity/staff/person-data?id=" + SHIRIN))),
