@@ -23,9 +23,9 @@ class NonsenseIT extends Journey {
 
     /**
      * Sent without a page of its own around it, a form of PrimeFaces that shows its components; or only with what a device answers, which {@link SecondStepIT} has; or a request that the first
-     * answer, however odd its words, takes from the list that leads to it, which {@link DataRightsIT} has.
+     * answer, however odd its words, takes from the list that leads to it, which {@link DataRightsIT} has; or it opens a file to somebody who is shown to see it not, which {@link EmergencyIT} has.
      */
-    private static final Set<String> ELSEWHERE = Set.of("look/staff/patterns", "identity/add-passkey", "identity/staff/data-request");
+    private static final Set<String> ELSEWHERE = Set.of("look/staff/patterns", "identity/add-passkey", "identity/staff/data-request", "identity/staff/emergencies");
     private static final Map<String, String> NONSENSE = Map.of(
             "markup", "\u202e<b onclick=x>${7*7}</b>'; DROP TABLE x; --",
             "far too long", "äö😀 ".repeat(1500).strip(),
