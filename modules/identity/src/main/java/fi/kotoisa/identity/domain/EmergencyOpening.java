@@ -122,8 +122,9 @@ public class EmergencyOpening {
         note = text.orElse(null);
     }
 
-    /** Why, and what came of it, is forgotten with the person. @param nothing encrypted */
+    /** Whose file it was, why, and what came of it is forgotten. @param nothing encrypted */
     public void forget(String nothing) {
+        person = null;
         words = nothing;
         note = null;
     }

@@ -4,6 +4,7 @@ import fi.kotoisa.identity.ContactId;
 import fi.kotoisa.identity.HeldData.Subject;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.domain.Contact;
+import fi.kotoisa.identity.domain.EmergencyOpening;
 import fi.kotoisa.identity.domain.PersonMerge;
 import fi.kotoisa.identity.domain.RecordPart;
 import fi.kotoisa.platform.FieldCipher;
@@ -58,6 +59,12 @@ class RegisterForgetting {
             }
         }
         BESIDE_PARTS.forEach(name -> delete(name + " e where e.person in :people", people));
+        delete("Guardianship e where e.guardian in :people", people);
+        delete("Separation e where e.other in :people", people);
+        // that a file was opened stays, for it is about the worker too
+        entities.createQuery("select e from EmergencyOpening e where e.person in :people", EmergencyOpening.class).setParameter("people", people).getResultList()
+                .forEach(opening -> opening.forget(cipher.encrypt(EmergencyOpening.context("words", opening.id()), "")));
+        entities.flush();
         entities.createQuery("update Person p set p.sameAs = null where p.sameAs in :people").setParameter("people", people).executeUpdate();
         // whoever has worked or volunteered here is named in the log by what they did
         delete("Person e where e.id in :people and e.id not in (select a.person from Account a)", people);

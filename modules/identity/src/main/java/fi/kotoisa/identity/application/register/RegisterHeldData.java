@@ -11,6 +11,9 @@ import fi.kotoisa.identity.domain.Address;
 import fi.kotoisa.identity.domain.CareRelation;
 import fi.kotoisa.identity.domain.Channel;
 import fi.kotoisa.identity.domain.Contact;
+import fi.kotoisa.identity.domain.EmergencyOpening;
+import fi.kotoisa.identity.domain.Guardianship;
+import fi.kotoisa.identity.domain.HouseholdMember;
 import fi.kotoisa.identity.domain.Particulars;
 import fi.kotoisa.identity.domain.Person;
 import fi.kotoisa.identity.domain.PersonLanguage;
@@ -34,7 +37,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the register and the contacts of sign-ups hold about a person. */
+/** What the register and the contacts of sign-ups hold about a person. The others of a household are other people: nothing of who they are is told. */
 @ApplicationScoped
 @Transactional
 public class RegisterHeldData implements HeldData {
@@ -69,7 +72,10 @@ public class RegisterHeldData implements HeldData {
                         words.section("addresses", all(Address.class, "e.person", ids, "e.from"), each -> address(each, words)),
                         workers(ids, words),
                         words.section("safety", all(SafetyMark.class, "e.person", ids, "e.from"), each -> safety(each, words)),
-                        words.section("contacts", all(Contact.class, "e.id", subject.contacts().stream().map(ContactId::value).collect(Collectors.toSet()), "e.madeAt"), each -> contact(each, words)))
+                        words.section("contacts", all(Contact.class, "e.id", subject.contacts().stream().map(ContactId::value).collect(Collectors.toSet()), "e.madeAt"), each -> contact(each, words)),
+                        words.section("household", all(HouseholdMember.class, "e.person", ids, "e.from"), each -> words.facts(words.day("from", Optional.of(each.from())), words.day("to", each.to()))),
+                        words.section("guardians", all(Guardianship.class, "e.person", ids, "e.from"), each -> words.facts(words.day("from", Optional.of(each.from())), words.day("to", each.to()))),
+                        words.section("emergencies", all(EmergencyOpening.class, "e.person", ids, "e.askedAt"), each -> words.facts(words.moment("from", Optional.of(each.askedAt())))))
                 .filter(section -> !section.entries().isEmpty())
                 .toList();
     }

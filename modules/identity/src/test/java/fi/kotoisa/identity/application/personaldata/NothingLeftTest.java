@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.kotoisa.identity.ConsentKind;
 import fi.kotoisa.identity.ConsentWay;
 import fi.kotoisa.identity.AddressKind;
+import fi.kotoisa.identity.EmergencyKind;
 import fi.kotoisa.identity.ErasureId;
+import fi.kotoisa.identity.FamilyPart;
+import fi.kotoisa.identity.GuardianKind;
 import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.RestrictionGround;
@@ -17,6 +20,13 @@ import fi.kotoisa.identity.application.register.Guarding;
 import fi.kotoisa.identity.application.register.Merging;
 import fi.kotoisa.identity.application.register.PersonFiles;
 import fi.kotoisa.identity.application.register.ReachingPeople;
+import fi.kotoisa.identity.domain.EmergencyOpening;
+import fi.kotoisa.identity.domain.Guardianship;
+import fi.kotoisa.identity.domain.HouseholdMember;
+import fi.kotoisa.identity.domain.Person;
+import fi.kotoisa.identity.domain.Separation;
+import fi.kotoisa.platform.FieldCipher;
+import fi.kotoisa.platform.Ids;
 import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.testing.TestDatabase;
 import fi.kotoisa.platform.testing.TestOnBothDatabases;
@@ -31,6 +41,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 
 /** After an erasure the database is read cell by cell: neither the person's ids nor a word, number or mark of theirs is left anywhere but in the log and in the list of what was erased. */
 class NothingLeftTest {
@@ -58,9 +69,31 @@ class NothingLeftTest {
         assertEquals(Merging.Outcome.DONE, desk.with(Merging.class, merging -> merging.merge(shirin, versions[0], twice, versions[1])));
         desk.doing(RetentionBook.class, book -> book.keep(shirin, book.of(shirin)));
         People.signUp(desk, "activities.intake:1", "Shirin", PHONE);
+        family(shirin);
         ChainHands.write(database, chief, shirin);
         ChainHands.sealAndVerify(database);
         return shirin;
+    }
+
+    /** A child whom she decides for, somebody she lives apart from by either's wish, and a worker who opened her file in an emergency. */
+    private void family(PersonId shirin) {
+        PersonId child = PersonId.random();
+        PersonId husband = PersonId.random();
+        FieldCipher cipher = new FieldCipher(desk.secrets);
+        desk.within(entities -> {
+            entities.persist(new Person(child, "Zara Beran", "1", "ckb"));
+            entities.persist(new Person(husband, "Azad Beran", "2", "ckb"));
+            entities.flush();
+            UUID household = Ids.next();
+            entities.persist(new HouseholdMember(Ids.next(), household, shirin, FamilyPart.ADULT, DataDesk.TODAY));
+            entities.persist(new HouseholdMember(Ids.next(), household, child, FamilyPart.CHILD, DataDesk.TODAY));
+            entities.persist(Guardianship.of(Ids.next(), child, shirin, GuardianKind.PARENT, DataDesk.TODAY));
+            entities.persist(new Separation(Ids.next(), shirin, husband, chief, DataDesk.TODAY));
+            entities.persist(new Separation(Ids.next(), husband, shirin, chief, DataDesk.TODAY));
+            UUID opening = Ids.next();
+            entities.persist(new EmergencyOpening(opening, desk.town, Optional.of(shirin), admin, EmergencyKind.DANGER, cipher.encrypt(EmergencyOpening.context("words", opening), "Shirin ei vastaa."),
+                    DataDesk.moment(DataDesk.TODAY)));
+        });
     }
 
     private int version(PersonId id) {
