@@ -81,13 +81,13 @@ public class Contact {
         language = code;
     }
 
-    /** The old telephone or mailbox is another's now: nobody is found or reached by it as this contact any more. @param unique in place of the mark by which the contact was found again */
-    public void silence(String unique) {
+    /** The old telephone or mailbox is another's now: nobody is found or reached by it as this contact any more. */
+    public void silence() {
         phone = null;
         phoneIndex = null;
         email = null;
         emailIndex = null;
-        fingerprint = unique;
+        fingerprint = id.toString();
     }
 
     /** Whether non-disclosure holds for whoever this is. */
@@ -106,11 +106,7 @@ public class Contact {
     /** Whoever it was is not known any more, and cannot be found out. @param nameless encrypted, in place of the first name */
     public void erase(String nameless, Instant now) {
         firstName = nameless;
-        phone = null;
-        phoneIndex = null;
-        email = null;
-        emailIndex = null;
-        fingerprint = id.toString();
+        silence();
         erasedAt = now;
     }
 

@@ -9,7 +9,6 @@ import fi.kotoisa.identity.domain.Contact;
 import fi.kotoisa.identity.domain.Person;
 import fi.kotoisa.platform.FieldCipher;
 import fi.kotoisa.platform.SearchWords;
-import fi.kotoisa.platform.Tokens;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -79,7 +78,7 @@ class SharedReach {
 
     /** Nobody reaches or finds anything by these contacts any more. */
     void silence(Collection<ContactId> contacts) {
-        contacts.stream().map(id -> entities.find(Contact.class, id.value())).forEach(contact -> contact.silence(Tokens.fingerprint(contact.id().toString())));
+        contacts.stream().map(id -> entities.find(Contact.class, id.value())).forEach(Contact::silence);
         entities.flush();
     }
 }
