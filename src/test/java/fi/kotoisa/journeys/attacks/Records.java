@@ -28,7 +28,7 @@ final class Records {
     /** Where the others stand: whose page it is, and what leads there. */
     private static final Map<String, Found> LINKED = Map.ofEntries(
             Map.entry("cafe-date", new Found("planner", "/fi/activities/staff/activity?id={cafe}", "staff/date\\?session=" + ID)),
-            Map.entry("library-group", new Found("planner2", "/fi/activities/staff/groups", "staff/activity\\?id=" + ID)),
+            Map.entry("library-group", new Found("planner2", "/fi/activities/staff/groups?q=Tietotekniikkaopastusta", "staff/activity\\?id=" + ID)),
             Map.entry("library-date", new Found("planner2", "/fi/activities/staff/activity?id={library-group}", "staff/date\\?session=" + ID)),
             Map.entry("cafe-intake", new Found("planner", "/fi/activities/staff/activity?id={cafe}", "staff/signups\\?intake=" + ID)),
             Map.entry("cafe-household", new Found("planner", "/fi/activities/staff/signups?intake={cafe-intake}", "household=" + ID)),

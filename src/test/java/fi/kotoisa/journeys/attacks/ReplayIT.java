@@ -21,8 +21,8 @@ class ReplayIT extends Journey {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final List<String> REFUSED = List.of("in", "again", "400", "403", "404", "409");
 
-    /** Pages that say something new each time: a fresh secret, when it was printed, what was just asked. */
-    private static final Set<String> NEVER_THE_SAME = Set.of("identity/add-app", "identity/add-passkey", "identity/staff/audit", "activities/staff/list");
+    /** Pages that say something new each time: a fresh secret, when it was printed, what was just asked, how long the oldest message has waited. */
+    private static final Set<String> NEVER_THE_SAME = Set.of("identity/add-app", "identity/add-passkey", "identity/staff/audit", "activities/staff/list", "platform/staff/status");
 
     private Cast cast;
     private Asking asking;
