@@ -15,7 +15,13 @@ public interface Upkeep {
      * @param done as the data says it now: nobody ticks anything off
      * @param page where it is done, without language, such as {@code /identity/staff/people}; empty where whoever asks may not do it
      */
-    record Step(int order, String what, String why, boolean done, String page) {}
+    record Step(int order, String what, String why, boolean done, String page) {
+
+        /** In the words of a module: {@code staff.upkeep.step.KEY} and the same with {@code .why}. */
+        public static Step of(Texts texts, int order, String key, boolean done, String page) {
+            return new Step(order, texts.get("staff.upkeep.step." + key), texts.get("staff.upkeep.step." + key + ".why"), done, page);
+        }
+    }
 
     /**
      * Something that is wrong now, or soon will be.
@@ -26,7 +32,13 @@ public interface Upkeep {
     record Alarm(boolean urgent, String what, String page) {}
 
     /** A page of administration, and in one sentence what it is for. */
-    record Door(int order, String name, String why, String page) {}
+    record Door(int order, String name, String why, String page) {
+
+        /** In the words of a module: {@code staff.upkeep.door.KEY} and the same with {@code .why}. */
+        public static Door of(Texts texts, int order, String key, String page) {
+            return new Door(order, texts.get("staff.upkeep.door." + key), texts.get("staff.upkeep.door." + key + ".why"), page);
+        }
+    }
 
     /** One line on how this part of the system is, for those who run the server. */
     record Condition(String what, String how, State state) {}

@@ -74,8 +74,7 @@ class Handover {
         if (!mine.contact().equals(there.value())) {
             Intake intake = intake(mine);
             messages.leaves(mine, intake);
-            mine.reach(there.value(), keys.make(mine.id()));
-            oldTelephone.opensNothing(mine.id(), there);
+            rekey(mine, there);
             messages.again(mine, intake);
         }
         return Optional.of(keys.linkOf(mine));
@@ -85,11 +84,15 @@ class Handover {
     void part(Enrolment mine, Optional<NewReach> now) {
         ContactId there = now.map(way -> contact(mine, way)).filter(other -> !taken(mine, other)).orElse(new ContactId(mine.contact()));
         boolean reached = !there.value().equals(mine.contact());
-        mine.reach(there.value(), keys.make(mine.id()));
-        oldTelephone.opensNothing(mine.id(), there);
+        rekey(mine, there);
         if (reached) {
             messages.again(mine, intake(mine));
         }
+    }
+
+    private void rekey(Enrolment mine, ContactId there) {
+        mine.reach(there.value(), keys.make(mine.id()));
+        oldTelephone.opensNothing(mine.id(), there);
     }
 
     private Intake intake(Enrolment mine) {

@@ -82,11 +82,11 @@ public class PlanningUpkeep implements Upkeep {
 
     private Step step(int order, String key, TypedQuery<UUID> any, String page) {
         boolean done = any.setMaxResults(1).getResultStream().findFirst().isPresent();
-        return new Step(order, texts().get("staff.upkeep.step." + key), texts().get("staff.upkeep.step." + key + ".why"), done, ofPlanners(page));
+        return Step.of(texts(), order, key, done, ofPlanners(page));
     }
 
     private Door door(int order, String page) {
-        return new Door(order, texts().get("staff.upkeep.door." + page), texts().get("staff.upkeep.door." + page + ".why"), "/activities/staff/" + page);
+        return Door.of(texts(), order, page, "/activities/staff/" + page);
     }
 
     private String ofPlanners(String page) {

@@ -55,7 +55,7 @@ class Administration {
     Clock clock;
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(TimeKeeper.HELSINKI));
+        return TimeKeeper.today(clock);
     }
 
     /** What whoever is signed in may do with others' roles today. */

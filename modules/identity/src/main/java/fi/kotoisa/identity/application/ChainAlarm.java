@@ -49,7 +49,7 @@ class ChainAlarm {
     }
 
     private List<PersonId> holding(Role role) {
-        LocalDate today = LocalDate.now(clock.withZone(TimeKeeper.HELSINKI));
+        LocalDate today = TimeKeeper.today(clock);
         return entities.createQuery("select distinct m.person from Membership m, Account a where a.person = m.person and a.endedAt is null and m.role = :role"
                         + " and m.from <= :today and (m.to is null or m.to >= :today)", UUID.class)
                 .setParameter("role", role)

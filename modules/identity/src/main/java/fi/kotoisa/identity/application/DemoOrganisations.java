@@ -50,7 +50,7 @@ class DemoOrganisations {
     /** After the people. */
     void add(@Observes @Priority(101) DemoWanted wanted) {
         if (entities.find(Organisation.class, KAUPUNKI.value()) == null) {
-            addAll(LocalDate.now(clock.withZone(TimeKeeper.HELSINKI)));
+            addAll(TimeKeeper.today(clock));
         }
     }
 

@@ -40,6 +40,6 @@ class FactorDuty {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(TimeKeeper.HELSINKI));
+        return TimeKeeper.today(clock);
     }
 }

@@ -51,7 +51,7 @@ public class OrganisationDirectory implements Organisations {
     @Override
     @Allowed(value = Allowed.SIGNED_IN, trace = Trace.NONE)
     public List<OrganisationView> ofPerson(PersonId person, String right) {
-        LocalDate today = LocalDate.now(clock.withZone(TimeKeeper.HELSINKI));
+        LocalDate today = TimeKeeper.today(clock);
         List<Membership> giving = entities.createQuery("select m from Membership m where m.person = :person", Membership.class)
                 .setParameter("person", person.value())
                 .getResultStream()
@@ -65,7 +65,7 @@ public class OrganisationDirectory implements Organisations {
     /** All that there are today, by name. */
     @Allowed(value = Allowed.SIGNED_IN, trace = Trace.NONE)
     public List<OrganisationView> all() {
-        LocalDate today = LocalDate.now(clock.withZone(TimeKeeper.HELSINKI));
+        LocalDate today = TimeKeeper.today(clock);
         return list(organisation -> organisation.holdsOn(today));
     }
 

@@ -13,7 +13,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +50,7 @@ public class PartnerBook implements Partners {
         List<Agreement> giving = entities.createQuery("select distinct a from Agreement a join a.shares s where s.viewer in :viewers and s.thing = :what and a.from <= :today and a.to >= :today", Agreement.class)
                 .setParameter("viewers", viewers)
                 .setParameter("what", what)
-                .setParameter("today", LocalDate.now(clock.withZone(TimeKeeper.HELSINKI)))
+                .setParameter("today", TimeKeeper.today(clock))
                 .getResultList();
         return giving.stream()
                 .flatMap(agreement -> agreement.parties().stream().filter(party -> who.contains(party) && agreement.seenBy(party).contains(what)).map(agreement::other))

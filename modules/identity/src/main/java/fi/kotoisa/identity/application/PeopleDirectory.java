@@ -49,7 +49,7 @@ public class PeopleDirectory implements People {
     @Override
     @Allowed(value = Allowed.SIGNED_IN, trace = Trace.NONE)
     public List<PersonView> withRole(Role role, OrganisationId organisation) {
-        LocalDate today = LocalDate.now(clock.withZone(TimeKeeper.HELSINKI));
+        LocalDate today = TimeKeeper.today(clock);
         return entities.createQuery(
                         "select p from Person p where p.id in (select m.person from Membership m where m.role = :role and m.organisation = :organisation"
                                 + " and m.from <= :today and (m.to is null or m.to >= :today)) order by p.nameOrder",
@@ -69,7 +69,7 @@ public class PeopleDirectory implements People {
         }
         return entities.createQuery("select m from Membership m where m.person in :people and (m.to is null or m.to >= :today and m.to >= m.from)", Membership.class)
                 .setParameter("people", people.stream().map(PersonId::value).toList())
-                .setParameter("today", LocalDate.now(clock.withZone(TimeKeeper.HELSINKI)))
+                .setParameter("today", TimeKeeper.today(clock))
                 .getResultStream()
                 .collect(Collectors.groupingBy(Membership::person));
     }

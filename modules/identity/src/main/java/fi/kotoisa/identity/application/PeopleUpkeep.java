@@ -128,7 +128,7 @@ public class PeopleUpkeep implements Upkeep {
     }
 
     private Step step(int order, String key, boolean done, String page) {
-        return new Step(order, texts().get("staff.upkeep.step." + key), texts().get("staff.upkeep.step." + key + ".why"), done, page);
+        return Step.of(texts(), order, key, done, page);
     }
 
     private void alarm(List<Alarm> alarms, String key, long count, String page) {
@@ -138,7 +138,7 @@ public class PeopleUpkeep implements Upkeep {
     }
 
     private Door door(int order, String key, String page) {
-        return new Door(order, texts().get("staff.upkeep.door." + key), texts().get("staff.upkeep.door." + key + ".why"), page);
+        return Door.of(texts(), order, key, page);
     }
 
     private void door(List<Door> doors, int order, String page, String right) {
@@ -195,7 +195,7 @@ public class PeopleUpkeep implements Upkeep {
     private long invitations() {
         return of(entities.createQuery("select count(a) from Account a where a.endedAt is null and a.passwordHash is null and a.madeAt < :before"
                         + " and a.person in (select m.person from Membership m where (m.to is null or m.to >= :today)" + ownOnly("m.organisation") + ")", Long.class)
-                .setParameter("before", clock.instant().minus(INVITED)).setParameter("today", LocalDate.now(clock.withZone(TimeKeeper.HELSINKI))));
+                .setParameter("before", clock.instant().minus(INVITED)).setParameter("today", administration.today()));
     }
 
     private String ownOnly(String column) {

@@ -70,7 +70,7 @@ public class Recognising {
     /** A session without a second factor counts no more from the day on which a role of the person needs one. */
     private Optional<Recognised> recognised(SignInSession session) {
         PersonId person = session.person();
-        LocalDate today = LocalDate.now(clock.withZone(TimeKeeper.HELSINKI));
+        LocalDate today = TimeKeeper.today(clock);
         List<Membership> held = entities.createQuery("select m from Membership m where m.person = :person", Membership.class)
                 .setParameter("person", person.value())
                 .getResultStream()

@@ -131,7 +131,7 @@ public class Recovering {
         entities.persist(new Person(person, first.name(), SortKey.of(first.name()), first.language().code()));
         entities.flush();
         accounts.open(person, first.email(), clock.instant()).changePassword(passwords.hash(first.password()));
-        LocalDate today = LocalDate.now(clock.withZone(TimeKeeper.HELSINKI));
+        LocalDate today = TimeKeeper.today(clock);
         entities.persist(new Membership(Ids.next(), person, Role.ADMINISTRATOR, Optional.empty(), today));
         link.get().use(clock.instant());
         return new Outcome(Answer.DONE, Optional.of(accounts.remember(person, device)));

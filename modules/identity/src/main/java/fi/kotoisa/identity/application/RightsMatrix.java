@@ -20,14 +20,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Which role has which right, read from what the modules grant and what their use cases ask for; and who has a right today. */
 @ApplicationScoped
@@ -110,7 +107,7 @@ public class RightsMatrix {
             return new Holders(List.of(), false);
         }
         Asking asking = new Asking().that("p.id = m.person and a.person = m.person and a.endedAt is null and m.from <= :today and (m.to is null or m.to >= :today)")
-                .with("today", LocalDate.now(clock.withZone(TimeKeeper.HELSINKI))).with("inAll", inAll);
+                .with("today", TimeKeeper.today(clock)).with("inAll", inAll);
         if (there.isEmpty()) {
             asking.that("m.organisation is null and m.role in :inAll");
         } else {

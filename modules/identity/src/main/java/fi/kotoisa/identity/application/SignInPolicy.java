@@ -139,6 +139,6 @@ public class SignInPolicy {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(TimeKeeper.HELSINKI));
+        return TimeKeeper.today(clock);
     }
 }

@@ -30,7 +30,7 @@ public class CodeBook implements Codes {
     @Override
     @Allowed(value = Allowed.ANYONE, trace = Trace.NONE)
     public List<CodeView> all(String list, Language language) {
-        LocalDate today = LocalDate.now(clock.withZone(TimeKeeper.HELSINKI));
+        LocalDate today = TimeKeeper.today(clock);
         return values(list).stream().map(value -> view(value, language, today)).toList();
     }
 

@@ -164,6 +164,6 @@ public class KeepingCodes {
     private Value value(CodeValue value, Map<String, Long> uses) {
         Map<Language, String> names = value.names().entrySet().stream().filter(each -> Language.of(each.getKey()).isPresent())
                 .collect(Collectors.toMap(each -> Language.of(each.getKey()).orElseThrow(), Map.Entry::getValue));
-        return new Value(value.id(), value.code(), names, value.to(), value.openOn(LocalDate.now(clock.withZone(TimeKeeper.HELSINKI))), uses.getOrDefault(value.code(), 0L), value.version());
+        return new Value(value.id(), value.code(), names, value.to(), value.openOn(TimeKeeper.today(clock)), uses.getOrDefault(value.code(), 0L), value.version());
     }
 }

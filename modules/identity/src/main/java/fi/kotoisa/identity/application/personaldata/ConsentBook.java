@@ -133,7 +133,7 @@ public class ConsentBook implements Consents {
         if (given.kind().namesPartner() && given.partner().filter(partner -> partners(person).stream().anyMatch(each -> each.id().equals(partner))).isEmpty()) {
             return Outcome.PARTNER_MISSING;
         }
-        if (given.on().isAfter(LocalDate.now(clock.withZone(TimeKeeper.HELSINKI)))) {
+        if (given.on().isAfter(TimeKeeper.today(clock))) {
             return Outcome.WRONG_DAY;
         }
         Optional<OrganisationId> partner = given.partner().filter(any -> given.kind().namesPartner());

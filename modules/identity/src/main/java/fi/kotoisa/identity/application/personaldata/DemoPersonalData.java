@@ -89,7 +89,7 @@ class DemoPersonalData {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(TimeKeeper.HELSINKI));
+        return TimeKeeper.today(clock);
     }
 
     private Consent consent(ConsentKind kind, Optional<OrganisationId> partner, ConsentWay way) {

@@ -127,6 +127,6 @@ class DueRecords {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(TimeKeeper.HELSINKI));
+        return TimeKeeper.today(clock);
     }
 }

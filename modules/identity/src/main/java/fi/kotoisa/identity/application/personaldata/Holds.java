@@ -124,6 +124,6 @@ class Holds {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(TimeKeeper.HELSINKI));
+        return TimeKeeper.today(clock);
     }
 }

@@ -128,7 +128,7 @@ public class RetentionBook {
         if (register.seen(person).restricted()) {
             throw new RestrictedRecord();
         }
-        if (as.diedOn().filter(day -> day.isAfter(LocalDate.now(clock.withZone(TimeKeeper.HELSINKI)))).isPresent()) {
+        if (as.diedOn().filter(day -> day.isAfter(TimeKeeper.today(clock))).isPresent()) {
             return Outcome.WRONG_DAY;
         }
         RecordRetention known = entities.find(RecordRetention.class, person.value());
