@@ -8,8 +8,6 @@ public record StatedReason(Kind kind, String text) implements Purpose {
 
     /** The shortest that can say anything, in characters. */
     public static final int SHORTEST = 10;
-    /** The longest, in characters. */
-    public static final int LONGEST = 500;
 
     /** What it is a reason for. */
     public enum Kind {
@@ -21,15 +19,12 @@ public record StatedReason(Kind kind, String text) implements Purpose {
 
     /** @throws IllegalArgumentException when it is too short or too long */
     public StatedReason {
-        text = text.strip();
-        if (!says(text)) {
-            throw new IllegalArgumentException("a reason has " + SHORTEST + " to " + LONGEST + " characters");
-        }
+        text = Purpose.said(text, SHORTEST);
     }
 
     /** Whether this is a reason. */
     public static boolean says(String typed) {
-        return typed.strip().length() >= SHORTEST && typed.strip().length() <= LONGEST;
+        return Purpose.says(typed, SHORTEST);
     }
 
     @Override

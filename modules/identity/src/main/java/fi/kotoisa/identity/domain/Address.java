@@ -14,7 +14,7 @@ import java.util.UUID;
 /** Where somebody lives, or where letters go instead, from a day to a day. */
 @Entity
 @Table(schema = Names.SCHEMA, name = "address")
-public class Address extends RecordPart {
+public class Address extends DatedPart {
 
     @Enumerated(EnumType.STRING)
     private AddressKind kind;
@@ -22,20 +22,13 @@ public class Address extends RecordPart {
     @Column(name = "address_text")
     private String text;
 
-    @Column(name = "from_day")
-    private LocalDate from;
-
-    @Column(name = "to_day")
-    private LocalDate to;
-
     protected Address() {}
 
     /** @param text street, postal code and town, encrypted together for {@link #context} */
     public Address(UUID id, PersonId person, AddressKind kind, String text, LocalDate from) {
-        super(id, person);
+        super(id, person, from, Optional.empty());
         this.kind = kind;
         this.text = text;
-        this.from = from;
     }
 
     /** What the encrypted text of an address is bound to. */
@@ -44,8 +37,9 @@ public class Address extends RecordPart {
     }
 
     /** The day before this one was the last. */
+    @Override
     public void end(LocalDate day) {
-        to = day.minusDays(1).isBefore(from) ? from : day.minusDays(1);
+        super.end(day.isAfter(from()) ? day : from().plusDays(1));
     }
 
     public AddressKind kind() {
@@ -54,13 +48,5 @@ public class Address extends RecordPart {
 
     public String sealedText() {
         return text;
-    }
-
-    public LocalDate from() {
-        return from;
-    }
-
-    public Optional<LocalDate> to() {
-        return Optional.ofNullable(to);
     }
 }

@@ -2,7 +2,6 @@ package fi.kotoisa.identity.domain;
 
 import fi.kotoisa.identity.GuardianKind;
 import fi.kotoisa.identity.PersonId;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,7 +14,7 @@ import java.util.UUID;
 /** Somebody decides for a child, from a day to a day; {@link #person} is the child. */
 @Entity
 @Table(schema = Names.SCHEMA, name = "guardianship")
-public class Guardianship extends RecordPart {
+public class Guardianship extends DatedPart {
 
     private UUID guardian;
 
@@ -23,12 +22,6 @@ public class Guardianship extends RecordPart {
 
     @Enumerated(EnumType.STRING)
     private GuardianKind kind;
-
-    @Column(name = "from_day")
-    private LocalDate from;
-
-    @Column(name = "to_day")
-    private LocalDate to;
 
     private boolean cut;
 
@@ -38,9 +31,8 @@ public class Guardianship extends RecordPart {
     protected Guardianship() {}
 
     private Guardianship(UUID id, PersonId child, GuardianKind kind, LocalDate from) {
-        super(id, child);
+        super(id, child, from, Optional.empty());
         this.kind = kind;
-        this.from = from;
     }
 
     /** Somebody of the register. */
@@ -62,11 +54,6 @@ public class Guardianship extends RecordPart {
         return "guardianship.outside." + id;
     }
 
-    /** They decide no more from this day on. */
-    public void end(LocalDate day) {
-        to = day.minusDays(1);
-    }
-
     /** Nothing about the child goes to them through us any more; what a court decided is untouched. */
     public void cut() {
         cut = true;
@@ -86,13 +73,5 @@ public class Guardianship extends RecordPart {
 
     public boolean isCut() {
         return cut;
-    }
-
-    public LocalDate from() {
-        return from;
-    }
-
-    public Optional<LocalDate> to() {
-        return Optional.ofNullable(to);
     }
 }

@@ -2,7 +2,6 @@ package fi.kotoisa.identity.domain;
 
 import fi.kotoisa.identity.FamilyPart;
 import fi.kotoisa.identity.PersonId;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,18 +14,12 @@ import java.util.UUID;
 /** Somebody lives in a household, from a day to a day. It is no ground to see anybody's record. */
 @Entity
 @Table(schema = Names.SCHEMA, name = "household_member")
-public class HouseholdMember extends RecordPart {
+public class HouseholdMember extends DatedPart {
 
     private UUID household;
 
     @Enumerated(EnumType.STRING)
     private FamilyPart part;
-
-    @Column(name = "from_day")
-    private LocalDate from;
-
-    @Column(name = "to_day")
-    private LocalDate to;
 
     @Version
     private int version;
@@ -34,19 +27,9 @@ public class HouseholdMember extends RecordPart {
     protected HouseholdMember() {}
 
     public HouseholdMember(UUID id, UUID household, PersonId person, FamilyPart part, LocalDate from) {
-        super(id, person);
+        super(id, person, from, Optional.empty());
         this.household = household;
         this.part = part;
-        this.from = from;
-    }
-
-    /** They live there no more from this day on. */
-    public void end(LocalDate day) {
-        to = day.minusDays(1);
-    }
-
-    public LocalDate from() {
-        return from;
     }
 
     public UUID household() {
@@ -55,9 +38,5 @@ public class HouseholdMember extends RecordPart {
 
     public FamilyPart part() {
         return part;
-    }
-
-    public Optional<LocalDate> to() {
-        return Optional.ofNullable(to);
     }
 }

@@ -24,10 +24,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -96,23 +99,28 @@ public class ErasureDecisions {
 
     private List<ErasureView> views(List<Erasure> of) {
         Map<PersonId, String> names = people.names(of.stream().flatMap(each -> Stream.concat(Stream.of(each.proposedBy()), each.decidedBy().stream())).collect(Collectors.toSet()));
-        return of.stream().map(each -> view(each, names)).toList();
+        Map<ErasureId, Map<ErasureItem.State, Long>> counts = counts(of);
+        return of.stream().map(each -> view(each, names, counts.getOrDefault(each.id(), Map.of()))).toList();
     }
 
-    private ErasureView view(Erasure of, Map<PersonId, String> names) {
+    private ErasureView view(Erasure of, Map<PersonId, String> names, Map<ErasureItem.State, Long> counts) {
         boolean waits = of.state() == Erasure.State.PROPOSED;
         boolean mine = of.proposedBy().equals(signedIn.person());
         return new ErasureView(of.id(), of.kind() == Erasure.Kind.REQUEST, of.type(), of.organisation().map(id -> organisations.name(id, current.language())), ErasureView.State.valueOf(of.state().name()),
-                names.getOrDefault(of.proposedBy(), "–"), LocalDateTime.ofInstant(of.proposedAt(), TimeKeeper.HELSINKI), of.decidedBy().map(id -> names.getOrDefault(id, "–")), count(of, ""),
-                count(of, ErasureItem.State.ERASED.name()), count(of, ErasureItem.State.HELD.name()), of.version(), of.mayConfirm(signedIn.person()) && mayConfirm(of), waits && (mine || mayConfirm(of)));
+                names.getOrDefault(of.proposedBy(), "–"), LocalDateTime.ofInstant(of.proposedAt(), TimeKeeper.HELSINKI), of.decidedBy().map(id -> names.getOrDefault(id, "–")), counts.values().stream().mapToLong(Long::longValue).sum(),
+                counts.getOrDefault(ErasureItem.State.ERASED, 0L), counts.getOrDefault(ErasureItem.State.HELD, 0L), of.version(), of.mayConfirm(signedIn.person()) && mayConfirm(of), waits && (mine || mayConfirm(of)));
     }
 
-    private long count(Erasure of, String state) {
-        Map<ErasureItem.State, Long> counts = entities.createQuery("select i.state, count(i) from ErasureItem i where i.erasure = :erasure group by i.state", Object[].class)
-                .setParameter("erasure", of.id().value())
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (ErasureItem.State) row[0], row -> (Long) row[1]));
-        return counts.entrySet().stream().filter(each -> state.isEmpty() || each.getKey().name().equals(state)).mapToLong(Map.Entry::getValue).sum();
+    /** How many records of each are in which state. */
+    private Map<ErasureId, Map<ErasureItem.State, Long>> counts(List<Erasure> of) {
+        Map<ErasureId, Map<ErasureItem.State, Long>> counts = new HashMap<>();
+        if (!of.isEmpty()) {
+            entities.createQuery("select i.erasure, i.state, count(i) from ErasureItem i where i.erasure in :erasures group by i.erasure, i.state", Object[].class)
+                    .setParameter("erasures", of.stream().map(each -> each.id().value()).toList())
+                    .getResultStream()
+                    .forEach(row -> counts.computeIfAbsent(new ErasureId((UUID) row[0]), first -> new EnumMap<>(ErasureItem.State.class)).put((ErasureItem.State) row[1], (Long) row[2]));
+        }
+        return counts;
     }
 
     private boolean mayConfirm(Erasure of) {

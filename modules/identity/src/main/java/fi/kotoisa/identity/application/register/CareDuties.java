@@ -15,7 +15,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 
@@ -41,7 +40,7 @@ public class CareDuties implements Duties {
                 .setParameter("worker", person.value())
                 .setParameter("tasks", EnumSet.of(CareTask.OWN_COUNSELLOR, CareTask.INTAKE))
                 .setParameter("own", CareTask.OWN_COUNSELLOR)
-                .setParameter("today", LocalDate.now(clock.withZone(TimeKeeper.HELSINKI)))
+                .setParameter("today", TimeKeeper.today(clock))
                 .getSingleResult();
         return people == 0 ? List.of() : List.of(new Duty(Texts.of("identity", current.language()).orElseThrow().say("staff.register.duty", people), people, List.of()));
     }

@@ -43,7 +43,7 @@ class DemoFamilies {
         if (entities.find(HouseholdMember.class, first) != null) {
             return;
         }
-        LocalDate since = LocalDate.now(clock.withZone(TimeKeeper.HELSINKI)).minusMonths(2);
+        LocalDate since = TimeKeeper.today(clock).minusMonths(2);
         entities.persist(new HouseholdMember(first, HOUSEHOLD, SHIRIN, FamilyPart.ADULT, since));
         entities.persist(new HouseholdMember(Ids.next(), HOUSEHOLD, DILAN, FamilyPart.ADULT, since));
         entities.persist(new HouseholdMember(Ids.next(), HOUSEHOLD, ZARA, FamilyPart.CHILD, since));

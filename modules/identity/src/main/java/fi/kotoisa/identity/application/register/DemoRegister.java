@@ -109,7 +109,7 @@ class DemoRegister {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(TimeKeeper.HELSINKI));
+        return TimeKeeper.today(clock);
     }
 
     private void speak(PersonId id, String language, int place, LanguageLevel level, boolean interpreting, String dialect) {

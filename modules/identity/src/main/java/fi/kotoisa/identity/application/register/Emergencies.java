@@ -7,7 +7,6 @@ import fi.kotoisa.identity.Rights;
 import fi.kotoisa.identity.SignedIn;
 import fi.kotoisa.identity.application.OwnPassword;
 import fi.kotoisa.identity.domain.EmergencyOpening;
-import fi.kotoisa.identity.domain.Particulars;
 import fi.kotoisa.platform.Allowed.Trace;
 import fi.kotoisa.platform.Allowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -99,20 +98,20 @@ public class Emergencies {
         if (again != OwnPassword.Outcome.DONE) {
             return Asked.not(again == OwnPassword.Outcome.WAIT ? Outcome.WAIT : Outcome.WRONG_PASSWORD);
         }
-        List<Particulars> found = finder.find(organisation, typed);
+        List<RegisterRow> found = finder.find(organisation, typed);
         if (found.size() > 1) {
-            return new Asked(Outcome.SEVERAL, Optional.empty(), finder.rows(found));
+            return new Asked(Outcome.SEVERAL, Optional.empty(), found);
         }
         return open(organisation, found.stream().findFirst(), reason);
     }
 
-    private Asked open(OrganisationId organisation, Optional<Particulars> found, EmergencyReason reason) {
-        Optional<PersonId> open = found.map(Particulars::person).filter(records::sees);
+    private Asked open(OrganisationId organisation, Optional<RegisterRow> found, EmergencyReason reason) {
+        Optional<PersonId> open = found.map(RegisterRow::person).filter(records::sees);
         if (open.isPresent()) {
             return Asked.of(Outcome.OPEN_ALREADY, open.get());
         }
-        EmergencyOpening asked = book.write(organisation, found.map(Particulars::person), signedIn.person(), reason);
-        if (found.filter(each -> !each.protectedPerson()).isEmpty()) {
+        EmergencyOpening asked = book.write(organisation, found.map(RegisterRow::person), signedIn.person(), reason);
+        if (found.filter(each -> !each.guarded()).isEmpty()) {
             alarm.asked(organisation);
             return Asked.not(Outcome.PASSED_ON);
         }

@@ -9,20 +9,15 @@ public record EmergencyReason(EmergencyKind kind, String text) implements Purpos
 
     /** The shortest that can say what happened, in characters (casework.md, permission model 6). */
     public static final int SHORTEST = 20;
-    /** The longest, in characters. */
-    public static final int LONGEST = 500;
 
     /** @throws IllegalArgumentException when it is too short or too long */
     public EmergencyReason {
-        text = text.strip();
-        if (!says(text)) {
-            throw new IllegalArgumentException("a reason has " + SHORTEST + " to " + LONGEST + " characters");
-        }
+        text = Purpose.said(text, SHORTEST);
     }
 
     /** Whether this is a reason. */
     public static boolean says(String typed) {
-        return typed.strip().length() >= SHORTEST && typed.strip().length() <= LONGEST;
+        return Purpose.says(typed, SHORTEST);
     }
 
     @Override

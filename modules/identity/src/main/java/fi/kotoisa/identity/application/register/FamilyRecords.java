@@ -35,20 +35,14 @@ class FamilyRecords {
 
     /** The household that somebody lives in today. */
     Optional<HouseholdMember> home(PersonId of) {
-        return entities.createQuery("select m from HouseholdMember m where m.person = :person and m.from <= :today and (m.to is null or m.to >= :today) order by m.from desc, m.id desc", HouseholdMember.class)
-                .setParameter("person", of.value())
-                .setParameter("today", records.today())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+        return records.holding(HouseholdMember.class, of, records.today(), "e.from desc, e.id desc").stream().findFirst();
     }
 
     /** With whom somebody lives today; without themselves. */
     List<HouseholdMember> together(PersonId with) {
-        return home(with).map(home -> entities.createQuery("select m from HouseholdMember m where m.household = :household and m.from <= :today and (m.to is null or m.to >= :today) order by m.part, m.from, m.id",
-                        HouseholdMember.class)
+        return home(with).map(home -> entities.createQuery("select e from HouseholdMember e where e.household = :household and " + RegisterRecords.HOLDS + " order by e.part, e.from, e.id", HouseholdMember.class)
                 .setParameter("household", home.household())
-                .setParameter("today", records.today())
+                .setParameter("day", records.today())
                 .getResultStream()
                 .filter(member -> !member.person().equals(with))
                 .toList()).orElse(List.of());
@@ -73,32 +67,21 @@ class FamilyRecords {
         return household;
     }
 
-    /** What was written this very day was a slip, and never held. */
     void moveOut(PersonId person) {
-        home(person).ifPresent(member -> {
-            if (member.from().equals(records.today())) {
-                entities.remove(member);
-            } else {
-                member.end(records.today());
-            }
-        });
+        home(person).ifPresent(records::endToday);
         entities.flush();
     }
 
     /** Who decides for the child today. */
     List<Guardianship> guardians(PersonId child) {
-        return guardianships("g.person", child);
+        return records.holding(Guardianship.class, child, records.today(), "e.from, e.id");
     }
 
     /** For whom somebody decides today. */
     List<Guardianship> wards(PersonId guardian) {
-        return guardianships("g.guardian", guardian);
-    }
-
-    private List<Guardianship> guardianships(String side, PersonId who) {
-        return entities.createQuery("select g from Guardianship g where " + is(side) + " and g.from <= :today and (g.to is null or g.to >= :today) order by g.from, g.id", Guardianship.class)
-                .setParameter("person", who.value())
-                .setParameter("today", records.today())
+        return entities.createQuery("select e from Guardianship e where " + is("e.guardian") + " and " + RegisterRecords.HOLDS + " order by e.from, e.id", Guardianship.class)
+                .setParameter("person", guardian.value())
+                .setParameter("day", records.today())
                 .getResultList();
     }
 

@@ -11,6 +11,7 @@ import fi.kotoisa.identity.application.register.FileView.Tongues;
 import fi.kotoisa.identity.application.register.FileView.Way;
 import fi.kotoisa.identity.application.register.FileView.Why;
 import fi.kotoisa.identity.application.register.FileView.Worker;
+import fi.kotoisa.identity.domain.EmergencyOpening;
 import fi.kotoisa.identity.domain.Particulars;
 import fi.kotoisa.identity.domain.Person;
 import fi.kotoisa.platform.Allowed.Trace;
@@ -43,6 +44,9 @@ public class PersonFiles {
     Vault vault;
 
     @Inject
+    EmergencyBook book;
+
+    @Inject
     SignedIn signedIn;
 
     /** @throws NotFound where there is no such person, or none that the person who asks may see */
@@ -59,7 +63,7 @@ public class PersonFiles {
         List<Place> shown = places.stream().filter(place -> !guarded || place.kind() == AddressKind.CONTACT).toList();
         return new FileView(id, particulars.version(), particulars.organisation(), particulars.provisional(), person.name(), person.latinName(), vault.birth(particulars),
                 particulars.sealedIdentityCode().isPresent(), vault.migri(particulars), tongues(particulars), guarded ? List.of() : ways, shown,
-                places.size() - shown.size() + (guarded ? ways.size() : 0), guard(id), workers(id), why, why == Why.EMERGENCY ? records.closes(id) : Optional.empty());
+                places.size() - shown.size() + (guarded ? ways.size() : 0), guard(id), workers(id), why, why == Why.EMERGENCY ? book.open(signedIn.person(), id).stream().map(EmergencyOpening::endsAt).max(Comparator.naturalOrder()) : Optional.empty());
     }
 
     private Tongues tongues(Particulars of) {

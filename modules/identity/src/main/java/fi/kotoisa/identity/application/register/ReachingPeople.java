@@ -73,7 +73,7 @@ public class ReachingPeople {
     public void moveTo(PersonId person, AddressKind kind, Map<String, String> lines) {
         records.changeable(person);
         LocalDate today = records.today();
-        records.addresses(person, today).stream().filter(address -> address.kind() == kind).forEach(address -> endOrRemove(address, today));
+        records.addresses(person, today).stream().filter(address -> address.kind() == kind).forEach(records::endToday);
         UUID id = Ids.next();
         entities.persist(new Address(id, person, kind, vault.sealAddress(id, lines), today));
     }
@@ -82,16 +82,6 @@ public class ReachingPeople {
     @Allowed(Rights.REGISTER_WRITE)
     public void leave(PersonId person, UUID address) {
         records.changeable(person);
-        LocalDate today = records.today();
-        endOrRemove(records.addresses(person, today).stream().filter(each -> each.id().equals(address)).findFirst().orElseThrow(NotFound::new), today);
-    }
-
-    /** What was written this very day was a slip, and never held. */
-    private void endOrRemove(Address address, LocalDate today) {
-        if (address.from().equals(today)) {
-            entities.remove(address);
-        } else {
-            address.end(today);
-        }
+        records.endToday(records.addresses(person, records.today()).stream().filter(each -> each.id().equals(address)).findFirst().orElseThrow(NotFound::new));
     }
 }

@@ -4,6 +4,7 @@ import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.domain.Address;
 import fi.kotoisa.identity.domain.CareRelation;
 import fi.kotoisa.identity.domain.Channel;
+import fi.kotoisa.identity.domain.DatedPart;
 import fi.kotoisa.identity.domain.Particulars;
 import fi.kotoisa.identity.domain.Person;
 import fi.kotoisa.identity.domain.PersonLanguage;
@@ -24,6 +25,9 @@ import java.util.UUID;
 /** Finds what the register keeps. For use cases of the register, in their transactions. */
 @ApplicationScoped
 class RegisterRecords {
+
+    /** Holds on a day: of {@link DatedPart DatedParts} called {@code e}. */
+    static final String HOLDS = "e.from <= :day and (e.to is null or e.to >= :day)";
 
     @PersistenceContext(unitName = "identity")
     EntityManager entities;
@@ -78,17 +82,6 @@ class RegisterRecords {
         return among(id, scope.seen());
     }
 
-    /** When a file closes that is open to the person who asks because of an emergency. */
-    Optional<Instant> closes(PersonId id) {
-        return entities.createQuery("select e.endsAt from EmergencyOpening e where e.worker = :me and e.person = :person and e.endsAt > :now order by e.endsAt desc", Instant.class)
-                .setParameter("me", scope.me().value())
-                .setParameter("person", id.value())
-                .setParameter("now", scope.now())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
-
     /** Whether another record than this one has the mark in its column. */
     boolean taken(String column, String mark, Optional<PersonId> except) {
         return entities.createQuery("select d.person from Particulars d where d." + column + " = :mark", UUID.class)
@@ -118,10 +111,24 @@ class RegisterRecords {
 
     /** Those that hold on this day, the newest first. */
     List<Address> addresses(PersonId of, LocalDate day) {
-        return entities.createQuery("select a from Address a where a.person = :person and a.from <= :day and (a.to is null or a.to >= :day) order by a.from desc, a.id desc", Address.class)
+        return holding(Address.class, of, day, "e.from desc, e.id desc");
+    }
+
+    /** What of this kind belongs to the record and holds on this day. */
+    <T extends DatedPart> List<T> holding(Class<T> type, PersonId of, LocalDate day, String order) {
+        return entities.createQuery("select e from " + type.getSimpleName() + " e where e.person = :person and " + HOLDS + " order by " + order, type)
                 .setParameter("person", of.value())
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    /** It holds no more from today on. What was written this very day was a slip, and never held. */
+    void endToday(DatedPart part) {
+        if (part.from().equals(today())) {
+            entities.remove(part);
+        } else {
+            part.end(today());
+        }
     }
 
     List<PersonLanguage> languages(PersonId of) {
@@ -139,9 +146,6 @@ class RegisterRecords {
 
     /** Who works with them on this day. */
     List<CareRelation> relations(PersonId of, LocalDate day) {
-        return entities.createQuery("select c from CareRelation c where c.person = :person and c.from <= :day and (c.to is null or c.to >= :day) order by c.from, c.id", CareRelation.class)
-                .setParameter("person", of.value())
-                .setParameter("day", day)
-                .getResultList();
+        return holding(CareRelation.class, of, day, "e.from, e.id");
     }
 }

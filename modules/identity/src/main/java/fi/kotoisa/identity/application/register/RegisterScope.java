@@ -92,6 +92,6 @@ class RegisterScope {
 
     /** The day by which care relations hold. */
     LocalDate today() {
-        return LocalDate.now(clock.withZone(TimeKeeper.HELSINKI));
+        return TimeKeeper.today(clock);
     }
 }

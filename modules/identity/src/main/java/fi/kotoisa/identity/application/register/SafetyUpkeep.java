@@ -16,7 +16,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -43,7 +42,7 @@ public class SafetyUpkeep implements Upkeep {
         List<UUID> own = signedIn.organisations(Rights.PEOPLE_MANAGE).stream().map(OrganisationId::value).toList();
         long marks = own.isEmpty() ? 0 : entities.createQuery("select count(s) from SafetyMark s, Particulars p where p.person = s.person and p.organisation in :own and s.endedAt is null and s.to <= :soon", Long.class)
                 .setParameter("own", own)
-                .setParameter("soon", LocalDate.now(clock.withZone(TimeKeeper.HELSINKI)).plusDays(SafetyMark.WARN_DAYS))
+                .setParameter("soon", TimeKeeper.today(clock).plusDays(SafetyMark.WARN_DAYS))
                 .getSingleResult();
         String page = signedIn.may(Rights.CARE_ASSIGN) ? "/identity/staff/register" : "";
         return marks == 0 ? List.of() : List.of(new Alarm(true, Texts.of("identity", current.language()).orElseThrow().say("staff.upkeep.alarm.safety", marks), page));
