@@ -169,7 +169,6 @@ public class AccountPage {
 
     /** What was just done, in words; empty for nothing. */
     public String getDone() {
-        String done = asked.done("given", "role-ended", "out");
-        return done.isEmpty() ? "" : asked.say("staff.account.done." + done);
+        return asked.said("staff.account.done.", "given", "role-ended", "out");
     }
 }

@@ -174,7 +174,6 @@ public class OrganisationPage {
 
     /** What was just done, in words; empty for nothing. */
     public String getDone() {
-        String done = asked.done("added", "saved", "unit");
-        return done.isEmpty() ? "" : asked.say("staff.organisation.done." + done);
+        return asked.said("staff.organisation.done.", "added", "saved", "unit");
     }
 }

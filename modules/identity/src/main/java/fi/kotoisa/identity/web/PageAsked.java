@@ -50,20 +50,37 @@ public class PageAsked {
 
     /** One of these; nothing where it is missing or none of them. */
     <T extends Enum<T>> Optional<T> one(String name, T[] values) {
-        return List.of(values).stream().filter(value -> value.name().equals(text(name))).findFirst();
+        return named(values, text(name));
+    }
+
+    /** The one that is called so; nothing for any other name. */
+    public static <T extends Enum<T>> Optional<T> named(T[] values, String name) {
+        return List.of(values).stream().filter(value -> value.name().equals(name)).findFirst();
     }
 
     boolean has(String name) {
         return request.getParameter(name) != null;
     }
 
-    int page(String name) {
+    /** A page of a list, 0 for the first. */
+    public int page(String name) {
         return Optional.of(text(name)).filter(text -> text.matches("[0-9]{1,6}")).map(Integer::valueOf).orElse(0);
     }
 
     /** The first of these words that stands in the address as what was just done; empty for none. */
     String done(String... words) {
         return List.of(words).stream().filter(word -> word.equals(text("done"))).findFirst().orElse("");
+    }
+
+    /** What was just done, in words; empty for nothing. @param prefix what the key of each text begins with, dot and all */
+    public String said(String prefix, String... words) {
+        String done = done(words);
+        return done.isEmpty() ? "" : say(prefix + done);
+    }
+
+    /** The version that was looked at. @throws NotFound where none was sent: this is no form of ours */
+    public static int version(String typed) {
+        return Optional.of(typed).filter(text -> text.matches("[0-9]{1,9}")).map(Integer::valueOf).orElseThrow(NotFound::new);
     }
 
     /** {@code ?name=value&…} of those that are not empty, with a page number where it is not the first. */
@@ -84,7 +101,12 @@ public class PageAsked {
         return arguments.length == 0 ? texts().get(key) : texts().say(key, arguments);
     }
 
-    static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** The name of an answer as keys of texts have it: {@code passed-on}. */
+    public static String lower(Enum<?> value) {
+        return lower(value.name());
+    }
+
+    public static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

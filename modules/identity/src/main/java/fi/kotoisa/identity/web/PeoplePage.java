@@ -155,8 +155,7 @@ public class PeoplePage {
 
     /** What was just done, in words; empty for nothing. */
     public String getDone() {
-        String done = asked.done("invited", "joined", "ended");
-        return done.isEmpty() ? "" : asked.say("staff.people.done." + done);
+        return asked.said("staff.people.done.", "invited", "joined", "ended");
     }
 
     public String getName() {

@@ -118,7 +118,6 @@ public class SignInMappingPage {
 
     /** What was just done, in words; empty for nothing. */
     public String getDone() {
-        String done = asked.done("saved", "removed");
-        return done.isEmpty() ? "" : asked.say("staff.mapping.done." + done);
+        return asked.said("staff.mapping.done.", "saved", "removed");
     }
 }

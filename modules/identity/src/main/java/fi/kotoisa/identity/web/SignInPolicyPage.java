@@ -62,7 +62,7 @@ public class SignInPolicyPage {
 
     @PostConstruct
     void beginToday() {
-        from = LocalDate.now(clock.withZone(TimeKeeper.HELSINKI)).toString();
+        from = TimeKeeper.today(clock).toString();
     }
 
     /** @return the same page by a new request, or nothing when something must be put right */
@@ -97,7 +97,7 @@ public class SignInPolicyPage {
     /** A day of the coming years: who types another has mistyped it. */
     private Optional<LocalDate> day() {
         try {
-            LocalDate today = LocalDate.now(clock.withZone(TimeKeeper.HELSINKI));
+            LocalDate today = TimeKeeper.today(clock);
             return Optional.of(LocalDate.parse(from.strip())).filter(day -> !day.isBefore(today) && day.isBefore(today.plusYears(5)));
         } catch (DateTimeParseException noDay) {
             return Optional.empty();

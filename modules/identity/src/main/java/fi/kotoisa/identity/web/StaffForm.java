@@ -6,7 +6,6 @@ import fi.kotoisa.platform.Texts;
 import fi.kotoisa.platform.TypedText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -82,14 +81,14 @@ final class StaffForm {
     }
 
     <T extends Enum<T>> Optional<T> one(String field, T[] values, String key) {
-        Optional<T> chosen = Arrays.stream(values).filter(value -> value.name().equals(typed(field))).findFirst();
+        Optional<T> chosen = PageAsked.named(values, typed(field));
         complain(chosen.isEmpty(), field, key);
         return chosen;
     }
 
     /** The version that was looked at. @throws NotFound where none was sent: this is no form of ours */
     int version() {
-        return Optional.of(typed("version")).filter(text -> text.matches("[0-9]{1,9}")).map(Integer::valueOf).orElseThrow(NotFound::new);
+        return PageAsked.version(typed("version"));
     }
 
     boolean fine() {

@@ -10,7 +10,6 @@ import fi.kotoisa.identity.web.PageAsked;
 import fi.kotoisa.look.Errors;
 import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.MessageSamples.Sample;
-import fi.kotoisa.platform.NotFound;
 import fi.kotoisa.platform.SomeoneWasQuicker;
 import fi.kotoisa.platform.TypedText;
 import jakarta.annotation.PostConstruct;
@@ -116,7 +115,7 @@ public class ClosingLinesPage {
     }
 
     private int version() {
-        return Optional.of(typed.getOrDefault("version", "")).filter(text -> text.matches("[0-9]{1,9}")).map(Integer::valueOf).orElseThrow(NotFound::new);
+        return PageAsked.version(typed.getOrDefault("version", ""));
     }
 
     public String getOrganisation() {
@@ -161,8 +160,7 @@ public class ClosingLinesPage {
 
     /** What was just done, in words; empty for nothing. */
     public String getDone() {
-        String done = List.of("saved", "default").stream().filter(asked.text("done")::equals).findFirst().orElse("");
-        return done.isEmpty() ? "" : asked.say("staff.closing.done." + done);
+        return asked.said("staff.closing.done.", "saved", "default");
     }
 
     public Map<String, String> getTyped() {

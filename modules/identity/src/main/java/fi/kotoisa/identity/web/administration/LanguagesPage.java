@@ -97,7 +97,7 @@ public class LanguagesPage {
     }
 
     private int version(String code) {
-        return Optional.of(typed.getOrDefault("version-" + code, "")).filter(text -> text.matches("[0-9]{1,9}")).map(Integer::valueOf).orElseThrow(NotFound::new);
+        return PageAsked.version(typed.getOrDefault("version-" + code, ""));
     }
 
     /** Whether the fold of a language holds something that must be seen. */
@@ -107,7 +107,7 @@ public class LanguagesPage {
 
     /** What was just done, in words; empty for nothing. */
     public String getDone() {
-        return List.of("on", "off").stream().filter(asked.text("done")::equals).findFirst().map(done -> asked.say("staff.languages.done." + done)).orElse("");
+        return asked.said("staff.languages.done.", "on", "off");
     }
 
     public Map<String, String> getTyped() {

@@ -5,7 +5,6 @@ import fi.kotoisa.identity.application.administration.KeepingCodes.Value;
 import fi.kotoisa.identity.web.PageAsked;
 import fi.kotoisa.look.Errors;
 import fi.kotoisa.platform.Language;
-import fi.kotoisa.platform.NotFound;
 import fi.kotoisa.platform.SomeoneWasQuicker;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -74,7 +73,7 @@ public class ListValuePage {
     }
 
     private int version() {
-        return Optional.of(typed.getOrDefault("version", "")).filter(text -> text.matches("[0-9]{1,9}")).map(Integer::valueOf).orElseThrow(NotFound::new);
+        return PageAsked.version(typed.getOrDefault("version", ""));
     }
 
     public Value getValue() {

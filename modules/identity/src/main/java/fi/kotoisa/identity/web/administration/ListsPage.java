@@ -78,7 +78,7 @@ public class ListsPage {
 
     /** What was just done, in words; empty for nothing. */
     public String getDone() {
-        return List.of("added", "moved", "saved").stream().filter(asked.text("done")::equals).findFirst().map(done -> asked.say("staff.lists.done." + done)).orElse("");
+        return asked.said("staff.lists.done.", "added", "moved", "saved");
     }
 
     public Map<String, String> getTyped() {

@@ -6,6 +6,7 @@ import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.identity.application.personaldata.ConsentBook;
 import fi.kotoisa.identity.application.register.FileView;
 import fi.kotoisa.identity.application.register.PersonFiles;
+import fi.kotoisa.identity.web.PageAsked;
 import fi.kotoisa.look.Choice;
 import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.NotFound;
@@ -46,18 +47,18 @@ public class ConsentPage {
     @PostConstruct
     void load() {
         file = files.find(texts.person());
-        kind = texts.one(ConsentKind.values(), texts.text("kind")).orElseThrow(NotFound::new);
+        kind = PageAsked.named(ConsentKind.values(), texts.text("kind")).orElseThrow(NotFound::new);
         partners = kind.namesPartner() ? consents.partners(file.person()).stream().map(each -> new Choice(each.id().toString(), each.name())).toList() : List.of();
         String reads = file.tongues().reads().orElse(texts.language().code());
         typed.put("speaks", texts.text("speaks").isEmpty() ? reads : texts.text("speaks"));
         typed.put("partner", texts.text("partner"));
         typed.put("way", "");
-        typed.put("given-on", LocalDate.now(clock.withZone(TimeKeeper.HELSINKI)).toString());
+        typed.put("given-on", TimeKeeper.today(clock).toString());
     }
 
     /** Notes that the person agreed. */
     public String give() {
-        Optional<ConsentWay> way = texts.one(ConsentWay.values(), typed.get("way"));
+        Optional<ConsentWay> way = PageAsked.named(ConsentWay.values(), typed.get("way"));
         if (way.isEmpty()) {
             texts.wrong("way", "way");
         }

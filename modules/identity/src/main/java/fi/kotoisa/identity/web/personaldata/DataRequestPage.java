@@ -5,6 +5,7 @@ import fi.kotoisa.identity.DataRequestKind;
 import fi.kotoisa.identity.RestrictionGround;
 import fi.kotoisa.identity.application.personaldata.DataRequests;
 import fi.kotoisa.identity.application.personaldata.RequestView;
+import fi.kotoisa.identity.web.PageAsked;
 import fi.kotoisa.look.Choice;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -53,7 +54,7 @@ public class DataRequestPage {
         if (words.length() > DataRequests.LONGEST) {
             return texts.wrong("answer", "words");
         }
-        Optional<RestrictionGround> ground = texts.one(RestrictionGround.values(), typed.get("ground"));
+        Optional<RestrictionGround> ground = PageAsked.named(RestrictionGround.values(), typed.get("ground"));
         int version = typed.get("version").matches("[0-9]{1,9}") ? Integer.parseInt(typed.get("version")) : 0;
         if (requests.answer(request.id(), version, new DataRequests.Answer(accepted, words, ground)) == DataRequests.Outcome.ANSWERED) {
             return texts.wrong("answered");

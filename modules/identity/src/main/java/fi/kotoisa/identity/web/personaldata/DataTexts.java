@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,8 +23,6 @@ import java.util.UUID;
 @Named("dataTexts")
 @RequestScoped
 public class DataTexts {
-
-    private static final int MOST_PAGES = 6;
 
     @Inject
     PageAsked asked;
@@ -47,19 +44,11 @@ public class DataTexts {
 
     /** An answer of a fixed set in words. @param group what its key begins with */
     public String word(String group, Enum<?> value) {
-        return say(group + "." + key(value.name()));
-    }
-
-    static String key(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+        return say(group + "." + PageAsked.lower(value));
     }
 
     <E extends Enum<E>> List<Choice> choices(E[] values, String group) {
         return Arrays.stream(values).map(each -> new Choice(each.name(), word(group, each))).toList();
-    }
-
-    <E extends Enum<E>> Optional<E> one(E[] values, String name) {
-        return Arrays.stream(values).filter(each -> each.name().equals(name)).findFirst();
     }
 
     /** A language that we write to people in, by the name that the reader knows it by. */
@@ -94,7 +83,7 @@ public class DataTexts {
 
     /** Which page of a list, 0 for the first. */
     int page() {
-        return Optional.of(text("page")).filter(text -> text.matches("[0-9]{1," + MOST_PAGES + "}")).map(Integer::valueOf).orElse(0);
+        return asked.page("page");
     }
 
     /** Says beside its field what is wrong, and stays on the page. */
@@ -125,6 +114,6 @@ public class DataTexts {
 
     /** What was just done, in words; empty for nothing. */
     String done(String... words) {
-        return List.of(words).stream().filter(text("done")::equals).map(word -> say("staff.data.done." + word)).findFirst().orElse("");
+        return asked.said("staff.data.done.", words);
     }
 }

@@ -6,6 +6,7 @@ import fi.kotoisa.identity.SignedIn;
 import fi.kotoisa.identity.application.personaldata.Erasing;
 import fi.kotoisa.identity.application.personaldata.ErasureDecisions;
 import fi.kotoisa.identity.application.personaldata.ErasureView;
+import fi.kotoisa.identity.web.PageAsked;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -89,7 +90,7 @@ public class ErasurePage {
         if (item.waits()) {
             return texts.say("staff.erasure.item.waits");
         }
-        return item.hold().map(why -> texts.say("staff.erasure.hold." + DataTexts.key(why))).orElseGet(() -> texts.say("staff.erasure.item.gone"));
+        return item.hold().map(why -> texts.say("staff.erasure.hold." + PageAsked.lower(why))).orElseGet(() -> texts.say("staff.erasure.item.gone"));
     }
 
     /** Whether it was confirmed and broke off. */

@@ -13,6 +13,7 @@ import fi.kotoisa.identity.application.personaldata.RequestView;
 import fi.kotoisa.identity.application.personaldata.Restricting;
 import fi.kotoisa.identity.application.register.FileView;
 import fi.kotoisa.identity.application.register.PersonFiles;
+import fi.kotoisa.identity.web.PageAsked;
 import fi.kotoisa.look.Choice;
 import fi.kotoisa.platform.TimeKeeper;
 import jakarta.annotation.PostConstruct;
@@ -64,7 +65,7 @@ public class PersonDataPage {
         given = consents.of(file.person());
         asked = requests.of(file.person());
         restriction = restricting.of(file.person());
-        typed.putAll(Map.of("what", DataRequestKind.CORRECTION.name(), "asked-on", LocalDate.now(clock.withZone(TimeKeeper.HELSINKI)).toString(), "words", ""));
+        typed.putAll(Map.of("what", DataRequestKind.CORRECTION.name(), "asked-on", TimeKeeper.today(clock).toString(), "words", ""));
     }
 
     /** From now on the consent counts no more. */
@@ -83,7 +84,7 @@ public class PersonDataPage {
         if (texts.anythingWrong()) {
             return "";
         }
-        DataRequestKind kind = texts.one(DataRequestKind.values(), typed.get("what")).orElse(DataRequestKind.CORRECTION);
+        DataRequestKind kind = PageAsked.named(DataRequestKind.values(), typed.get("what")).orElse(DataRequestKind.CORRECTION);
         return requests.note(file.person(), kind, words, on.orElseThrow()) == DataRequests.Outcome.WRONG_DAY ? texts.wrong("asked-on", "future") : address(file.person(), "noted");
     }
 

@@ -2,6 +2,7 @@ package fi.kotoisa.identity.web.personaldata;
 
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.application.personaldata.Erasures;
+import fi.kotoisa.identity.web.PageAsked;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -47,6 +48,6 @@ public class PersonErasePage {
 
     /** Why nothing may go now; empty where it may. */
     public String getHold() {
-        return found.hold().map(why -> texts.say("staff.erasure.hold." + DataTexts.key(why))).orElse("");
+        return found.hold().map(why -> texts.say("staff.erasure.hold." + PageAsked.lower(why))).orElse("");
     }
 }

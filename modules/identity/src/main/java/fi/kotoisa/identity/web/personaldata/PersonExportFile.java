@@ -6,6 +6,7 @@ import fi.kotoisa.identity.HeldData.Section;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.RevealReason;
 import fi.kotoisa.identity.application.personaldata.PersonExports;
+import fi.kotoisa.identity.web.PageAsked;
 import fi.kotoisa.platform.CurrentLanguage;
 import fi.kotoisa.platform.Language;
 import jakarta.inject.Inject;
@@ -47,7 +48,7 @@ public class PersonExportFile extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         PersonId person = texts.person();
         Language language = Language.of(texts.text("speaks")).filter(Language::forResidents).orElse(current.language());
-        Optional<PersonExports.Copy> copy = exports.export(person, language, texts.one(RevealReason.values(), texts.text("reason"))).copy();
+        Optional<PersonExports.Copy> copy = exports.export(person, language, PageAsked.named(RevealReason.values(), texts.text("reason"))).copy();
         if (copy.isEmpty()) {
             response.sendRedirect("/" + current.language().code() + "/identity/staff/person-export?id=" + person);
             return;

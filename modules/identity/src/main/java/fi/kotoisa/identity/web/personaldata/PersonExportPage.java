@@ -3,6 +3,7 @@ package fi.kotoisa.identity.web.personaldata;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.RevealReason;
 import fi.kotoisa.identity.application.personaldata.PersonExports;
+import fi.kotoisa.identity.web.PageAsked;
 import fi.kotoisa.look.Choice;
 import fi.kotoisa.look.DateWords;
 import fi.kotoisa.platform.Language;
@@ -51,7 +52,7 @@ public class PersonExportPage {
         if (language.isEmpty()) {
             return texts.wrong("speaks", "language");
         }
-        PersonExports.Exported exported = exports.export(person, language.get(), texts.one(RevealReason.values(), typed.get("reason")));
+        PersonExports.Exported exported = exports.export(person, language.get(), PageAsked.named(RevealReason.values(), typed.get("reason")));
         copy = exported.copy();
         return exported.outcome() == PersonExports.Outcome.REASON_MISSING ? texts.wrong("reason", "reason") : "";
     }

@@ -3,6 +3,7 @@ package fi.kotoisa.identity.web.personaldata;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.RetentionType;
 import fi.kotoisa.identity.application.personaldata.RetentionBook;
+import fi.kotoisa.identity.web.PageAsked;
 import fi.kotoisa.look.Choice;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -40,7 +41,7 @@ public class PersonKeepingPage {
 
     /** Keeps the record by another rule, or notes a death. */
     public String keep() {
-        RetentionType type = texts.one(RetentionType.values(), typed.get("kept-as")).orElse(RetentionType.INTEGRATION);
+        RetentionType type = PageAsked.named(RetentionType.values(), typed.get("kept-as")).orElse(RetentionType.INTEGRATION);
         Optional<LocalDate> died = typed.get("died-on").isBlank() ? Optional.empty() : texts.day("died-on", typed.get("died-on"));
         if (texts.anythingWrong()) {
             return "";

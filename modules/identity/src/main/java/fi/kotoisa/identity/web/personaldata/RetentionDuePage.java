@@ -2,6 +2,7 @@ package fi.kotoisa.identity.web.personaldata;
 
 import fi.kotoisa.identity.RetentionType;
 import fi.kotoisa.identity.application.personaldata.Erasures;
+import fi.kotoisa.identity.web.PageAsked;
 import fi.kotoisa.platform.NotFound;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -24,7 +25,7 @@ public class RetentionDuePage {
 
     @PostConstruct
     void load() {
-        type = texts.one(RetentionType.values(), texts.text("rule")).orElseThrow(NotFound::new);
+        type = PageAsked.named(RetentionType.values(), texts.text("rule")).orElseThrow(NotFound::new);
         preview = erasures.preview(type, texts.page());
     }
 

@@ -4,6 +4,7 @@ import fi.kotoisa.identity.RetentionStart;
 import fi.kotoisa.identity.RetentionType;
 import fi.kotoisa.identity.Sureness;
 import fi.kotoisa.identity.application.personaldata.RetentionBook;
+import fi.kotoisa.identity.web.PageAsked;
 import fi.kotoisa.look.Choice;
 import fi.kotoisa.platform.NotAllowed;
 import fi.kotoisa.platform.NotFound;
@@ -45,7 +46,7 @@ public class RetentionRulePage {
             signedIn.person();
             throw new NotAllowed(Rights.RETENTION_RULES);
         }
-        rule = book.find(texts.one(RetentionType.values(), texts.text("rule")).orElseThrow(NotFound::new));
+        rule = book.find(PageAsked.named(RetentionType.values(), texts.text("rule")).orElseThrow(NotFound::new));
         typed.put("years", String.valueOf(rule.years()));
         typed.put("start", rule.start().name());
         typed.put("basis", rule.basis());
@@ -56,8 +57,8 @@ public class RetentionRulePage {
 
     public String save() {
         int years = Optional.of(typed.get("years").strip()).filter(text -> text.matches("[0-9]{1," + MOST_DIGITS + "}")).map(Integer::valueOf).orElse(0);
-        RetentionStart start = texts.one(RetentionStart.values(), typed.get("start")).orElse(rule.start());
-        Sureness sureness = texts.one(Sureness.values(), typed.get("sureness")).orElse(rule.sureness());
+        RetentionStart start = PageAsked.named(RetentionStart.values(), typed.get("start")).orElse(rule.start());
+        Sureness sureness = PageAsked.named(Sureness.values(), typed.get("sureness")).orElse(rule.sureness());
         int version = typed.get("version").matches("[0-9]{1,9}") ? Integer.parseInt(typed.get("version")) : 0;
         return switch (book.change(new RetentionBook.Rule(rule.type(), rule.regime(), years, start, law, TypedText.line(typed.get("basis")), sureness, version))) {
             case DONE -> "/identity/staff/retention?faces-redirect=true&done=rule";

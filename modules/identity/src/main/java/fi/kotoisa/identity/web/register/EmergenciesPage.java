@@ -6,6 +6,7 @@ import fi.kotoisa.identity.application.register.EmergencyDesk.Answered;
 import fi.kotoisa.identity.application.register.EmergencyDesk.Outcome;
 import fi.kotoisa.identity.application.register.EmergencyDesk.Row;
 import fi.kotoisa.identity.application.register.EmergencyDesk;
+import fi.kotoisa.identity.web.PageAsked;
 import fi.kotoisa.look.Errors;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -42,11 +43,7 @@ public class EmergenciesPage {
 
     @PostConstruct
     void load() {
-        rows = desk.page(number());
-    }
-
-    private int number() {
-        return texts.text("page").matches("[0-9]{1,5}") ? Integer.parseInt(texts.text("page")) : 0;
+        rows = desk.page(texts.page());
     }
 
     /** Opens the file to the worker for three hours. */
@@ -86,8 +83,8 @@ public class EmergenciesPage {
         if (answered.outcome() == Outcome.DONE) {
             return HERE + done;
         }
-        errors.onPage(texts.say("staff.emergencies.error." + RegisterTexts.key(answered.outcome())));
-        rows = desk.page(number());
+        errors.onPage(texts.say("staff.emergencies.error." + PageAsked.lower(answered.outcome())));
+        rows = desk.page(texts.page());
         return "";
     }
 
@@ -100,7 +97,7 @@ public class EmergenciesPage {
             return texts.say("staff.emergencies.due", texts.date(row.due().get()));
         }
         return row.fitting().map(fits -> texts.say(fits ? "staff.emergencies.fitting" : "staff.emergencies.not-fitting", row.reviewedBy().orElse("")))
-                .orElseGet(() -> texts.say("staff.emergency.state." + RegisterTexts.key(row.state())));
+                .orElseGet(() -> texts.say("staff.emergency.state." + PageAsked.lower(row.state())));
     }
 
     public String tone(Row row) {
@@ -125,17 +122,17 @@ public class EmergenciesPage {
 
     /** What was just done, in words. */
     public String getDone() {
-        return List.of("opened", "refused", "reviewed").stream().filter(texts.text("done")::equals).map(what -> texts.say("staff.emergencies.done." + what)).findFirst().orElse("");
+        return texts.said("staff.emergencies.done.", "opened", "refused", "reviewed");
     }
 
     /** The query of the page before; empty on the first. */
     public String getPrevious() {
-        return number() == 0 ? "" : "?page=" + (number() - 1);
+        return texts.page() == 0 ? "" : "?page=" + (texts.page() - 1);
     }
 
     /** The query of the next page; empty on the last. */
     public String getNext() {
-        return rows.size() > EmergencyDesk.PAGE ? "?page=" + (number() + 1) : "";
+        return rows.size() > EmergencyDesk.PAGE ? "?page=" + (texts.page() + 1) : "";
     }
 
     public Map<String, String> getTyped() {

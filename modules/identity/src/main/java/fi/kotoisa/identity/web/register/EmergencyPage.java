@@ -11,6 +11,7 @@ import fi.kotoisa.identity.application.register.Emergencies.Asked;
 import fi.kotoisa.identity.application.register.Emergencies.Own;
 import fi.kotoisa.identity.application.register.Emergencies;
 import fi.kotoisa.identity.application.register.EmergencyReason;
+import fi.kotoisa.identity.web.PageAsked;
 import fi.kotoisa.look.Choice;
 import fi.kotoisa.look.Errors;
 import jakarta.annotation.PostConstruct;
@@ -71,7 +72,7 @@ public class EmergencyPage {
         if (organisation.isEmpty()) {
             wrong("organisation", "organisation");
         }
-        Optional<EmergencyKind> kind = Arrays.stream(EmergencyKind.values()).filter(each -> each.name().equals(typed.get("kind"))).findFirst();
+        Optional<EmergencyKind> kind = PageAsked.named(EmergencyKind.values(), typed.get("kind"));
         if (kind.isEmpty()) {
             wrong("kind", "kind");
         }
@@ -113,7 +114,7 @@ public class EmergencyPage {
 
     /** How a request stands, in words. */
     public String state(Own of) {
-        return of.person().isPresent() ? texts.say("staff.emergency.state.open-until", texts.moment(of.endsAt())) : texts.say("staff.emergency.state." + RegisterTexts.key(of.state()));
+        return of.person().isPresent() ? texts.say("staff.emergency.state.open-until", texts.moment(of.endsAt())) : texts.say("staff.emergency.state." + PageAsked.lower(of.state()));
     }
 
     public String asked(Own of) {
@@ -122,7 +123,7 @@ public class EmergencyPage {
 
     /** What was just done, in words. */
     public String getDone() {
-        return List.of("passed-on", "closed").stream().filter(texts.text("done")::equals).map(what -> texts.say("staff.emergency.done." + what)).findFirst().orElse("");
+        return texts.said("staff.emergency.done.", "passed-on", "closed");
     }
 
     public List<Choice> getKinds() {

@@ -14,6 +14,7 @@ import fi.kotoisa.identity.application.register.RegisterRow;
 import fi.kotoisa.identity.application.register.RegisterSearch;
 import fi.kotoisa.identity.application.register.RestrictedRecord;
 import fi.kotoisa.identity.application.register.Separating;
+import fi.kotoisa.identity.web.PageAsked;
 import fi.kotoisa.look.Choice;
 import fi.kotoisa.look.Errors;
 import fi.kotoisa.platform.TypedText;
@@ -37,7 +38,6 @@ public class FamilyPage {
     private static final int LONGEST_NAME = 120;
     /** More are no answer: a longer name, or the reference, must be given. */
     private static final int MOST = 10;
-    private static final List<String> DONE = List.of("registered", "joined", "left", "guardian", "guardian-ended", "separated", "reconciled");
 
     @Inject
     Families families;
@@ -77,7 +77,7 @@ public class FamilyPage {
 
     /** Somebody comes to live with the person. */
     public String join() {
-        return found("who").map(who -> answer("who", () -> families.join(who, family.person(), choice(FamilyPart.values(), "part")), "joined")).orElse("");
+        return found("who").map(who -> answer("who", () -> families.join(who, family.person(), PageAsked.named(FamilyPart.values(), typed.get("part")).orElse(FamilyPart.ADULT)), "joined")).orElse("");
     }
 
     /** The person lives with the others no more. */
@@ -90,7 +90,7 @@ public class FamilyPage {
 
     /** Somebody decides for the person: of the register, or somebody else by name. */
     public String guard() {
-        GuardianKind kind = choice(GuardianKind.values(), "kind");
+        GuardianKind kind = PageAsked.named(GuardianKind.values(), typed.get("kind")).orElse(GuardianKind.PARENT);
         String outside = TypedText.line(Objects.toString(typed.get("outside"), ""));
         if (outside.isEmpty()) {
             return found("guardian").map(who -> answer("guardian", () -> families.guard(family.person(), who, kind), "guardian")).orElse("");
@@ -117,7 +117,7 @@ public class FamilyPage {
     private String answer(String field, Supplier<Outcome> change, String done) {
         try {
             Outcome outcome = change.get();
-            return outcome == Outcome.DONE ? again(done) : wrong(field, RegisterTexts.key(outcome));
+            return outcome == Outcome.DONE ? again(done) : wrong(field, PageAsked.lower(outcome));
         } catch (RestrictedRecord kept) {
             errors.onPage(texts.say("staff.data.error.restricted"));
             return "";
@@ -142,10 +142,6 @@ public class FamilyPage {
     private String wrong(String field, String key) {
         errors.at(field, texts.say("staff.family.error." + key));
         return "";
-    }
-
-    private <E extends Enum<E>> E choice(E[] all, String field) {
-        return Arrays.stream(all).filter(each -> each.name().equals(typed.get(field))).findFirst().orElse(all[0]);
     }
 
     private String again(String done) {
@@ -187,7 +183,7 @@ public class FamilyPage {
 
     /** What was just done, in words. */
     public String getDone() {
-        return DONE.stream().filter(texts.text("done")::equals).map(what -> texts.say("staff.family.done." + what)).findFirst().orElse("");
+        return texts.said("staff.family.done.", "registered", "joined", "left", "guardian", "guardian-ended", "separated", "reconciled");
     }
 
     public Map<String, String> getTyped() {

@@ -24,7 +24,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +126,7 @@ public class NewPersonPage {
     }
 
     private Optional<NewPerson> read(Errors into) {
-        PersonForm form = new PersonForm(typed, into, texts, LocalDate.now(clock.withZone(TimeKeeper.HELSINKI)));
+        PersonForm form = new PersonForm(typed, into, texts, TimeKeeper.today(clock));
         Optional<OrganisationId> organisation = organisation();
         if (organisation.isEmpty()) {
             into.at("organisation", texts.say("staff.register.error.organisation"));

@@ -9,6 +9,7 @@ import fi.kotoisa.identity.application.register.Caring;
 import fi.kotoisa.identity.application.register.FileView;
 import fi.kotoisa.identity.application.register.Guarding;
 import fi.kotoisa.identity.application.register.PersonFiles;
+import fi.kotoisa.identity.web.PageAsked;
 import fi.kotoisa.look.Choice;
 import fi.kotoisa.look.Errors;
 import fi.kotoisa.platform.TimeKeeper;
@@ -60,7 +61,7 @@ public class PersonCarePage {
     void load() {
         file = files.find(texts.person());
         workers = isMayAssign() ? caring.workers(file.person()).stream().map(each -> new Choice(each.id().toString(), each.name())).toList() : List.of();
-        String today = LocalDate.now(clock.withZone(TimeKeeper.HELSINKI)).toString();
+        String today = TimeKeeper.today(clock).toString();
         typed.putAll(Map.of("task", CareTask.OWN_COUNSELLOR.name(), "from", today, "kind", SafetyKind.NON_DISCLOSURE.name(), "guard-from", today));
     }
 
@@ -75,7 +76,7 @@ public class PersonCarePage {
         if (errors.any()) {
             return "";
         }
-        return switch (caring.assign(file.person(), worker.orElseThrow(), choice(CareTask.values(), "task"), from.orElseThrow(), to)) {
+        return switch (caring.assign(file.person(), worker.orElseThrow(), PageAsked.named(CareTask.values(), typed.get("task")).orElse(CareTask.OWN_COUNSELLOR), from.orElseThrow(), to)) {
             case DONE -> PersonPage.address(file.person(), "assigned");
             case WRONG_DAYS -> wrong("to", "days");
             case ALREADY -> wrong("worker", "worker.already");
@@ -101,7 +102,7 @@ public class PersonCarePage {
         if (errors.any()) {
             return "";
         }
-        return switch (guarding.guard(file.person(), choice(SafetyKind.values(), "kind"), from.orElseThrow(), to)) {
+        return switch (guarding.guard(file.person(), PageAsked.named(SafetyKind.values(), typed.get("kind")).orElse(SafetyKind.NON_DISCLOSURE), from.orElseThrow(), to)) {
             case DONE -> file.why() == FileView.Why.WORKS_WITH ? PersonPage.address(file.person(), "guarded") : "/identity/staff/register?faces-redirect=true&done=hidden";
             case WRONG_DAYS -> wrong("guard-to", "guard-to");
             case NOBODY_WORKS_WITH_THEM -> {
@@ -133,10 +134,6 @@ public class PersonCarePage {
             wrong(field, "day");
             return Optional.empty();
         }
-    }
-
-    private <E extends Enum<E>> E choice(E[] all, String field) {
-        return Arrays.stream(all).filter(each -> each.name().equals(typed.get(field))).findFirst().orElse(all[0]);
     }
 
     /** From a day to a day, or for as long as nobody ends it. */

@@ -15,7 +15,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +71,7 @@ public class PersonEditPage {
 
     /** Stores it, unless somebody else changed the file since it was shown; then says so, and what was typed stays. */
     public String save() {
-        PersonForm form = new PersonForm(typed, errors, texts, LocalDate.now(clock.withZone(TimeKeeper.HELSINKI)));
+        PersonForm form = new PersonForm(typed, errors, texts, TimeKeeper.today(clock));
         Optional<IdentityCode> code = form.code();
         Correction wanted = new Correction(version(), form.name(), form.latinName(), form.birth(code), code, form.migriNumber(), form.motherTongue(), form.reads(), form.literacy(), form.towards(),
                 form.spoken());

@@ -17,6 +17,7 @@ import fi.kotoisa.identity.application.register.ReachingPeople;
 import fi.kotoisa.identity.application.register.RestrictedRecord;
 import fi.kotoisa.identity.application.register.Revealing.Revealed;
 import fi.kotoisa.identity.application.register.Revealing;
+import fi.kotoisa.identity.web.PageAsked;
 import fi.kotoisa.look.Choice;
 import fi.kotoisa.look.Errors;
 import fi.kotoisa.platform.TypedText;
@@ -37,7 +38,6 @@ import java.util.Optional;
 public class PersonPage {
 
     private static final int LONGEST_LINE = 100;
-    private static final List<String> DONE = List.of("registered", "corrected", "kept", "forgotten", "moved", "left", "guarded", "ended", "assigned", "care-ended", "merged", "unmerged");
 
     @Inject
     PersonFiles files;
@@ -73,7 +73,7 @@ public class PersonPage {
 
     /** Shows what is hidden on this one page, for the reason that was chosen. */
     public String reveal() {
-        Optional<RevealReason> reason = Arrays.stream(RevealReason.values()).filter(each -> each.name().equals(typed.get("reason"))).findFirst();
+        Optional<RevealReason> reason = PageAsked.named(RevealReason.values(), typed.get("reason"));
         if (reason.isEmpty()) {
             errors.at("reason", texts.say("staff.register.error.reason"));
             return "";
@@ -95,7 +95,7 @@ public class PersonPage {
     }
 
     private static ReachPreference preference(String name) {
-        return Arrays.stream(ReachPreference.values()).filter(each -> each.name().equals(name)).findFirst().orElse(ReachPreference.FINE);
+        return PageAsked.named(ReachPreference.values(), name).orElse(ReachPreference.FINE);
     }
 
     public String forget() {
@@ -191,7 +191,7 @@ public class PersonPage {
 
     /** Why whoever asks sees the file, as the end of a key. */
     public String getWhy() {
-        return RegisterTexts.key(file.why());
+        return PageAsked.lower(file.why());
     }
 
     /** When a file closes that is open because of an emergency; empty otherwise. */
@@ -211,7 +211,7 @@ public class PersonPage {
     }
 
     public List<Choice> getReasons() {
-        return Arrays.stream(RevealReason.values()).map(each -> new Choice(each.name(), texts.say("staff.register.reason." + RegisterTexts.key(each)))).toList();
+        return Arrays.stream(RevealReason.values()).map(each -> new Choice(each.name(), texts.say("staff.register.reason." + PageAsked.lower(each)))).toList();
     }
 
     public List<Choice> getPreferences() {
@@ -226,7 +226,7 @@ public class PersonPage {
 
     /** What was just done, in words. */
     public String getDone() {
-        return DONE.stream().filter(texts.text("done")::equals).map(what -> texts.say("staff.register.done." + what)).findFirst().orElse("");
+        return texts.said("staff.register.done.", "registered", "corrected", "kept", "forgotten", "moved", "left", "guarded", "ended", "assigned", "care-ended", "merged", "unmerged");
     }
 
     public Map<String, String> getTyped() {

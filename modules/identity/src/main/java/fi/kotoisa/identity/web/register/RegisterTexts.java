@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 /** What the pages of the register say and offer, and what their addresses ask for. */
@@ -117,9 +116,14 @@ public class RegisterTexts {
         return new Choice(row.provisional(), name + row.birthYear().map(year -> ", " + year).orElse(""), row.provisional());
     }
 
-    /** The end of an answer's key in the texts: {@code passed-on}. */
-    static String key(Enum<?> answer) {
-        return answer.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** As {@link PageAsked#said}. */
+    String said(String prefix, String... words) {
+        return asked.said(prefix, words);
+    }
+
+    /** Which page of a list, 0 for the first. */
+    int page() {
+        return asked.page("page");
     }
 
     /** As {@link PageAsked#text}. */
