@@ -7,11 +7,11 @@ import fi.kotoisa.identity.PersonView;
 import fi.kotoisa.identity.Role;
 import fi.kotoisa.identity.SignedIn;
 import fi.kotoisa.identity.application.IdentityRoles;
+import fi.kotoisa.identity.application.Beans;
 import fi.kotoisa.identity.application.PeopleDirectory;
 import fi.kotoisa.identity.application.register.RegisterHeldData;
 import fi.kotoisa.identity.domain.Organisation;
 import fi.kotoisa.identity.domain.Person;
-import fi.kotoisa.platform.FieldCipher;
 import fi.kotoisa.platform.Message;
 import fi.kotoisa.platform.NotAllowed;
 import fi.kotoisa.platform.Outbox;
@@ -19,12 +19,8 @@ import fi.kotoisa.platform.Secrets;
 import fi.kotoisa.platform.testing.TestDatabase;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.util.TypeLiteral;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Field;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -93,7 +89,7 @@ final class DataDesk {
 
     /** A use case in a transaction of its own, with everything that it needs. */
     <B, T> T with(Class<B> bean, Function<B, T> work) {
-        return database.inTransaction("identity", entities -> work.apply(new Beans(entities).of(bean)));
+        return database.inTransaction("identity", entities -> work.apply(beans(entities).of(bean)));
     }
 
     <B> void doing(Class<B> bean, Consumer<B> work) {
@@ -103,53 +99,10 @@ final class DataDesk {
         });
     }
 
-    /** Makes each bean once and gives it what it asks for, as the container would. */
-    private final class Beans {
-
-        private final Map<Class<?>, Object> made = new HashMap<>();
-
-        Beans(EntityManager entities) {
-            made.put(EntityManager.class, entities);
-            made.put(Secrets.class, secrets);
-            made.put(FieldCipher.class, new FieldCipher(secrets));
-            made.put(fi.kotoisa.platform.BlindIndex.class, new fi.kotoisa.platform.BlindIndex(secrets));
-            made.put(Clock.class, Clock.fixed(today.atTime(10, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
-            made.put(SignedIn.class, me());
-            made.put(PeopleDirectory.class, directory(entities));
-            made.put(Outbox.class, outbox());
-            made.put(fi.kotoisa.identity.Contacts.class, of(fi.kotoisa.identity.application.ContactKeeping.class));
-            made.put(fi.kotoisa.identity.Organisations.class, of(fi.kotoisa.identity.application.OrganisationDirectory.class));
-        }
-
-        <B> B of(Class<B> type) {
-            Object known = made.get(type);
-            if (known == null) {
-                known = make(type);
-            }
-            return type.cast(known);
-        }
-
-        private Object make(Class<?> type) {
-            try {
-                Constructor<?> constructor = type.getDeclaredConstructor();
-                constructor.setAccessible(true);
-                Object bean = constructor.newInstance();
-                made.put(type, bean);
-                for (Field field : type.getDeclaredFields()) {
-                    if (field.isAnnotationPresent(Inject.class) || field.isAnnotationPresent(PersistenceContext.class)) {
-                        field.setAccessible(true);
-                        field.set(bean, field.getType() == Instance.class ? held() : of(field.getType()));
-                    }
-                }
-                return bean;
-            } catch (ReflectiveOperationException unmade) {
-                throw new IllegalStateException(type + " cannot be made", unmade);
-            }
-        }
-
-        private Instance<HeldData> held() {
-            return new All(this, neighbours);
-        }
+    private Beans beans(EntityManager entities) {
+        Beans beans = new Beans(entities, secrets).give(Clock.class, Clock.fixed(today.atTime(10, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC)).give(SignedIn.class, me())
+                .give(PeopleDirectory.class, directory(entities)).give(Outbox.class, outbox());
+        return beans.give(Instance.class, new All(beans, neighbours));
     }
 
     /** All that hold data: this module's own, and invented neighbours. */

@@ -10,14 +10,12 @@ import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.PersonView;
 import fi.kotoisa.identity.Role;
 import fi.kotoisa.identity.SignedIn;
-import fi.kotoisa.identity.application.ContactDesk;
+import fi.kotoisa.identity.application.Beans;
 import fi.kotoisa.identity.application.OwnPassword;
 import fi.kotoisa.identity.application.PeopleDirectory;
 import fi.kotoisa.identity.application.register.Registering.Registered;
 import fi.kotoisa.identity.domain.Organisation;
 import fi.kotoisa.identity.domain.Person;
-import fi.kotoisa.platform.BlindIndex;
-import fi.kotoisa.platform.FieldCipher;
 import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.Message;
 import fi.kotoisa.platform.Outbox;
@@ -119,7 +117,7 @@ final class Office {
 
     <T> T with(Function<Use, T> work) {
         List<T> result = new ArrayList<>();
-        database.within("identity", entities -> result.add(work.apply(new Use(entities))));
+        database.within("identity", entities -> result.add(work.apply(new Use(beans(entities)))));
         return result.get(0);
     }
 
@@ -130,149 +128,46 @@ final class Office {
     /** The use cases in one transaction. */
     final class Use {
 
-        final Registering registering = new Registering();
-        final Resemblances resemblances = new Resemblances();
-        final RegisterSearch search = new RegisterSearch();
-        final PersonFiles files = new PersonFiles();
-        final Correcting correcting = new Correcting();
-        final ReachingPeople reaching = new ReachingPeople();
-        final Guarding guarding = new Guarding();
-        final Caring caring = new Caring();
-        final Revealing revealing = new Revealing();
-        final Merging merging = new Merging();
-        final Emergencies emergencies = new Emergencies();
-        final EmergencyDesk emergencyDesk = new EmergencyDesk();
-        final Families families = new Families();
-        final Separating separating = new Separating();
+        final Registering registering;
+        final Resemblances resemblances;
+        final RegisterSearch search;
+        final PersonFiles files;
+        final Correcting correcting;
+        final ReachingPeople reaching;
+        final Guarding guarding;
+        final Caring caring;
+        final Revealing revealing;
+        final Merging merging;
+        final Emergencies emergencies;
+        final EmergencyDesk emergencyDesk;
+        final Families families;
+        final Separating separating;
         final RegisterLookup lookup;
         final Contacts contacts;
 
-        private Use(EntityManager entities) {
-            Vault vault = new Vault();
-            vault.cipher = new FieldCipher(secrets);
-            vault.index = new BlindIndex(secrets);
-            lookup = Lookups.on(entities, secrets);
-            RegisterScope scope = new RegisterScope();
-            scope.signedIn = me();
-            scope.clock = clock();
-            RegisterRecords records = new RegisterRecords();
-            records.entities = entities;
-            records.scope = scope;
-            RegisterRows rows = new RegisterRows();
-            rows.entities = entities;
-            rows.vault = vault;
-            search.rows = rows;
-            search.scope = scope;
-            search.numbers = new AskedNumber();
-            search.numbers.vault = vault;
-            resemblances.entities = entities;
-            resemblances.scope = scope;
-            resemblances.vault = vault;
-            resemblances.records = records;
-            registering.entities = entities;
-            registering.vault = vault;
-            registering.records = records;
-            registering.resemblances = resemblances;
-            registering.signedIn = me();
-            registering.clock = clock();
-            files.entities = entities;
-            files.scope = scope;
-            files.records = records;
-            files.vault = vault;
-            files.signedIn = me();
-            MergedRows moved = new MergedRows();
-            moved.entities = entities;
-            moved.records = records;
-            MergedFacts facts = new MergedFacts();
-            facts.entities = entities;
-            facts.vault = vault;
-            facts.cipher = vault.cipher;
-            merging.entities = entities;
-            merging.records = records;
-            merging.rows = moved;
-            merging.facts = facts;
-            merging.signedIn = me();
-            merging.clock = clock();
-            correcting.entities = entities;
-            correcting.records = records;
-            correcting.rows = moved;
-            correcting.vault = vault;
-            reaching.entities = entities;
-            reaching.records = records;
-            reaching.vault = vault;
-
-            GuardedReach reach = new GuardedReach();
-            reach.entities = entities;
-            reach.vault = vault;
-            contacts = ContactDesk.on(entities, secrets, reach);
-            reaching.guarded = reach;
-            guarding.reach = reach;
-            guarding.entities = entities;
-            guarding.records = records;
-            guarding.signedIn = me();
-            guarding.clock = clock();
-            caring.entities = entities;
-            caring.records = records;
-            caring.people = directory();
-
-            revealing.records = records;
-            revealing.vault = vault;
-            revealing.people = directory();
-            revealing.outbox = outbox();
-            revealing.signedIn = me();
-            emergencies(entities, records, rows, search.numbers);
-            families(entities, records, scope, vault);
+        private Use(Beans beans) {
+            registering = beans.of(Registering.class);
+            resemblances = beans.of(Resemblances.class);
+            search = beans.of(RegisterSearch.class);
+            files = beans.of(PersonFiles.class);
+            correcting = beans.of(Correcting.class);
+            reaching = beans.of(ReachingPeople.class);
+            guarding = beans.of(Guarding.class);
+            caring = beans.of(Caring.class);
+            revealing = beans.of(Revealing.class);
+            merging = beans.of(Merging.class);
+            emergencies = beans.of(Emergencies.class);
+            emergencyDesk = beans.of(EmergencyDesk.class);
+            families = beans.of(Families.class);
+            separating = beans.of(Separating.class);
+            lookup = beans.of(RegisterLookup.class);
+            contacts = beans.of(Contacts.class);
         }
+    }
 
-        private void families(EntityManager entities, RegisterRecords records, RegisterScope scope, Vault vault) {
-            families.families = new FamilyRecords();
-            families.families.entities = entities;
-            families.families.records = records;
-            families.names = new FamilyNames();
-            families.names.records = records;
-            families.names.scope = scope;
-            families.records = records;
-            families.vault = vault;
-            families.cipher = vault.cipher;
-            SharedReach shared = new SharedReach();
-            shared.entities = entities;
-            shared.records = records;
-            shared.vault = vault;
-            shared.cipher = vault.cipher;
-            separating.families = families;
-            separating.records = families.families;
-            separating.register = records;
-            separating.shared = shared;
-            separating.reaching = reaching;
-            separating.guarding = guarding;
-            separating.parted = told();
-        }
-
-        private void emergencies(EntityManager entities, RegisterRecords records, RegisterRows rows, AskedNumber numbers) {
-            EmergencyAlarm alarm = new EmergencyAlarm();
-            alarm.records = records;
-            alarm.people = directory();
-            alarm.outbox = outbox();
-            alarm.signedIn = me();
-            emergencies.finder = new EmergencyFinder();
-            emergencies.finder.entities = entities;
-            emergencies.finder.numbers = numbers;
-            emergencies.finder.rows = rows;
-            emergencies.book = new EmergencyBook();
-            emergencies.book.entities = entities;
-            emergencies.book.cipher = new FieldCipher(secrets);
-            emergencies.book.clock = clock();
-            emergencies.records = records;
-            emergencies.alarm = alarm;
-            emergencies.passwords = password();
-            emergencies.signedIn = me();
-            emergencyDesk.entities = entities;
-            emergencyDesk.records = records;
-            emergencyDesk.alarm = alarm;
-            emergencyDesk.cipher = new FieldCipher(secrets);
-            emergencyDesk.signedIn = me();
-            emergencyDesk.clock = clock();
-        }
+    private Beans beans(EntityManager entities) {
+        return new Beans(entities, secrets).give(Clock.class, clock()).give(SignedIn.class, me()).give(PeopleDirectory.class, directory()).give(Outbox.class, outbox()).give(OwnPassword.class, password())
+                .give(Event.class, told());
     }
 
     /** What other modules hear. */
