@@ -4,7 +4,11 @@ import fi.kotoisa.platform.datasource.DatabaseSettings;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.CallableStatement;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -22,6 +26,8 @@ import org.junit.jupiter.params.support.AnnotationConsumer;
 public final class Databases implements ArgumentsProvider, AnnotationConsumer<TestOnBothDatabases> {
 
     private static final Map<Boolean, EmbeddedPostgres> SERVERS = new ConcurrentHashMap<>();
+    private static final Map<List<String>, Path> COPIES = new ConcurrentHashMap<>();
+    private static final Map<String, String> PATTERNS = new ConcurrentHashMap<>();
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     static {
@@ -44,7 +50,34 @@ public final class Databases implements ArgumentsProvider, AnnotationConsumer<Te
     @Override
     public Stream<? extends Arguments> provideArguments(ExtensionContext context) {
         // suppliers, so that the second database is made only when its turn comes
-        return Stream.<Supplier<TestDatabase>>of(Databases::derby, () -> postgres(durable)).map(made -> Arguments.of(made.get().migrate(modules)));
+        return Stream.<Supplier<TestDatabase>>of(() -> derby(modules), () -> postgres(durable, modules)).map(made -> Arguments.of(made.get()));
+    }
+
+    /** A copy of one in which the migrations of these modules have run, which is made once: they take longer than most tests. */
+    private static TestDatabase derby(List<String> modules) {
+        Path pattern = COPIES.computeIfAbsent(modules, Databases::backup);
+        TestDatabase database = derby();
+        try (Connection first = DriverManager.getConnection(database.settings().url() + ";createFrom=" + pattern)) {
+            return database;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static Path backup(List<String> modules) {
+        try (TestDatabase pattern = derby().migrate(modules); Connection connection = pattern.dataSource().getConnection(); CallableStatement backup = connection.prepareCall("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
+            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "derby");
+            backup.setString(1, folder.toString());
+            backup.execute();
+            return folder.resolve(pattern.settings().url().replaceFirst(".*:", ""));
+        } catch (SQLException | IOException failed) {
+            throw new IllegalStateException("a database could not be kept as a pattern", failed);
+        }
+    }
+
+    private static TestDatabase postgres(boolean durable, List<String> modules) {
+        String pattern = PATTERNS.computeIfAbsent(durable + " " + modules, made -> postgres(durable).migrate(modules).settings().url().replaceFirst(".*/", ""));
+        return postgres(durable, "TEMPLATE " + pattern);
     }
 
     /** An empty Derby database in memory. */
@@ -59,9 +92,13 @@ public final class Databases implements ArgumentsProvider, AnnotationConsumer<Te
      * @param durable with {@code fsync} and {@code synchronous_commit} on
      */
     public static TestDatabase postgres(boolean durable) {
+        return postgres(durable, "");
+    }
+
+    private static TestDatabase postgres(boolean durable, String like) {
         EmbeddedPostgres server = SERVERS.computeIfAbsent(durable, Databases::start);
         String name = "test" + NUMBER.incrementAndGet();
-        execute(server, "CREATE DATABASE " + name);
+        execute(server, "CREATE DATABASE " + name + " " + like);
         String url = "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + name;
         return new TestDatabase(new DatabaseSettings(url, "postgres", "postgres", "postgres", "postgres"), () -> execute(server, "DROP DATABASE " + name + " WITH (FORCE)"));
     }
