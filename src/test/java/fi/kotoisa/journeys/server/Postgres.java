@@ -52,6 +52,11 @@ public final class Postgres {
                 "KOTOISA_DB_MIGRATION_PASSWORD", PASSWORD);
     }
 
+    /** Everything that was written lies in the tables: what comes next does not pay for what was before. */
+    public void settle() {
+        execute(List.of("CHECKPOINT"));
+    }
+
     public void stop() {
         try {
             server.close();

@@ -16,6 +16,22 @@ public final class Rights {
     public static final String REGISTER_READ = "identity.register.read";
     /** To take somebody into the register and to correct what stands there. */
     public static final String REGISTER_WRITE = "identity.register.write";
+    /** To see, in a file that one sees, the birth and the numbers of the person. */
+    public static final String NUMBERS_READ = "identity.register.numbers.read";
+    /** To correct them. */
+    public static final String NUMBERS_WRITE = "identity.register.numbers.write";
+    /** To see, in a file that one sees, what the person speaks and reads. */
+    public static final String TONGUES_READ = "identity.register.languages.read";
+    /** To correct it. */
+    public static final String TONGUES_WRITE = "identity.register.languages.write";
+    /** To see, in a file that one sees, how the person is reached and where they live. */
+    public static final String REACH_READ = "identity.register.reach.read";
+    /** To change it. */
+    public static final String REACH_WRITE = "identity.register.reach.write";
+    /** To see, in a file that one sees, with whom the person lives and who decides for them. */
+    public static final String FAMILY_READ = "identity.register.family.read";
+    /** To change it, and to move people apart. */
+    public static final String FAMILY_WRITE = "identity.register.family.write";
     /** To see the records of the whole organisation; not those under non-disclosure. */
     public static final String REGISTER_WIDE = "identity.register.wide";
     /** To see an identity code, and what non-disclosure hides, with a reason. */

@@ -1,6 +1,7 @@
 package fi.kotoisa.identity.application.register;
 
 import fi.kotoisa.identity.Birth;
+import fi.kotoisa.identity.FileSection;
 import fi.kotoisa.identity.IdentityCode;
 import fi.kotoisa.identity.Literacy;
 import fi.kotoisa.identity.PersonId;
@@ -37,6 +38,9 @@ public class Correcting {
     MergedRows rows;
 
     @Inject
+    FileSections sections;
+
+    @Inject
     Vault vault;
 
     /**
@@ -65,7 +69,7 @@ public class Correcting {
     }
 
     /**
-     * Corrects the file.
+     * Corrects the file: its name, and the parts that the person who asks may change. What is wanted of the others is left as it was.
      *
      * @throws fi.kotoisa.platform.NotFound where the person who asks sees no such file
      * @throws RestrictedRecord where its use is restricted
@@ -75,20 +79,22 @@ public class Correcting {
     public Outcome correct(PersonId id, Correction wanted) {
         Particulars particulars = records.changeable(id);
         SomeoneWasQuicker.check(wanted.version(), particulars.version());
-        if (wanted.newCode().filter(code -> records.taken("codeIndex", vault.mark(code), Optional.of(id))).isPresent()) {
+        boolean numbers = sections.changed(FileSection.NUMBERS);
+        if (numbers && wanted.newCode().filter(code -> records.taken("codeIndex", vault.mark(code), Optional.of(id))).isPresent()) {
             return Outcome.CODE_TAKEN;
         }
-        if (wanted.migriNumber().filter(number -> records.taken("migriIndex", vault.markMigri(number), Optional.of(id))).isPresent()) {
+        if (numbers && wanted.migriNumber().filter(number -> records.taken("migriIndex", vault.markMigri(number), Optional.of(id))).isPresent()) {
             return Outcome.MIGRI_TAKEN;
         }
         try {
             entities.lock(particulars, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-            Optional<IdentityCode> code = wanted.newCode().or(() -> vault.code(particulars).map(IdentityCode::new));
-            particulars.bornOn(wanted.birth().map(birth -> vault.seal(id, birth)));
-            particulars.number(code.map(known -> vault.seal(id, known)), wanted.migriNumber().map(number -> vault.sealMigri(id, number)));
-            particulars.speaks(wanted.motherTongue(), wanted.reads().code(), wanted.literacy(), wanted.towards());
+            if (numbers) {
+                number(particulars, wanted);
+            }
+            if (sections.changed(FileSection.LANGUAGES)) {
+                speak(particulars, wanted);
+            }
             call(particulars, wanted);
-            speak(id, wanted.spoken());
             entities.flush();
         } catch (PersistenceException lost) {
             throw new SomeoneWasQuicker(lost);
@@ -96,20 +102,29 @@ public class Correcting {
         return Outcome.DONE;
     }
 
+    private void number(Particulars particulars, Correction wanted) {
+        PersonId id = particulars.person();
+        Optional<IdentityCode> code = wanted.newCode().or(() -> vault.code(particulars).map(IdentityCode::new));
+        particulars.bornOn(wanted.birth().map(birth -> vault.seal(id, birth)));
+        particulars.number(code.map(known -> vault.seal(id, known)), wanted.migriNumber().map(number -> vault.sealMigri(id, number)));
+    }
+
     private void call(Particulars particulars, Correction wanted) {
         PersonId id = particulars.person();
         Person person = records.person(id);
         person.call(wanted.name(), SortKey.of(wanted.name()));
         person.spell(wanted.latinName());
-        person.speak(wanted.reads().code());
         records.order(particulars);
         rows.wordsOf(id);
     }
 
-    private void speak(PersonId id, List<FileView.Spoken> spoken) {
+    private void speak(Particulars particulars, Correction wanted) {
+        PersonId id = particulars.person();
+        particulars.speaks(wanted.motherTongue(), wanted.reads().code(), wanted.literacy(), wanted.towards());
+        records.person(id).speak(wanted.reads().code());
         entities.createQuery("delete from PersonLanguage l where l.person = :person").setParameter("person", id.value()).executeUpdate();
-        for (int place = 0; place < spoken.size(); place++) {
-            FileView.Spoken each = spoken.get(place);
+        for (int place = 0; place < wanted.spoken().size(); place++) {
+            FileView.Spoken each = wanted.spoken().get(place);
             entities.persist(new PersonLanguage(id, each.language(), place, each.level(), each.interpreting(), each.dialect()));
         }
     }

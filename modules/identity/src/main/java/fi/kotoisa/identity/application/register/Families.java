@@ -60,7 +60,7 @@ public class Families {
     }
 
     /** @throws NotFound where the person who asks does not see the file */
-    @Allowed(value = Rights.REGISTER_READ, trace = Trace.PROTECTED_READ)
+    @Allowed(value = Rights.FAMILY_READ, trace = Trace.PROTECTED_READ)
     public FamilyView find(PersonId asked) {
         PersonId id = families.stays(asked);
         records.seen(id);
@@ -111,7 +111,7 @@ public class Families {
      * @throws NotFound where the person who asks does not see both files
      * @throws RestrictedRecord where the use of one of them is restricted
      */
-    @Allowed(Rights.REGISTER_WRITE)
+    @Allowed(Rights.FAMILY_WRITE)
     public Outcome join(PersonId person, PersonId other, FamilyPart part) {
         records.changeable(person);
         records.seen(other);
@@ -132,7 +132,7 @@ public class Families {
     }
 
     /** They live with the others no more, as when a child has grown up. Doing it twice changes nothing. Where one must not reach the other, {@link Separating} does more. */
-    @Allowed(Rights.REGISTER_WRITE)
+    @Allowed(Rights.FAMILY_WRITE)
     public void leave(PersonId person) {
         records.changeable(person);
         families.hold(person);
@@ -140,7 +140,7 @@ public class Families {
     }
 
     /** Somebody of the register decides for the child from today on. @throws NotFound where the person who asks does not see both files */
-    @Allowed(Rights.REGISTER_WRITE)
+    @Allowed(Rights.FAMILY_WRITE)
     public Outcome guard(PersonId child, PersonId guardian, GuardianKind kind) {
         records.changeable(child);
         records.seen(guardian);
@@ -163,7 +163,7 @@ public class Families {
      *
      * @param phone as {@link fi.kotoisa.identity.Phones#parse} gives it
      */
-    @Allowed(Rights.REGISTER_WRITE)
+    @Allowed(Rights.FAMILY_WRITE)
     public Outcome guardFromOutside(PersonId child, String name, Optional<String> phone, GuardianKind kind) {
         records.changeable(child);
         if (!minor(child)) {
@@ -177,7 +177,7 @@ public class Families {
     }
 
     /** They decide for the child no more. @throws NotFound where the child has no such guardian */
-    @Allowed(Rights.REGISTER_WRITE)
+    @Allowed(Rights.FAMILY_WRITE)
     public void endGuardian(PersonId child, UUID guardianship) {
         records.changeable(child);
         families.guardians(child).stream().filter(each -> each.id().equals(guardianship)).findFirst().orElseThrow(NotFound::new).end(records.today());

@@ -3,6 +3,7 @@ package fi.kotoisa.identity.application.register;
 import fi.kotoisa.identity.AddressKind;
 import fi.kotoisa.identity.Birth;
 import fi.kotoisa.identity.CareTask;
+import fi.kotoisa.identity.FileSection;
 import fi.kotoisa.identity.LanguageLevel;
 import fi.kotoisa.identity.Literacy;
 import fi.kotoisa.identity.OrganisationId;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -26,10 +28,12 @@ import java.util.UUID;
  * @param hidden how many channels and addresses non-disclosure hides
  * @param why on which ground the person who asks sees this file
  * @param closes when it closes, where it is open because of an emergency alone
+ * @param seen the parts that the person who asks sees; of the others there is nothing in it
+ * @param changed the parts that they may change
  */
 public record FileView(PersonId person, int version, OrganisationId organisation, String provisional, String name, Optional<String> latinName, Optional<Birth> birth, boolean hasCode,
         Optional<String> migriNumber, Tongues tongues, List<Way> channels, List<Place> addresses, int hidden, Optional<Guard> guard, List<Worker> workers, Why why,
-        Optional<Instant> closes) {
+        Optional<Instant> closes, Set<FileSection> seen, Set<FileSection> changed) {
 
     /** What they speak and read. @param spoken in the order of preference */
     public record Tongues(Optional<String> mother, Optional<String> reads, Optional<Literacy> literacy, Optional<String> towards, List<Spoken> spoken) {}
@@ -62,6 +66,14 @@ public record FileView(PersonId person, int version, OrganisationId organisation
         EMERGENCY,
         /** The person who asks answers for the organisation's records. */
         ORGANISATION
+    }
+
+    public boolean shows(FileSection section) {
+        return seen.contains(section);
+    }
+
+    public boolean changes(FileSection section) {
+        return changed.contains(section);
     }
 
     public boolean guarded() {

@@ -1,6 +1,7 @@
 package fi.kotoisa.identity.application.register;
 
 import fi.kotoisa.identity.AddressKind;
+import fi.kotoisa.identity.FileSection;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.Rights;
 import fi.kotoisa.identity.SignedIn;
@@ -47,6 +48,9 @@ public class PersonFiles {
     EmergencyBook book;
 
     @Inject
+    FileSections sections;
+
+    @Inject
     SignedIn signedIn;
 
     /** @throws NotFound where there is no such person, or none that the person who asks may see */
@@ -58,15 +62,21 @@ public class PersonFiles {
         Person person = records.person(id);
         boolean guarded = particulars.protectedPerson();
         Why why = why(particulars);
-        List<Way> ways = records.channels(id).stream().map(vault::way).sorted(Comparator.comparing(Way::preference).thenComparing(Way::kind)).toList();
-        List<Place> places = records.addresses(id, records.today()).stream().map(vault::place).toList();
+        boolean reached = sections.seen(FileSection.REACH);
+        boolean numbered = sections.seen(FileSection.NUMBERS);
+        List<Way> ways = reached ? records.channels(id).stream().map(vault::way).sorted(Comparator.comparing(Way::preference).thenComparing(Way::kind)).toList() : List.of();
+        List<Place> places = reached ? records.addresses(id, records.today()).stream().map(vault::place).toList() : List.of();
         List<Place> shown = places.stream().filter(place -> !guarded || place.kind() == AddressKind.CONTACT).toList();
-        return new FileView(id, particulars.version(), particulars.organisation(), particulars.provisional(), person.name(), person.latinName(), vault.birth(particulars),
-                particulars.sealedIdentityCode().isPresent(), vault.migri(particulars), tongues(particulars), guarded ? List.of() : ways, shown,
-                places.size() - shown.size() + (guarded ? ways.size() : 0), guard(id), workers(id), why, why == Why.EMERGENCY ? book.open(signedIn.person(), id).stream().map(EmergencyOpening::endsAt).max(Comparator.naturalOrder()) : Optional.empty());
+        return new FileView(id, particulars.version(), particulars.organisation(), particulars.provisional(), person.name(), person.latinName(), numbered ? vault.birth(particulars) : Optional.empty(),
+                numbered && particulars.sealedIdentityCode().isPresent(), numbered ? vault.migri(particulars) : Optional.empty(), tongues(particulars), guarded ? List.of() : ways, shown,
+                places.size() - shown.size() + (guarded ? ways.size() : 0), guard(id), workers(id), why, why == Why.EMERGENCY ? book.open(signedIn.person(), id).stream().map(EmergencyOpening::endsAt).max(Comparator.naturalOrder()) : Optional.empty(),
+                sections.seen(), sections.changed());
     }
 
     private Tongues tongues(Particulars of) {
+        if (!sections.seen(FileSection.LANGUAGES)) {
+            return new Tongues(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        }
         List<Spoken> spoken = records.languages(of.person()).stream().map(each -> new Spoken(each.language(), each.level(), each.interpreting(), each.dialect())).toList();
         return new Tongues(of.motherTongue(), of.readingLanguage(), of.literacy(), of.integrationLanguage(), spoken);
     }

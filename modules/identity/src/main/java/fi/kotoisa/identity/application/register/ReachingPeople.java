@@ -43,7 +43,7 @@ public class ReachingPeople {
      *
      * @param value as {@link fi.kotoisa.identity.Phones#parse} or {@link fi.kotoisa.identity.Emails#parse} gives it
      */
-    @Allowed(Rights.REGISTER_WRITE)
+    @Allowed(Rights.REACH_WRITE)
     public void keep(PersonId person, ReachKind kind, String value, ReachPreference preference) {
         records.changeable(person);
         if (preference == ReachPreference.BEST) {
@@ -56,7 +56,7 @@ public class ReachingPeople {
     }
 
     /** Forgets a number or address. A second time changes nothing. */
-    @Allowed(Rights.REGISTER_WRITE)
+    @Allowed(Rights.REACH_WRITE)
     public void forget(PersonId person, UUID channel) {
         records.changeable(person);
         List<GuardedReach.Reach> before = guarded.of(person);
@@ -69,7 +69,7 @@ public class ReachingPeople {
      *
      * @param lines {@code street}, {@code postalCode}, {@code town}
      */
-    @Allowed(Rights.REGISTER_WRITE)
+    @Allowed(Rights.REACH_WRITE)
     public void moveTo(PersonId person, AddressKind kind, Map<String, String> lines) {
         records.changeable(person);
         LocalDate today = records.today();
@@ -79,7 +79,7 @@ public class ReachingPeople {
     }
 
     /** Nobody knows any more where that is; the address ends. */
-    @Allowed(Rights.REGISTER_WRITE)
+    @Allowed(Rights.REACH_WRITE)
     public void leave(PersonId person, UUID address) {
         records.changeable(person);
         records.endToday(records.addresses(person, records.today()).stream().filter(each -> each.id().equals(address)).findFirst().orElseThrow(NotFound::new));

@@ -90,7 +90,7 @@ public class Separating {
     }
 
     /** Changes nothing. @throws NotFound where the person who asks does not see the file */
-    @Allowed(value = Rights.REGISTER_WRITE, trace = Trace.PROTECTED_READ)
+    @Allowed(value = Rights.FAMILY_WRITE, trace = Trace.PROTECTED_READ)
     public Preview preview(PersonId person) {
         List<Member> members = families.find(person).members();
         List<Channel> ways = shared.shared(person, others(person));
@@ -109,7 +109,7 @@ public class Separating {
      *
      * @throws NotFound where the person who asks does not see the file
      */
-    @Allowed(Rights.REGISTER_WRITE)
+    @Allowed(Rights.FAMILY_WRITE)
     public Outcome separate(SeparationWish wish) {
         register.seen(wish.person());
         records.hold(wish.person(), wish.other());

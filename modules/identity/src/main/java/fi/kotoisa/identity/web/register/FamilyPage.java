@@ -174,7 +174,7 @@ public class FamilyPage {
     }
 
     public boolean isMayWrite() {
-        return signedIn.may(Rights.REGISTER_WRITE);
+        return signedIn.may(Rights.FAMILY_WRITE);
     }
 
     public boolean isMayReconcile() {

@@ -1,5 +1,7 @@
 package fi.kotoisa.identity.web.register;
 
+import fi.kotoisa.identity.Birth;
+import fi.kotoisa.identity.FileSection;
 import fi.kotoisa.identity.IdentityCode;
 import fi.kotoisa.identity.Literacy;
 import fi.kotoisa.identity.application.register.Correcting.Correction;
@@ -8,6 +10,7 @@ import fi.kotoisa.identity.application.register.FileView;
 import fi.kotoisa.identity.application.register.PersonFiles;
 import fi.kotoisa.identity.application.register.RestrictedRecord;
 import fi.kotoisa.look.Errors;
+import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.SomeoneWasQuicker;
 import fi.kotoisa.platform.TimeKeeper;
 import jakarta.annotation.PostConstruct;
@@ -72,9 +75,7 @@ public class PersonEditPage {
     /** Stores it, unless somebody else changed the file since it was shown; then says so, and what was typed stays. */
     public String save() {
         PersonForm form = new PersonForm(typed, errors, texts, TimeKeeper.today(clock));
-        Optional<IdentityCode> code = form.code();
-        Correction wanted = new Correction(version(), form.name(), form.latinName(), form.birth(code), code, form.migriNumber(), form.motherTongue(), form.reads(), form.literacy(), form.towards(),
-                form.spoken());
+        Correction wanted = wanted(form);
         if (errors.any()) {
             return "";
         }
@@ -95,6 +96,18 @@ public class PersonEditPage {
             errors.onPage(texts.say("staff.register.error.quicker"));
         }
         return "";
+    }
+
+    /** Of the parts that are not on the form nothing is read; they stay as they are. */
+    private Correction wanted(PersonForm form) {
+        boolean numbers = file.changes(FileSection.NUMBERS);
+        boolean languages = file.changes(FileSection.LANGUAGES);
+        Optional<IdentityCode> code = numbers ? form.code() : Optional.empty();
+        Optional<Birth> birth = numbers ? form.birth(code) : Optional.empty();
+        Optional<String> migri = numbers ? form.migriNumber() : Optional.empty();
+        return languages
+                ? new Correction(version(), form.name(), form.latinName(), birth, code, migri, form.motherTongue(), form.reads(), form.literacy(), form.towards(), form.spoken())
+                : new Correction(version(), form.name(), form.latinName(), birth, code, migri, Optional.empty(), Language.FI, Literacy.LATIN, Optional.empty(), List.of());
     }
 
     private int version() {

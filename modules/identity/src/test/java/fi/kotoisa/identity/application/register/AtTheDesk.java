@@ -2,9 +2,9 @@ package fi.kotoisa.identity.application.register;
 
 import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.identity.PersonId;
-import fi.kotoisa.identity.Rights;
 import fi.kotoisa.identity.Role;
 import fi.kotoisa.identity.SignedIn;
+import fi.kotoisa.identity.application.Granted;
 import fi.kotoisa.platform.NotAllowed;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +19,7 @@ record AtTheDesk(PersonId person, Role role, OrganisationId place) implements Si
 
     @Override
     public boolean may(String right) {
-        return rights(role).contains(right);
+        return Granted.to(role).contains(right);
     }
 
     @Override
@@ -37,16 +37,5 @@ record AtTheDesk(PersonId person, Role role, OrganisationId place) implements Si
         if (!may(right, organisation)) {
             throw new NotAllowed(right);
         }
-    }
-
-    private static Set<String> rights(Role role) {
-        return switch (role) {
-            case COUNSELLOR -> Set.of(Rights.REGISTER_READ, Rights.REGISTER_WRITE, Rights.REGISTER_REVEAL, Rights.EMERGENCY_OPEN);
-            case SECRETARY -> Set.of(Rights.REGISTER_READ, Rights.REGISTER_WRITE, Rights.REGISTER_WIDE);
-            case MANAGER -> Set.of(Rights.REGISTER_READ, Rights.REGISTER_WRITE, Rights.REGISTER_WIDE, Rights.REGISTER_REVEAL, Rights.CARE_ASSIGN, Rights.REGISTER_MERGE, Rights.EMERGENCY_OPEN,
-                    Rights.EMERGENCY_ANSWER, Rights.EMERGENCY_REVIEW);
-            case DATA_PROTECTION_OFFICER -> Set.of(Rights.EMERGENCY_REVIEW);
-            default -> Set.of();
-        };
     }
 }
