@@ -60,6 +60,11 @@ public class Particulars {
 
     private boolean restricted;
 
+    @Column(name = "name_order")
+    private String nameOrder;
+
+    private boolean merged;
+
     @Column(name = "made_at")
     private Instant madeAt;
 
@@ -75,8 +80,9 @@ public class Particulars {
      * @param organisation whose record it is
      * @param provisional what stands on papers for somebody who has no number of any authority; unique
      */
-    public Particulars(PersonId person, OrganisationId organisation, String provisional, PersonId madeBy, Instant now) {
-        this.person = person.value();
+    public Particulars(Person person, OrganisationId organisation, String provisional, PersonId madeBy, Instant now) {
+        this.person = person.id().value();
+        follow(person);
         this.organisation = organisation.value();
         this.provisional = provisional;
         this.madeBy = madeBy.value();
@@ -124,6 +130,12 @@ public class Particulars {
         protectedPerson = now;
     }
 
+    /** Stands in lists where the person stands, and in none where the record went into another; kept beside {@link Person} so that lists read one index. */
+    public final void follow(Person whose) {
+        nameOrder = whose.nameOrder();
+        merged = whose.sameAs().isPresent();
+    }
+
     /** Whether the record is kept and not used; kept beside {@link Restriction} so that every list can ask for it at no cost. */
     public void restrict(boolean now) {
         restricted = now;
@@ -131,6 +143,11 @@ public class Particulars {
 
     public PersonId person() {
         return new PersonId(person);
+    }
+
+    /** The place in lists, as {@link Person#nameOrder} has it. */
+    public String nameOrder() {
+        return nameOrder;
     }
 
     public OrganisationId organisation() {

@@ -85,6 +85,11 @@ public class Person {
         return name;
     }
 
+    /** The place in lists. */
+    public String nameOrder() {
+        return nameOrder;
+    }
+
     /** Empty where the name itself is in Latin letters, or nobody knows how it is written in them. */
     public Optional<String> latinName() {
         return Optional.ofNullable(latinName);

@@ -114,9 +114,10 @@ class DemoPersonalData {
     /** Nobody has worked with them for eleven years. */
     private void over(int which, String name, String reference) {
         PersonId id = person(which);
-        entities.persist(new Person(id, name, SortKey.of(name), "fi"));
+        Person person = new Person(id, name, SortKey.of(name), "fi");
+        entities.persist(person);
         entities.flush();
-        Particulars particulars = new Particulars(id, KAUPUNKI, reference, MANAGER, clock.instant().minus(Duration.ofDays(366L * YEARS_AGO)));
+        Particulars particulars = new Particulars(person, KAUPUNKI, reference, MANAGER, clock.instant().minus(Duration.ofDays(366L * YEARS_AGO)));
         particulars.speaks(Optional.of("so"), "so", Literacy.LATIN, Optional.of("fi"));
         entities.persist(particulars);
         List.copyOf(SearchWords.ofName(name)).forEach(word -> entities.persist(new PersonWord(word, id)));

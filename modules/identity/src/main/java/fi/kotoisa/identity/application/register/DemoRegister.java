@@ -96,7 +96,7 @@ class DemoRegister {
         String reads = language.equals("kmr") ? "tr" : language;
         Person person = new Person(id, name, SortKey.of(spelt.orElse(name)), reads);
         person.spell(spelt);
-        Particulars particulars = new Particulars(id, KAUPUNKI, "K-DEM" + "23456789ABCDEFG".charAt(number) + "22", MANAGER, clock.instant());
+        Particulars particulars = new Particulars(person, KAUPUNKI, "K-DEM" + "23456789ABCDEFG".charAt(number) + "22", MANAGER, clock.instant());
         particulars.bornOn(Optional.of(vault.seal(id, birth)));
         particulars.number(IdentityCode.parse(code).map(known -> vault.seal(id, known)), Optional.empty());
         particulars.speaks(Optional.of(language), reads, literacy, Optional.of("fi"));
@@ -130,6 +130,8 @@ class DemoRegister {
         entities.persist(new SafetyMark(Ids.next(), id, SafetyKind.NON_DISCLOSURE, today().minusYears(2), Optional.of(today().plusDays(DAYS_LEFT)), MANAGER, clock.instant()));
         Particulars particulars = entities.find(Particulars.class, id.value());
         particulars.guard(true);
-        entities.find(Person.class, id.value()).order(SortKey.of(particulars.provisional()));
+        Person person = entities.find(Person.class, id.value());
+        person.order(SortKey.of(particulars.provisional()));
+        particulars.follow(person);
     }
 }

@@ -1,12 +1,13 @@
 package fi.kotoisa.identity.application.register;
 
 import fi.kotoisa.identity.OrganisationId;
+import fi.kotoisa.platform.SearchWords.Wish;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** Finds in an organisation's register whose file is meant, seen or not: by a number or address that belongs to one person, or by the name. By a name it never finds somebody under non-disclosure. */
 @ApplicationScoped
@@ -22,16 +23,12 @@ class EmergencyFinder {
     RegisterRows rows;
 
     List<RegisterRow> find(OrganisationId organisation, String typed) {
-        NameQuery query = new NameQuery();
-        Optional<String> number = numbers.condition(typed, query);
-        List<String> conditions = new ArrayList<>(number.map(List::of).orElseGet(() -> query.conditions(AskedNumber.wishes(typed, false))));
-        if (conditions.isEmpty()) {
+        Optional<Set<UUID>> number = numbers.people(typed);
+        List<Wish> wishes = number.isPresent() ? List.of() : AskedNumber.wishes(typed, false);
+        if (number.isEmpty() && wishes.isEmpty()) {
             return List.of();
         }
-        if (number.isEmpty()) {
-            conditions.add("d.protectedPerson = false");
-        }
-        return openFirst(rows.read(new RegisterScope.Condition("d.organisation = :within", Map.of("within", organisation.value())), conditions, query, 0, MOST));
+        return openFirst(rows.read(RegisterScope.of(organisation, number.isPresent()), number, wishes, 0, MOST));
     }
 
     /** Where one number is that of several, those under non-disclosure are as good as not there: not even how many there are may tell of them. */

@@ -103,6 +103,7 @@ class RegisterRecords {
     void order(Particulars of) {
         Person person = person(of.person());
         person.order(SortKey.of(of.protectedPerson() ? of.provisional() : person.latinName().orElse(person.name())));
+        of.follow(person);
     }
 
     List<Channel> channels(PersonId of) {

@@ -1,17 +1,24 @@
 package fi.kotoisa.identity.application.register;
 
+import fi.kotoisa.identity.Birth;
+import fi.kotoisa.identity.FileSection;
+import fi.kotoisa.identity.application.register.RegisterPages.Among;
+import fi.kotoisa.identity.application.register.RegisterScope.Listed;
 import fi.kotoisa.identity.domain.Particulars;
 import fi.kotoisa.identity.domain.Person;
+import fi.kotoisa.platform.SearchWords.Wish;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
-/** Reads people of the register into the one form that lists show them in: of somebody under non-disclosure neither name nor year. */
+/** Reads people of the register into the one form that lists show them in: of somebody under non-disclosure neither name nor year, and nothing of what is not shown to whoever asks. */
 @ApplicationScoped
 class RegisterRows {
 
@@ -21,27 +28,43 @@ class RegisterRows {
     @Inject
     Vault vault;
 
+    @Inject
+    FileSections sections;
+
+    @Inject
+    NamedPeople named;
+
+    @Inject
+    RegisterPages pages;
+
     /**
-     * People of whom all conditions hold, by name.
+     * People whom a list has, by name.
      *
-     * @param scope whom the person who asks may see
-     * @param others conditions on {@code Particulars d} with the values of {@code names}
+     * @param only these, where what was typed was a number; empty where people are looked for by name
+     * @param wishes what their names must have
      */
-    List<RegisterRow> read(RegisterScope.Condition scope, List<String> others, NameQuery names, int skip, int most) {
-        List<String> conditions = new ArrayList<>(others);
-        conditions.add(0, "p.id = d.person and p.sameAs is null");
-        conditions.add(scope.text());
-        TypedQuery<Object[]> query = entities.createQuery("select d, p from Particulars d, Person p where " + String.join(" and ", conditions) + " order by p.nameOrder, p.id", Object[].class);
-        scope.fill(query);
-        names.fill(query);
-        return query.setFirstResult(skip).setMaxResults(most).getResultStream().map(found -> row((Particulars) found[0], (Person) found[1])).toList();
+    List<RegisterRow> read(Listed listed, Optional<Set<UUID>> only, List<Wish> wishes, int skip, int most) {
+        NamedPeople.Named called = only.map(people -> new NamedPeople.Named(only, List.of())).orElseGet(() -> named.find(wishes));
+        NameQuery broad = new NameQuery();
+        return rows(pages.read(listed, new Among(called.people(), broad.conditions(called.broad()), broad), skip, most));
+    }
+
+    private List<RegisterRow> rows(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, RegisterRow> found = new HashMap<>();
+        entities.createQuery("select d, p from Particulars d, Person p where p.id = d.person and d.person in :ids", Object[].class).setParameter("ids", ids).getResultStream()
+                .forEach(each -> found.put(((Person) each[1]).id().value(), row((Particulars) each[0], (Person) each[1])));
+        return ids.stream().map(found::get).toList();
     }
 
     RegisterRow row(Particulars particulars, Person person) {
+        Optional<String> reads = sections.seen(FileSection.LANGUAGES) ? particulars.readingLanguage() : Optional.empty();
         if (particulars.protectedPerson()) {
-            return new RegisterRow(person.id(), particulars.provisional(), "", Optional.empty(), Optional.empty(), particulars.readingLanguage(), true);
+            return new RegisterRow(person.id(), particulars.provisional(), "", Optional.empty(), Optional.empty(), reads, true);
         }
-        return new RegisterRow(person.id(), particulars.provisional(), person.name(), person.latinName(), vault.birth(particulars).map(birth -> birth.year().getValue()),
-                particulars.readingLanguage(), false);
+        Optional<Birth> birth = sections.seen(FileSection.NUMBERS) ? vault.birth(particulars) : Optional.empty();
+        return new RegisterRow(person.id(), particulars.provisional(), person.name(), person.latinName(), birth.map(known -> known.year().getValue()), reads, false);
     }
 }

@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Which records of the register the person who asks may see: one condition for list, search, count, file and whatever reads records next.
@@ -25,9 +27,15 @@ import java.util.Set;
 @ApplicationScoped
 class RegisterScope {
 
-    private static final String WORKED_WITH = "d.person in (select c.person from CareRelation c where c.worker = :asking and c.from <= :today and (c.to is null or c.to >= :today))";
+    private static final String WORKERS = "select c.person from CareRelation c where c.worker = :asking and c.from <= :today and (c.to is null or c.to >= :today)";
+    private static final String WORKED_WITH = "d.person in (" + WORKERS + ")";
 
-    private static final String OPENED = "d.person in (select e.person from EmergencyOpening e where e.worker = :asking and e.endsAt > :now)";
+    private static final String OPENINGS = "select e.person from EmergencyOpening e where e.worker = :asking and e.endsAt > :now";
+    private static final String OPENED = "d.person in (" + OPENINGS + ")";
+
+    // asked of the table of restrictions: there are few, and Derby does not find a few among hundreds of thousands by a yes or no
+    private static final String RESTRICTED = "select r.person from Restriction r where r.liftedAt is null";
+    private static final String MARKED = "select m.person from SafetyMark m";
 
     @Inject
     SignedIn signedIn;
@@ -45,6 +53,32 @@ class RegisterScope {
         void fill(Query query) {
             values.forEach(query::setParameter);
         }
+    }
+
+    /**
+     * How to find in their order those of whom a condition holds.
+     *
+     * @param organisations whose people are all among them, except those under non-disclosure and those whose record is restricted
+     * @param named questions for the ids of the others; their answers may hold more
+     */
+    record Listed(Condition condition, Set<UUID> organisations, List<Condition> named) {}
+
+    /** Whom the person who asks sees, for a list. */
+    Listed listed(boolean own) {
+        Condition workedWith = new Condition(WORKERS, own().values());
+        if (own) {
+            return new Listed(own(), Set.of(), List.of(workedWith));
+        }
+        Condition opened = new Condition(OPENINGS, Map.of("asking", signedIn.person().value(), "now", now()));
+        Set<UUID> wide = signedIn.organisations(Rights.REGISTER_WIDE).stream().map(OrganisationId::value).collect(Collectors.toSet());
+        return new Listed(seen(), wide, List.of(workedWith, opened, new Condition(RESTRICTED, Map.of())));
+    }
+
+    /** Everybody whom an organisation keeps, for a list. @param guarded also those under non-disclosure */
+    static Listed of(OrganisationId organisation, boolean guarded) {
+        Map<String, Object> within = Map.of("within", organisation.value());
+        Condition all = new Condition(guarded ? "d.organisation = :within" : "d.organisation = :within and d.protectedPerson = false", within);
+        return new Listed(all, Set.of(organisation.value()), List.of(new Condition(RESTRICTED, Map.of()), new Condition(MARKED, Map.of())));
     }
 
     /** What the person who asks may see. */
@@ -76,9 +110,14 @@ class RegisterScope {
         }
         values.put("wide", organisations.stream().map(OrganisationId::value).toList());
         // a record whose use is restricted is there for those who work with the person, and for whoever answers for lifting the restriction (GDPR, article 18)
-        Set<OrganisationId> answering = signedIn.organisations(Rights.DATA_REQUEST_ANSWER);
-        values.put("answering", answering.isEmpty() ? List.of(signedIn.person().value()) : answering.stream().map(OrganisationId::value).toList());
+        values.put("answering", answering());
         return new Condition("(" + named + " or d.organisation in :wide and d.protectedPerson = false and (d.restricted = false or d.organisation in :answering))", values);
+    }
+
+    /** Never empty, for the query's sake: the id of a person is no organisation's. */
+    private List<UUID> answering() {
+        Set<OrganisationId> answering = signedIn.organisations(Rights.DATA_REQUEST_ANSWER);
+        return answering.isEmpty() ? List.of(signedIn.person().value()) : answering.stream().map(OrganisationId::value).toList();
     }
 
     /** Who asks. */

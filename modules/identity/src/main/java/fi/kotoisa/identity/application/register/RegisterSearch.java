@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** The register, a page at a time: all whom one may see, or those whom a name in any spelling, a number, a telephone number or an address finds among them. */
 @ApplicationScoped
@@ -40,8 +41,7 @@ public class RegisterSearch {
      */
     @Allowed(value = Rights.REGISTER_READ, trace = Trace.PROTECTED_READ)
     public List<RegisterRow> page(String typed, boolean own, int page) {
-        NameQuery query = new NameQuery();
-        return rows.read(own ? scope.own() : scope.seen(), conditions(typed, query), query, page * PAGE, PAGE + 1);
+        return rows.read(scope.listed(own), numbers.people(typed), AskedNumber.wishes(typed, false), page * PAGE, PAGE + 1);
     }
 
     /**
@@ -52,14 +52,9 @@ public class RegisterSearch {
     @Allowed(value = Rights.REGISTER_READ, trace = Trace.PROTECTED_READ)
     public List<RegisterRow> alike(String typed, boolean own, Collection<RegisterRow> found) {
         List<Wish> wishes = AskedNumber.wishes(typed, true);
-        if (wishes.isEmpty() || numbers.condition(typed, new NameQuery()).isPresent()) {
+        if (wishes.isEmpty() || numbers.people(typed).isPresent()) {
             return List.of();
         }
-        NameQuery loosely = new NameQuery();
-        return rows.read(own ? scope.own() : scope.seen(), loosely.conditions(wishes), loosely, 0, PAGE).stream().filter(row -> !found.contains(row)).limit(ALIKE).toList();
-    }
-
-    private List<String> conditions(String typed, NameQuery query) {
-        return numbers.condition(typed, query).map(List::of).orElseGet(() -> query.conditions(AskedNumber.wishes(typed, false)));
+        return rows.read(scope.listed(own), Optional.empty(), wishes, 0, PAGE).stream().filter(row -> !found.contains(row)).limit(ALIKE).toList();
     }
 }

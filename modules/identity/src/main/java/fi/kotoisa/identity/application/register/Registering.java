@@ -101,7 +101,7 @@ public class Registering {
         PersonId id = new PersonId(Ids.next());
         Person person = new Person(id, asked.name(), SortKey.of(asked.latinName().orElse(asked.name())), asked.reads().code());
         person.spell(asked.latinName());
-        Particulars particulars = new Particulars(id, asked.organisation(), provisional(), signedIn.person(), clock.instant());
+        Particulars particulars = new Particulars(person, asked.organisation(), provisional(), signedIn.person(), clock.instant());
         particulars.bornOn(asked.birth().map(birth -> vault.seal(id, birth)));
         particulars.number(asked.code().map(code -> vault.seal(id, code)), asked.migriNumber().map(number -> vault.sealMigri(id, number)));
         particulars.speaks(asked.motherTongue(), asked.reads().code(), asked.literacy(), asked.integrationLanguage());

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,6 +41,8 @@ public class Resemblances {
     public static final int MOST = 8;
 
     private static final int ENOUGH_WORDS = 2;
+    /** So many ids go into one question. */
+    private static final int AT_ONCE = 500;
 
     @PersistenceContext(unitName = "identity")
     EntityManager entities;
@@ -52,6 +55,9 @@ public class Resemblances {
 
     @Inject
     RegisterRecords records;
+
+    @Inject
+    NamedPeople people;
 
     /** Those who resemble this person most, at most {@link #MOST}. */
     @Allowed(value = Rights.REGISTER_WRITE, trace = Trace.PROTECTED_READ)
@@ -73,10 +79,12 @@ public class Resemblances {
         List<Wish> latin = asked.latinName().map(name -> SearchWords.askedName(name, true)).orElse(List.of()).stream().flatMap(word -> word.wishes().stream()).toList();
         for (List<Wish> name : List.of(wishes, latin)) {
             if (!name.isEmpty()) {
+                Map<Wish, Optional<Set<UUID>>> having = people.having(name);
                 Optional<String> born = asked.birth().filter(birth -> birth.tells()).map(vault::mark);
                 subsets(name).forEach(part -> {
-                    born.ifPresent(mark -> named(found, Ground.NAME_AND_BIRTH, part, Optional.of(mark)));
-                    named(found, Ground.NAME, part, Optional.empty());
+                    NamedPeople.Named called = NamedPeople.common(part, having);
+                    born.ifPresent(mark -> named(found, Ground.NAME_AND_BIRTH, called, Optional.of(mark)));
+                    named(found, Ground.NAME, called, Optional.empty());
                 });
             }
         }
@@ -93,11 +101,27 @@ public class Resemblances {
         return all;
     }
 
-    private void named(Map<PersonId, Found> found, Ground ground, List<Wish> words, Optional<String> born) {
-        NameQuery names = new NameQuery();
-        List<String> conditions = new ArrayList<>(names.conditions(words));
-        born.ifPresent(mark -> conditions.add("d.birthIndex = " + names.parameter(mark)));
-        collect(found, ground, String.join(" and ", conditions), names);
+    private void named(Map<PersonId, Found> found, Ground ground, NamedPeople.Named called, Optional<String> born) {
+        NameQuery values = new NameQuery();
+        List<String> conditions = new ArrayList<>(values.conditions(called.broad()));
+        Optional<Set<UUID>> only = born.map(mark -> born(mark, called.people())).or(called::people);
+        if (only.isEmpty()) {
+            collect(found, ground, String.join(" and ", conditions), values);
+            return;
+        }
+        List<UUID> all = List.copyOf(only.get());
+        conditions.add("d.person in :ids");
+        int more = MOST;
+        for (int from = 0; from < all.size() && more > 0; from += AT_ONCE) {
+            values.among(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+            more -= collect(found, ground, String.join(" and ", conditions), values);
+        }
+    }
+
+    /** Who was born so; of these alone, where there are any given. */
+    private Set<UUID> born(String mark, Optional<Set<UUID>> ofThese) {
+        return entities.createQuery("select d.person from Particulars d where d.birthIndex = :mark", UUID.class).setParameter("mark", mark).getResultStream()
+                .filter(id -> ofThese.map(these -> these.contains(id)).orElse(true)).collect(Collectors.toSet());
     }
 
     private void add(Map<PersonId, Found> found, Ground ground, String condition, List<String> values) {
@@ -105,15 +129,17 @@ public class Resemblances {
         collect(found, ground, condition.replace("?", query.parameter(values.get(0))), query);
     }
 
-    private void collect(Map<PersonId, Found> found, Ground ground, String condition, NameQuery values) {
+    private int collect(Map<PersonId, Found> found, Ground ground, String condition, NameQuery values) {
         RegisterScope.Condition known = scope.known();
         TypedQuery<Object[]> query = entities.createQuery("select d, p from Particulars d, Person p where p.id = d.person and p.sameAs is null and " + condition + " and " + known.text(), Object[].class);
         known.fill(query);
         values.fill(query);
-        query.setMaxResults(MOST).getResultStream().forEach(row -> {
+        List<Object[]> rows = query.setMaxResults(MOST).getResultList();
+        rows.forEach(row -> {
             Particulars particulars = (Particulars) row[0];
             found.computeIfAbsent(particulars.person(), any -> new Found(particulars, (Person) row[1], EnumSet.noneOf(Ground.class))).grounds().add(ground);
         });
+        return rows.size();
     }
 
     private Resemblance tell(Found each) {

@@ -48,6 +48,9 @@ final class Office {
     final List<Message> sent = new ArrayList<>();
     final List<HouseholdParted> parted = new ArrayList<>();
 
+    /** Whether a few are many, so that small registers are read as large ones are. */
+    boolean small;
+
     private final TestDatabase database;
     private final Secrets secrets = Secrets.fresh();
     private final Map<PersonId, Role> workers = new HashMap<>();
@@ -166,7 +169,19 @@ final class Office {
     }
 
     private Beans beans(EntityManager entities) {
-        return new Beans(entities, secrets).give(Clock.class, clock()).give(SignedIn.class, me()).give(PeopleDirectory.class, directory()).give(Outbox.class, outbox()).give(OwnPassword.class, password())
+        Beans beans = beans(new Beans(entities, secrets));
+        if (small) {
+            beans.of(NamedPeople.class).many = 3;
+            RegisterPages pages = beans.of(RegisterPages.class);
+            pages.few = 2;
+            pages.atOnce = 2;
+            pages.firstRead = 3;
+        }
+        return beans;
+    }
+
+    private Beans beans(Beans beans) {
+        return beans.give(Clock.class, clock()).give(SignedIn.class, me()).give(PeopleDirectory.class, directory()).give(Outbox.class, outbox()).give(OwnPassword.class, password())
                 .give(Event.class, told());
     }
 

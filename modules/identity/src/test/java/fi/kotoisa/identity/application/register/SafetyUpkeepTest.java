@@ -34,9 +34,10 @@ class SafetyUpkeepTest {
 
     private void marked(TestDatabase database, String reference, LocalDate until, boolean over) {
         PersonId hidden = PersonId.random();
-        database.within("identity", entities -> entities.persist(new Person(hidden, "Nimi", "31", "fi")));
+        Person person = new Person(hidden, "Nimi", "31", "fi");
+        database.within("identity", entities -> entities.persist(person));
         database.within("identity", entities -> {
-            entities.persist(new Particulars(hidden, town, reference, worker, NOW));
+            entities.persist(new Particulars(person, town, reference, worker, NOW));
             SafetyMark mark = new SafetyMark(UUID.randomUUID(), hidden, SafetyKind.values()[0], TODAY.minusYears(1), Optional.ofNullable(until), worker, NOW);
             if (over) {
                 mark.end(worker, NOW);
