@@ -83,10 +83,10 @@ interface Store extends AutoCloseable {
             try (Connection connection = open()) {
                 connection.setAutoCommit(true);
                 connection.createStatement().execute("VACUUM ANALYZE");
-                connection.createStatement().execute("CHECKPOINT");
             } catch (SQLException failed) {
                 throw new IllegalStateException(failed);
             }
+            postgres.settle();
         }
 
         @Override
