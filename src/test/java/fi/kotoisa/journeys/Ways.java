@@ -124,6 +124,7 @@ final class Ways {
             Map.entry("identity/staff/retention", by(MANAGER, visitor -> visitor.open("identity/staff/retention"))),
             Map.entry("identity/staff/retention-rule", by(ADMINISTRATOR, visitor -> visitor.open("identity/staff/retention-rule?rule=INTEGRATION"))),
             Map.entry("identity/staff/retention-due", by(MANAGER, visitor -> visitor.open("identity/staff/retention-due?rule=INTEGRATION"))),
+            Map.entry("identity/staff/erasure-again", by(ADMINISTRATOR, visitor -> visitor.open("identity/staff/erasure-again"))),
             Map.entry("identity/staff/erasure", by(ADMINISTRATOR, Ways::erasure)),
             Map.entry("volunteering/shifts", by(VOLUNTEER, visitor -> visitor.open("volunteering/shifts"))),
             Map.entry("activities/calendar", anybody(visitor -> visitor.open("activities/calendar"))),

@@ -28,6 +28,10 @@ final class Help {
                                                        it is whole, 1 where it is damaged, 2 where it could not be read.
                                                        Takes the options of the data folder and the database; Derby only
                                                        with the server stopped
+                  --replay-erasures                    after a backup was restored: says which erased records are back. Ends
+                                                       with 0 where none is, 1 where some are, 2 where it could not be looked.
+                                                       Takes the same options; with --yes it erases them again, with the
+                                                       server stopped
 
                 Passwords are given by KOTOISA_DB_PASSWORD and KOTOISA_DB_MIGRATION_PASSWORD or by a file, never on the command line.
                 Every other KOTOISA_… variable reaches the application as it is. Stop with Ctrl+C.

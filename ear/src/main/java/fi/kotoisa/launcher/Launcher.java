@@ -12,6 +12,7 @@ import java.util.Optional;
 /** The walk from the command line to a running server and back. */
 public final class Launcher {
 
+    private static final String SURE = "--yes";
     private static final int START_SECONDS = 300;
     private static final int STOP_SECONDS = 30;
     private static final int FORMER_SECONDS = 30;
@@ -24,6 +25,12 @@ public final class Launcher {
     private volatile Optional<ServerProcess> server = Optional.empty();
     private volatile boolean done;
     private volatile boolean stopping;
+    private final boolean replaying;
+
+    /** @param replaying whether the server only erases again what is back, and ends */
+    private Launcher(boolean replaying) {
+        this.replaying = replaying;
+    }
 
     public static void main(String[] arguments) throws IOException, InterruptedException, URISyntaxException {
         List<String> given = List.of(arguments);
@@ -32,16 +39,35 @@ public final class Launcher {
         } else if (given.contains("--version")) {
             System.out.println("Kotoisa " + Optional.ofNullable(Launcher.class.getPackage().getImplementationVersion()).orElse(""));
         } else if (given.contains(Verification.OPTION)) {
-            System.exit(verify(given.stream().filter(each -> !each.equals(Verification.OPTION)).toList()));
+            System.exit(look(Verification.OPTION, without(given, Verification.OPTION)));
+        } else if (given.contains(Verification.ERASURES)) {
+            System.exit(replay(without(given, Verification.ERASURES, SURE), given.contains(SURE)));
         } else {
-            Launcher launcher = new Launcher();
-            System.exit(launcher.walk(given));
+            System.exit(new Launcher(false).walk(given));
         }
     }
 
-    private static int verify(List<String> given) throws IOException, URISyntaxException {
+    private static List<String> without(List<String> given, String... options) {
+        return given.stream().filter(each -> !List.of(options).contains(each)).toList();
+    }
+
+    /** Looks, and where something is back and that is wanted, has a server erase it, and looks again. */
+    private static int replay(List<String> given, boolean sure) throws IOException, InterruptedException, URISyntaxException {
+        int found = look(Verification.ERASURES, given);
+        if (found != Verification.BACK) {
+            return found;
+        }
+        if (!sure) {
+            System.out.println("Erase them again: the same with " + SURE + ", with the server stopped; or with a button on the page “Retention”.");
+            return found;
+        }
+        int ended = new Launcher(true).walk(given);
+        return ended == 0 ? look(Verification.ERASURES, given) : Verification.NOT_LOOKED;
+    }
+
+    private static int look(String option, List<String> given) throws IOException, URISyntaxException {
         try {
-            return new Verification(bundle(), new PrintStream(System.out, true, StandardCharsets.UTF_8)).run(Options.read(given, System.getenv(), Path.of("")));
+            return new Verification(option, bundle(), new PrintStream(System.out, true, StandardCharsets.UTF_8)).run(Options.read(given, System.getenv(), Path.of("")));
         } catch (Refused refused) {
             System.err.println(refused.getMessage());
             return Verification.NOT_LOOKED;
@@ -55,7 +81,8 @@ public final class Launcher {
     private int walk(List<String> given) throws IOException, InterruptedException, URISyntaxException {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stopOnSignal, "stop"));
         try {
-            Options options = Options.read(given, System.getenv(), Path.of(""));
+            Options asked = Options.read(given, System.getenv(), Path.of(""));
+            Options options = replaying ? asked.forReplay(Ports.free()) : asked;
             DataFolder data = DataFolder.take(options.data());
             data.awaitEndOfFormerServer(FORMER_SECONDS);
             Ports.demandFree(options.host(), options.port(), Setting.PORT);
@@ -65,7 +92,7 @@ public final class Launcher {
             Bundle bundle = bundle();
             Installation installation = installed(bundle, data, options.plain());
             serve(options, opsPort, data, bundle, installation);
-            if (stopping) {
+            if (stopping || replaying) {
                 return 0;
             }
             throw new Refused(Refused.GROUND, "The server ended by itself; the log is in " + data.log());
@@ -114,6 +141,11 @@ public final class Launcher {
             ServerProcess started = new ServerProcess(command.prepare(bundle), command.environment(), data.path(), talk);
             server = Optional.of(started);
             readyOrStopped(started, options, log);
+            if (replaying) {
+                done = true;
+                started.stop(STOP_SECONDS);
+                return;
+            }
             installation.removeOthers();
             if (firstStart) {
                 progress.step("preparing faster starts (once for each version)");

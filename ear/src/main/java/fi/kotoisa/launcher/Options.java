@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the person asked for, understood and complete. Ports are 1–65535, the operator's may be 0; paths are absolute. */
 record Options(
@@ -50,6 +51,12 @@ record Options(
                 password(values, "KOTOISA_DB_PASSWORD", Setting.DB_PASSWORD_FILE, here),
                 values.get(Setting.DB_MIGRATION_USER).orElse(""),
                 password(values, "KOTOISA_DB_MIGRATION_PASSWORD", Setting.DB_MIGRATION_PASSWORD_FILE, here));
+    }
+
+    /** The same for a server that erases again and ends: nobody reaches it meanwhile. */
+    Options forReplay(int freePort) {
+        List<String> more = Stream.concat(javaOptions.stream(), Stream.of("-Dkotoisa.replay-erasures=true")).toList();
+        return new Options(freePort, "127.0.0.1", baseUrl, data, demo, database, 0, more, plain);
     }
 
     private static String password(Values values, String variable, Setting fileSetting, Path here) throws Refused {

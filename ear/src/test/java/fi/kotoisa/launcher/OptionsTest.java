@@ -95,11 +95,20 @@ class OptionsTest {
     }
 
     @Test
+    void aServerThatOnlyErasesAgainIsReachedByNobody() throws Refused {
+        Options options = read(Map.of(), "--host", "0.0.0.0", "--port", "8000", "--data", "d", "--java-options", "-Xmx1g").forReplay(49_999);
+        assertEquals(List.of("127.0.0.1", 49_999, 0), List.of(options.host(), options.port(), options.opsPort()));
+        assertEquals(List.of("-Xmx1g", "-Dkotoisa.replay-erasures=true"), options.javaOptions());
+        assertEquals(here.resolve("d"), options.data());
+    }
+
+    @Test
     void theHelpNamesEveryOptionAndVariable() {
         String help = Help.text();
         for (Setting setting : Setting.values()) {
             assertTrue(help.contains(setting.option()) && help.contains(setting.variable()), setting.name());
         }
+        assertTrue(help.contains(Verification.OPTION) && help.contains(Verification.ERASURES));
     }
 
     private Options read(Map<String, String> environment, String... arguments) throws Refused {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class VerificationTest {
 
-    private static final String LOOKING = "package fi.kotoisa.identity.application; public final class VerifyAudit { public static int run(java.util.Map<String, String> settings, java.io.PrintStream out) {"
+    private static final String LOOKING = "package PACKAGE; public final class NAME { public static int run(java.util.Map<String, String> settings, java.io.PrintStream out) {"
             + " out.println(settings.get(\"url\") + \" \" + settings.get(\"password\") + \" \" + settings.get(\"data\")); return 1; } }";
 
     @TempDir
@@ -33,15 +33,23 @@ class VerificationTest {
     @Test
     void whatTheApplicationFindsIsTheExitCode() throws IOException, Refused {
         Options options = Options.read(List.of("--db-url", "jdbc:postgresql://db/kotoisa", "--data", "data"), Map.of("KOTOISA_DB_PASSWORD", "secret"), place);
-        assertEquals(1, new Verification(jar("WEB-INF/lib/kotoisa-identity-0.1-SNAPSHOT.jar"), new PrintStream(said, true, StandardCharsets.UTF_8)).run(options));
+        assertEquals(1, new Verification(Verification.OPTION, jar("WEB-INF/lib/kotoisa-identity-0.1-SNAPSHOT.jar"), new PrintStream(said, true, StandardCharsets.UTF_8)).run(options));
         assertEquals("jdbc:postgresql://db/kotoisa secret " + place.resolve("data"), said.toString(StandardCharsets.UTF_8).strip());
         assertFalse(Files.exists(place.resolve("data")), "it takes no data folder and makes none");
     }
 
     @Test
+    void whatWasErasedIsLookedForByAnotherPart() throws IOException, Refused {
+        Options options = Options.read(List.of("--data", "data"), Map.of(), place);
+        Bundle jar = jar("WEB-INF/lib/kotoisa-identity-0.1-SNAPSHOT.jar", "fi.kotoisa.identity.application.personaldata", "ReplayErasures");
+        assertEquals(Verification.BACK, new Verification(Verification.ERASURES, jar, new PrintStream(said, true, StandardCharsets.UTF_8)).run(options));
+        assertEquals("jdbc:derby:" + place.resolve("data/database") + "  " + place.resolve("data"), said.toString(StandardCharsets.UTF_8).strip());
+    }
+
+    @Test
     void aProgramWithoutThePartThatLooksSaysSo() throws IOException, Refused {
         Options options = Options.read(List.of(), Map.of(), place);
-        assertThrows(IOException.class, () -> new Verification(jar("WEB-INF/lib/other-1.0.jar"), new PrintStream(said)).run(options));
+        assertThrows(IOException.class, () -> new Verification(Verification.OPTION, jar("WEB-INF/lib/other-1.0.jar"), new PrintStream(said)).run(options));
     }
 
     @Test
@@ -52,10 +60,15 @@ class VerificationTest {
     }
 
     private Bundle jar(String library) throws IOException {
-        Path source = place.resolve("VerifyAudit.java");
-        Files.writeString(source, LOOKING);
+        return jar(library, "fi.kotoisa.identity.application", "VerifyAudit");
+    }
+
+    private Bundle jar(String library, String home, String name) throws IOException {
+        Path source = place.resolve(name + ".java");
+        String compiled = home.replace('.', '/') + "/" + name + ".class";
+        Files.writeString(source, LOOKING.replace("PACKAGE", home).replace("NAME", name));
         assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", place.toString(), source.toString()));
-        byte[] own = zip(Map.of("fi/kotoisa/identity/application/VerifyAudit.class", Files.readAllBytes(place.resolve("fi/kotoisa/identity/application/VerifyAudit.class"))));
+        byte[] own = zip(Map.of(compiled, Files.readAllBytes(place.resolve(compiled))));
         Path jar = place.resolve("kotoisa.jar");
         try (OutputStream out = Files.newOutputStream(jar)) {
             out.write(zip(Map.of("bundle/kotoisa.war", zip(Map.of(library, own, "index.html", new byte[0])))));

@@ -69,6 +69,9 @@ public interface HeldData {
     /** The last day on which what is held is needed for what the person takes part in; empty where nothing is. Until it is over, nothing is erased. */
     Optional<LocalDate> neededUntil(Subject subject);
 
-    /** Erases it for good, in the caller's transaction. What others need, such as the number of those who came, stays without the person. */
+    /**
+     * Erases it for good, in the caller's transaction. What others need, such as the number of those who came, stays without the person. Called by what erases records alone, which asks for the right; after a backup
+     * was restored whoever runs the server has it done again, and nobody is signed in then.
+     */
     void forget(Subject subject);
 }

@@ -47,6 +47,7 @@ public class AccountExamples implements MessageExamples {
                 new Message(NOBODY, "identity", "revealed", Map.of("who", "Outi Esimerkki", "record", "K-4F7Q2A")),
                 new Message(NOBODY, "identity", "emergency-opened", Map.of("who", "Outi Esimerkki", "record", "K-4F7Q2A")).forReader(),
                 new Message(NOBODY, "identity", "emergency-asked", Map.of("who", "Outi Esimerkki")).forReader(), new Message(NOBODY, "identity", "emergency-answered", Map.of()).forReader(),
+                new Message(NOBODY, "identity", "erasures-back", Map.of("records", "3", "link", "https://kotoisa.example.fi/fi/identity/staff/erasure-again")).forReader(),
                 alarm.message(new PersonId(NOBODY), new Damage(ChainState.Kind.ALTERED, ROW)));
     }
 

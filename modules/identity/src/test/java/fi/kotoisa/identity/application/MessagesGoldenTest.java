@@ -46,6 +46,7 @@ class MessagesGoldenTest {
                 new Example("lost, taken away by an administrator", news("factor-removed", Map.of("kind", "all"))),
                 new Example("a telephone", news("new-device", Map.of("device", "Firefox, Android", "at", "2026-11-22T16:05"))),
                 new Example("by themselves", news("password-changed", Map.of())),
+                new Example("after a backup", new Message(UUID.randomUUID(), "identity", "erasures-back", Map.of("records", "3", "link", "https://kotoisa.example.fi/fi/identity/staff/erasure-again")).forReader()),
                 new Example("row 1234", alarm.message(PersonId.random(), new Damage(Kind.ALTERED, 1_234)))));
     }
 

@@ -51,6 +51,9 @@ public class Erasing {
     Instance<HeldData> held;
 
     @Inject
+    ErasureMemory memory;
+
+    @Inject
     SignedIn signedIn;
 
     @Inject
@@ -61,6 +64,8 @@ public class Erasing {
         ERASED,
         /** It stays; its row says why. */
         HELD,
+        /** It stays and still waits: what is erased could not be noted outside of the database. */
+        NOT_NOTED,
         /** Another window was quicker. */
         DONE_ALREADY
     }
@@ -91,7 +96,11 @@ public class Erasing {
             item.hold(hold.get(), clock.instant());
             return new Erased(Outcome.HELD, Set.of(), Set.of());
         }
+        if (!memory.announce(item, subject)) {
+            return new Erased(Outcome.NOT_NOTED, Set.of(), Set.of());
+        }
         held.forEach(module -> module.forget(subject));
+        memory.keep(subject);
         item.erased(clock.instant());
         return new Erased(Outcome.ERASED, subject.people(), subject.contacts());
     }

@@ -67,7 +67,11 @@ public class ErasurePage {
     }
 
     private String erase() {
-        items.stream().filter(ErasureDecisions.Item::waits).forEach(item -> erasing.erase(item.id()));
+        boolean noted = items.stream().filter(ErasureDecisions.Item::waits).allMatch(item -> erasing.erase(item.id()).outcome() != Erasing.Outcome.NOT_NOTED);
+        if (!noted) {
+            load();
+            return texts.wrong("not-noted");
+        }
         erasing.finish(erasure.id());
         return "/identity/staff/erasure?faces-redirect=true&id=" + erasure.id() + "&done=erased";
     }

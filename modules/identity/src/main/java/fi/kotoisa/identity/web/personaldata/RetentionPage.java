@@ -4,6 +4,7 @@ import fi.kotoisa.identity.Rights;
 import fi.kotoisa.identity.SignedIn;
 import fi.kotoisa.identity.application.personaldata.ErasureDecisions;
 import fi.kotoisa.identity.application.personaldata.ErasureView;
+import fi.kotoisa.identity.application.personaldata.ErasingAgain;
 import fi.kotoisa.identity.application.personaldata.RetentionBook;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,6 +22,9 @@ public class RetentionPage {
 
     @Inject
     ErasureDecisions erasures;
+
+    @Inject
+    ErasingAgain again;
 
     @Inject
     SignedIn signedIn;
@@ -70,6 +74,12 @@ public class RetentionPage {
             case DONE -> "ok";
             case REJECTED -> "";
         };
+    }
+
+    /** That erased records are back, in words; empty where none is. */
+    public String getBack() {
+        long records = again.count();
+        return records == 0 ? "" : texts.say("staff.again.back", records);
     }
 
     public boolean isMayChange() {

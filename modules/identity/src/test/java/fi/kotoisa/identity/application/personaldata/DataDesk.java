@@ -1,5 +1,6 @@
 package fi.kotoisa.identity.application.personaldata;
 
+import fi.kotoisa.identity.AuditLog;
 import fi.kotoisa.identity.HeldData;
 import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.identity.PersonId;
@@ -9,6 +10,7 @@ import fi.kotoisa.identity.SignedIn;
 import fi.kotoisa.identity.application.IdentityRoles;
 import fi.kotoisa.identity.application.Beans;
 import fi.kotoisa.identity.application.PeopleDirectory;
+import fi.kotoisa.identity.application.personaldata.ErasureMemory.Announced;
 import fi.kotoisa.identity.application.register.RegisterHeldData;
 import fi.kotoisa.identity.domain.Organisation;
 import fi.kotoisa.identity.domain.Person;
@@ -17,10 +19,16 @@ import fi.kotoisa.platform.NotAllowed;
 import fi.kotoisa.platform.Outbox;
 import fi.kotoisa.platform.Secrets;
 import fi.kotoisa.platform.testing.TestDatabase;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.util.TypeLiteral;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,16 +56,23 @@ final class DataDesk {
     final OrganisationId partner = OrganisationId.random();
     final List<Message> sent = new ArrayList<>();
     final Set<UUID> forgotten = new HashSet<>();
+    final List<String> noted = new ArrayList<>();
     final List<HeldData> neighbours = new ArrayList<>();
+    /** What stands in for something that is not made by hand. */
+    final Map<Class<?>, Object> given = new HashMap<>();
     final Secrets secrets = Secrets.fresh();
 
     private final TestDatabase database;
     private final Map<PersonId, Role> workers = new HashMap<>();
+    private final Path folder;
+    private String server = "one";
+    private boolean power = true;
     private PersonId atTheDesk;
     private LocalDate today = TODAY;
 
     DataDesk(TestDatabase database) {
         this.database = database;
+        this.folder = emptyFolder();
         database.within("identity", entities -> {
             entities.persist(new Organisation(town, "Kaupunki", "Staden", "Town"));
             entities.persist(new Organisation(partner, "Kumppani", "Partnern", "Partner"));
@@ -83,13 +98,70 @@ final class DataDesk {
         return this;
     }
 
+    /** What follows happens on the server of this name, which has a data folder of its own. */
+    DataDesk at(String name) {
+        server = name;
+        return this;
+    }
+
+    /** Whether a server lives on after the commit: without power nobody says what came of a transaction. */
+    DataDesk power(boolean on) {
+        power = on;
+        return this;
+    }
+
+    /** The data folder of the server. */
+    Path data() {
+        return folder.resolve(server);
+    }
+
+    private static Path emptyFolder() {
+        try {
+            return Files.createTempDirectory("kotoisa-desk");
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
     void within(Consumer<EntityManager> work) {
         database.within("identity", work);
     }
 
     /** A use case in a transaction of its own, with everything that it needs. */
     <B, T> T with(Class<B> bean, Function<B, T> work) {
-        return database.inTransaction("identity", entities -> work.apply(beans(entities).of(bean)));
+        List<Announced> announced = new ArrayList<>();
+        try {
+            T result = database.inTransaction("identity", entities -> work.apply(beans(entities).give(Event.class, fired(announced)).of(bean)));
+            announced.stream().filter(each -> power).forEach(memory()::committed);
+            return result;
+        } catch (RuntimeException rolledBack) {
+            announced.stream().filter(each -> power).forEach(memory()::rolledBack);
+            throw rolledBack;
+        }
+    }
+
+    private static Object fired(List<Announced> announced) {
+        return Proxy.newProxyInstance(Event.class.getClassLoader(), new Class<?>[] {Event.class}, (event, method, arguments) -> {
+            announced.add((Announced) arguments[0]);
+            return null;
+        });
+    }
+
+    private ErasureMemory memory() {
+        ErasureMemory memory = new ErasureMemory();
+        memory.place = place();
+        memory.clock = clock();
+        return memory;
+    }
+
+    private ErasurePlace place() {
+        ErasurePlace place = new ErasurePlace();
+        place.folder = data().toString();
+        return place;
+    }
+
+    private Clock clock() {
+        return Clock.fixed(moment(today), ZoneOffset.UTC);
     }
 
     <B> void doing(Class<B> bean, Consumer<B> work) {
@@ -100,8 +172,9 @@ final class DataDesk {
     }
 
     private Beans beans(EntityManager entities) {
-        Beans beans = new Beans(entities, secrets).give(Clock.class, Clock.fixed(today.atTime(10, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC)).give(SignedIn.class, me())
+        Beans beans = new Beans(entities, secrets).give(Clock.class, clock()).give(ErasurePlace.class, place()).give(AuditLog.class, noting()).give(String.class, "https://kotoisa.example.fi/").give(SignedIn.class, me())
                 .give(PeopleDirectory.class, directory(entities)).give(Outbox.class, outbox());
+        given.forEach(beans::give);
         return beans.give(Instance.class, new All(beans, neighbours));
     }
 
@@ -173,6 +246,10 @@ final class DataDesk {
                 return ids.stream().collect(Collectors.toMap(id -> id, id -> entities.find(Person.class, id.value()).name()));
             }
         };
+    }
+
+    private AuditLog noting() {
+        return (action, type, id) -> noted.add(action + " " + type + "=" + id);
     }
 
     private Outbox outbox() {
