@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Which records of the register the person who asks may see: one condition for list, search, count, file and whatever reads records next.
@@ -26,6 +27,9 @@ import java.util.Set;
 class RegisterScope {
 
     private static final String WORKED_WITH = "d.person in (select c.person from CareRelation c where c.worker = :asking and c.from <= :today and (c.to is null or c.to >= :today))";
+
+    /** Who works with somebody, or opened a file, for an organisation where they have no role any more sees nothing more of it: not where their region has lost the municipality either. */
+    private static final String READING = "d.organisation in :reading";
 
     private static final String OPENED = "d.person in (select e.person from EmergencyOpening e where e.worker = :asking and e.endsAt > :now)";
 
@@ -54,7 +58,7 @@ class RegisterScope {
 
     /** Whom the person who asks works with today. */
     Condition own() {
-        return new Condition(WORKED_WITH, Map.of("asking", signedIn.person().value(), "today", today()));
+        return new Condition("(" + READING + " and " + WORKED_WITH + ")", Map.of("asking", signedIn.person().value(), "today", today(), "reading", among(Rights.REGISTER_READ)));
     }
 
     /**
@@ -70,15 +74,20 @@ class RegisterScope {
         Set<OrganisationId> organisations = signedIn.organisations(right);
         Map<String, Object> values = new HashMap<>(own().values());
         values.put("now", now());
-        String named = WORKED_WITH + " or " + OPENED;
+        String named = READING + " and (" + WORKED_WITH + " or " + OPENED + ")";
         if (organisations.isEmpty()) {
             return new Condition("(" + named + ")", values);
         }
         values.put("wide", organisations.stream().map(OrganisationId::value).toList());
         // a record whose use is restricted is there for those who work with the person, and for whoever answers for lifting the restriction (GDPR, article 18)
-        Set<OrganisationId> answering = signedIn.organisations(Rights.DATA_REQUEST_ANSWER);
-        values.put("answering", answering.isEmpty() ? List.of(signedIn.person().value()) : answering.stream().map(OrganisationId::value).toList());
+        values.put("answering", among(Rights.DATA_REQUEST_ANSWER));
         return new Condition("(" + named + " or d.organisation in :wide and d.protectedPerson = false and (d.restricted = false or d.organisation in :answering))", values);
+    }
+
+    /** Where the person who asks has this right; an id that is no organisation's where nowhere, for a list in the words of the database is never empty. */
+    private List<UUID> among(String right) {
+        Set<OrganisationId> organisations = signedIn.organisations(right);
+        return organisations.isEmpty() ? List.of(signedIn.person().value()) : organisations.stream().map(OrganisationId::value).toList();
     }
 
     /** Who asks. */

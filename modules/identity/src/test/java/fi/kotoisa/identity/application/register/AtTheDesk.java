@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Somebody with one role in one organisation. */
-record AtTheDesk(PersonId person, Role role, OrganisationId place) implements SignedIn {
+record AtTheDesk(PersonId person, Role role, Set<OrganisationId> places) implements SignedIn {
 
     @Override
     public Optional<PersonId> personIfAny() {
@@ -24,12 +24,12 @@ record AtTheDesk(PersonId person, Role role, OrganisationId place) implements Si
 
     @Override
     public boolean may(String right, OrganisationId organisation) {
-        return may(right) && place.equals(organisation);
+        return may(right) && places.contains(organisation);
     }
 
     @Override
     public Set<OrganisationId> organisations(String right) {
-        return may(right) ? Set.of(place) : Set.of();
+        return may(right) ? places : Set.of();
     }
 
     @Override

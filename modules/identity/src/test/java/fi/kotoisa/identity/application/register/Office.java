@@ -34,6 +34,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -51,7 +52,7 @@ final class Office {
     private final TestDatabase database;
     private final Secrets secrets = Secrets.fresh();
     private final Map<PersonId, Role> workers = new HashMap<>();
-    private final Map<PersonId, OrganisationId> places = new HashMap<>();
+    private final Map<PersonId, Set<OrganisationId>> places = new HashMap<>();
     private PersonId atTheDesk;
     private Instant now = TODAY.atTime(10, 0).toInstant(ZoneOffset.UTC);
 
@@ -67,8 +68,13 @@ final class Office {
         PersonId id = PersonId.random();
         database.within("identity", entities -> entities.persist(new Person(id, name, "31", "fi")));
         workers.put(id, role);
-        places.put(id, organisation);
+        places.put(id, Set.of(organisation));
         return id;
+    }
+
+    /** From now on the worker's role counts in these. */
+    void worksIn(PersonId worker, OrganisationId... organisations) {
+        places.put(worker, Set.of(organisations));
     }
 
     /** Whoever it is does what follows. */
@@ -189,7 +195,7 @@ final class Office {
         return new PeopleDirectory() {
             @Override
             public List<PersonView> withRole(Role role, OrganisationId organisation) {
-                return workers.entrySet().stream().filter(each -> each.getValue() == role && places.get(each.getKey()).equals(organisation)).map(each -> new PersonView(each.getKey(), role.name())).toList();
+                return workers.entrySet().stream().filter(each -> each.getValue() == role && places.get(each.getKey()).contains(organisation)).map(each -> new PersonView(each.getKey(), role.name())).toList();
             }
         };
     }
