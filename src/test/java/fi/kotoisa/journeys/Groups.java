@@ -37,7 +37,17 @@ final class Groups {
 
     /** Fills the form and asks for the dates, of which nothing is saved yet. */
     static void show(Visitor visitor, Plan plan) {
-        Page page = visitor.open("activities/staff/plan").page();
+        fill(visitor.open("activities/staff/plan"), plan);
+    }
+
+    /** The same for one of several organisations, by its id. */
+    static void show(Visitor visitor, Plan plan, String organiser) {
+        visitor.open("activities/staff/plan").page().locator("#organiser").selectOption(organiser);
+        fill(visitor, plan);
+    }
+
+    private static void fill(Visitor visitor, Plan plan) {
+        Page page = visitor.page();
         page.locator("#title-fi").fill(plan.title());
         page.locator("#summary-fi").fill("Puhumme yhdessä.");
         page.locator("#venue_input").fill(plan.venue());

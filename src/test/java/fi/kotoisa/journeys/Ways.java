@@ -99,6 +99,7 @@ final class Ways {
             Map.entry("identity/staff/organisations", by(ADMINISTRATOR, visitor -> visitor.open("identity/staff/organisations"))),
             Map.entry("identity/staff/organisation", by(ADMINISTRATOR, Ways::organisation)),
             Map.entry("identity/staff/unit", by(ADMINISTRATOR, Ways::unit)),
+            Map.entry("identity/staff/region", by(ADMINISTRATOR, Ways::region)),
             Map.entry("identity/staff/agreements", by(ADMINISTRATOR, visitor -> visitor.open("identity/staff/agreements"))),
             Map.entry("identity/staff/agreement", by(ADMINISTRATOR, Ways::agreement)),
             Map.entry("identity/staff/rights", by(DATA_PROTECTION, visitor -> visitor.open("identity/staff/rights"))),
@@ -245,6 +246,12 @@ final class Ways {
     private static void unit(Visitor visitor) {
         organisation(visitor);
         visitor.click(".s-tree a[href*='unit=']");
+    }
+
+    private static void region(Visitor visitor) {
+        visitor.open("identity/staff/organisations?kind=REGION&q=Lähdemetsä");
+        visitor.click(".s-table th a");
+        visitor.click("a[href*='staff/region?']");
     }
 
     private static void agreement(Visitor visitor) {

@@ -21,7 +21,7 @@ final class Records {
     private static final Map<String, String> FIXED = Map.ofEntries(
             Map.entry("cafe", GROUP + 1),
             Map.entry("shirin", PERSON + 1), Map.entry("hidden", PERSON + 2), Map.entry("azad", PERSON + 3),
-            Map.entry("silta", DemoPeople.SILTA.toString()), Map.entry("kirjasto", DemoPeople.KIRJASTO.toString()), Map.entry("kaupunki", DemoPeople.KAUPUNKI.toString()),
+            Map.entry("silta", DemoPeople.SILTA.toString()), Map.entry("kirjasto", DemoPeople.KIRJASTO.toString()), Map.entry("seutu", DemoPeople.SEUTU.toString()), Map.entry("kaupunki", DemoPeople.KAUPUNKI.toString()),
             Map.entry("volunteer", DemoPeople.VOLUNTEER.toString()), Map.entry("planner2", DemoPeople.PLANNER2.toString()), Map.entry("counsellor", DemoPeople.COUNSELLOR.toString()),
             Map.entry("none", "00000000-0000-4000-8000-0000000000ff"), Map.entry("agreement", "0da60000-0000-4000-8000-000000000001"), Map.entry("groups-unit", "0d100000-0000-4000-8000-000000000001"));
 

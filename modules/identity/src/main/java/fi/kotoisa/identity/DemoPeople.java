@@ -11,6 +11,11 @@ public final class DemoPeople {
     /** Lähdemetsän kaupunki, whose integration services keep the register; it has an agreement with Silta. */
     public static final OrganisationId KAUPUNKI = OrganisationId.fromString("0d000000-0000-4000-8000-000000000003");
 
+    /** Lähdemetsän seutu, a region to which Kaupunki and Koivuranta belong. */
+    public static final OrganisationId SEUTU = OrganisationId.fromString("0d000000-0000-4000-8000-000000000004");
+    /** Koivurannan kunta, which belongs to Seutu. */
+    public static final OrganisationId KOIVURANTA = OrganisationId.fromString("0d000000-0000-4000-8000-000000000005");
+
     /** admin@kotoisa.example, administrator of the whole installation. */
     public static final PersonId ADMIN = person(1);
     /** planner@kotoisa.example, planner and leader of Silta. */
@@ -40,6 +45,9 @@ public final class DemoPeople {
     public static final PersonId SILTA_ADMIN = PersonId.fromString("0de00000-0000-4000-8000-000000000031");
     /** kaupunki@kotoisa.example, planner of Kaupunki, who may see what Silta shows its partner. */
     public static final PersonId TOWN_PLANNER = PersonId.fromString("0de00000-0000-4000-8000-000000000032");
+
+    /** seutu@kotoisa.example, planner of Seutu, and so of its municipalities. */
+    public static final PersonId REGION_PLANNER = PersonId.fromString("0de00000-0000-4000-8000-000000000033");
 
     /** steps@kotoisa.example, volunteer of Kirjasto, with an authenticator app. */
     public static final PersonId WITH_APP = PersonId.fromString("0de00000-0000-4000-8000-0000000000f1");

@@ -15,6 +15,7 @@ import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.Allowed.Trace;
 import fi.kotoisa.platform.CurrentLanguage;
 import fi.kotoisa.platform.NotFound;
+import fi.kotoisa.platform.SortKey;
 import fi.kotoisa.platform.TimeKeeper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -61,11 +62,15 @@ public class AccountDetails {
      * One role of the account.
      *
      * @param place the name of the organisation and the unit; empty for the whole installation
+     * @param counts the municipalities of the region in which it counts too, today or later, by name
      * @param neverHeld whether it was taken back before it began
      * @param mapped whether it came from the municipality's sign-in service
      * @param given who gave it and when, where that is known
      */
-    public record RoleLine(MembershipId id, Role role, String place, LocalDate from, Optional<LocalDate> to, Phase phase, boolean neverHeld, boolean mapped, Optional<By> given, Optional<By> ended) {}
+    public record RoleLine(MembershipId id, Role role, String place, List<CountsIn> counts, LocalDate from, Optional<LocalDate> to, Phase phase, boolean neverHeld, boolean mapped, Optional<By> given, Optional<By> ended) {}
+
+    /** A municipality, and from when to when it belongs to the region. */
+    public record CountsIn(String municipality, LocalDate from, Optional<LocalDate> to) {}
 
     /** Somebody did something. @param at Finnish time */
     public record By(String name, LocalDateTime at) {}
@@ -101,8 +106,16 @@ public class AccountDetails {
         LocalDate today = administration.today();
         Phase phase = membership.holdsOn(today) ? Phase.PRESENT : membership.holdsFrom(today) ? Phase.COMING : Phase.PAST;
         Scope scope = membership.scope();
-        return new RoleLine(membership.id(), membership.role(), places.name(scope, current.language().code()), membership.from(), membership.to(), phase,
+        return new RoleLine(membership.id(), membership.role(), places.name(scope, current.language().code()), phase == Phase.PAST ? List.of() : counts(scope, today), membership.from(), membership.to(), phase,
                 !membership.holdsFrom(membership.from()), membership.mapping().isPresent(), membership.given().map(hand -> by(hand, names)), membership.ended().map(hand -> by(hand, names)));
+    }
+
+    private List<CountsIn> counts(Scope scope, LocalDate today) {
+        return scope.organisation().filter(whole -> scope.unit().isEmpty()).stream()
+                .flatMap(region -> places.municipalities(region, today).stream())
+                .map(member -> new CountsIn(places.organisation(member.municipality()).name(current.language().code()), member.from(), member.to()))
+                .sorted(Comparator.comparing(member -> SortKey.of(member.municipality())))
+                .toList();
     }
 
     private static By by(Hand hand, Map<PersonId, String> names) {

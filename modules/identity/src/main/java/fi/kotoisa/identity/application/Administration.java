@@ -62,14 +62,15 @@ class Administration {
     Delegation own() {
         LocalDate today = today();
         List<Membership> held = roles(signedIn.person()).stream().filter(membership -> membership.holdsOn(today)).toList();
+        Reach reach = Reach.of(entities, held, today);
         return new Delegation(
-                all(held, membership -> book.of(membership.role(), membership.scope().everywhere())),
-                all(held, membership -> book.givenBy(membership.role())),
-                units(held.stream().flatMap(membership -> membership.organisation().stream()).toList()));
+                all(held, reach, membership -> book.of(membership.role(), membership.scope().everywhere())),
+                all(held, reach, membership -> book.givenBy(membership.role())),
+                units(held.stream().flatMap(reach::organisations).toList()));
     }
 
-    private static List<Held> all(List<Membership> held, Function<Membership, Set<String>> rights) {
-        return held.stream().flatMap(membership -> rights.apply(membership).stream().map(right -> new Held(right, membership.scope()))).toList();
+    private static List<Held> all(List<Membership> held, Reach reach, Function<Membership, Set<String>> rights) {
+        return held.stream().flatMap(membership -> rights.apply(membership).stream().flatMap(right -> reach.scopes(membership).stream().map(place -> new Held(right, place)))).toList();
     }
 
     /** All roles that a person ever had or will have. */

@@ -2,6 +2,8 @@ package fi.kotoisa.identity.application;
 
 import static fi.kotoisa.identity.DemoPeople.KAUPUNKI;
 import static fi.kotoisa.identity.DemoPeople.KIRJASTO;
+import static fi.kotoisa.identity.DemoPeople.KOIVURANTA;
+import static fi.kotoisa.identity.DemoPeople.SEUTU;
 import static fi.kotoisa.identity.DemoPeople.SILTA;
 
 import fi.kotoisa.identity.AgreementId;
@@ -9,13 +11,16 @@ import fi.kotoisa.identity.DemoPeople;
 import fi.kotoisa.identity.OfficialName;
 import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.identity.OrganisationKind;
+import fi.kotoisa.identity.RegionMemberId;
 import fi.kotoisa.identity.Role;
 import fi.kotoisa.identity.Shared;
 import fi.kotoisa.identity.UnitId;
 import fi.kotoisa.identity.domain.Agreement;
 import fi.kotoisa.identity.domain.Organisation;
+import fi.kotoisa.identity.domain.RegionMember;
 import fi.kotoisa.identity.domain.Unit;
 import fi.kotoisa.platform.DemoWanted;
+import fi.kotoisa.platform.Ids;
 import fi.kotoisa.platform.TimeKeeper;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,11 +30,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** What the organisations of the demo data are, their units, an agreement that ends soon, and who administers one of them. */
+/** What the organisations of the demo data are, their units, an agreement that ends soon, a region with two municipalities, and who administers one of them. */
 @ApplicationScoped
 class DemoOrganisations {
 
@@ -52,6 +58,9 @@ class DemoOrganisations {
         if (entities.find(Organisation.class, KAUPUNKI.value()) == null) {
             addAll(TimeKeeper.today(clock));
         }
+        if (entities.find(Organisation.class, SEUTU.value()) == null) {
+            addRegion(TimeKeeper.today(clock));
+        }
     }
 
     private void addAll(LocalDate today) {
@@ -72,6 +81,14 @@ class DemoOrganisations {
         people.add(DemoPeople.COUNSELLOR2, "Timo Esimerkki", "counsellor2", hash, town, Role.COUNSELLOR);
         people.add(DemoPeople.SECRETARY, "Sirpa Esimerkki", "secretary", hash, town, Role.SECRETARY);
         people.add(DemoPeople.MANAGER, "Maija Esimerkki", "manager", hash, town, Role.MANAGER);
+    }
+
+    private void addRegion(LocalDate today) {
+        entities.persist(new Organisation(SEUTU, OrganisationKind.REGION, new OfficialName("Lähdemetsän seutu", "Lähdemetsänejden", "Lähdemetsä region"), Optional.empty()));
+        entities.persist(new Organisation(KOIVURANTA, OrganisationKind.MUNICIPALITY, new OfficialName("Koivurannan kunta", "Björkstrands kommun", "Municipality of Koivuranta"), Optional.empty()));
+        entities.flush();
+        List.of(KAUPUNKI, KOIVURANTA).forEach(municipality -> entities.persist(new RegionMember(new RegionMemberId(Ids.next()), SEUTU, municipality, today.minusYears(1))));
+        people.add(DemoPeople.REGION_PLANNER, "Seija Esimerkki", "seutu", people.hash(), Optional.of(SEUTU), Role.PLANNER);
     }
 
     private void describe(UUID id, OrganisationKind kind) {

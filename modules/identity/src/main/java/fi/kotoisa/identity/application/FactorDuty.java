@@ -22,21 +22,22 @@ class FactorDuty {
     @Inject
     Clock clock;
 
-    /** @param held roles that hold today */
-    boolean binds(List<Membership> held) {
+    /** @param held roles that hold today, @param reach where they count */
+    boolean binds(List<Membership> held, Reach reach) {
         LocalDate today = today();
         return !held.isEmpty() && entities.createQuery("select r from FactorRule r where r.from <= :today", FactorRule.class)
                 .setParameter("today", today)
                 .getResultStream()
-                .anyMatch(rule -> held.stream().anyMatch(membership -> rule.holdsFor(membership, today)));
+                .anyMatch(rule -> held.stream().anyMatch(membership -> reach.scopes(membership).stream().anyMatch(place -> rule.holdsFor(membership.role(), place, today))));
     }
 
     boolean binds(PersonId person) {
-        return binds(entities.createQuery("select m from Membership m where m.person = :person", Membership.class)
+        List<Membership> held = entities.createQuery("select m from Membership m where m.person = :person", Membership.class)
                 .setParameter("person", person.value())
                 .getResultStream()
                 .filter(membership -> membership.holdsOn(today()))
-                .toList());
+                .toList();
+        return binds(held, Reach.of(entities, held, today()));
     }
 
     private LocalDate today() {

@@ -2,6 +2,7 @@ package fi.kotoisa.identity.application;
 
 import fi.kotoisa.identity.OfficialName;
 import fi.kotoisa.identity.OrganisationId;
+import fi.kotoisa.identity.OrganisationKind;
 import fi.kotoisa.identity.Rights;
 import fi.kotoisa.identity.SignedIn;
 import fi.kotoisa.identity.UnitId;
@@ -9,6 +10,7 @@ import fi.kotoisa.identity.application.OrganisationDetails.About;
 import fi.kotoisa.identity.domain.Agreement;
 import fi.kotoisa.identity.domain.Membership;
 import fi.kotoisa.identity.domain.Organisation;
+import fi.kotoisa.identity.domain.RegionMember;
 import fi.kotoisa.identity.domain.Scope;
 import fi.kotoisa.identity.domain.Unit;
 import fi.kotoisa.identity.domain.UnitTree;
@@ -30,10 +32,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Making organisations and their units, correcting them, and ending them on a day. What ends takes its roles, units and agreements with it on that day. */
+/** Making organisations and their units, correcting them, and ending them on a day. What ends takes its roles, units, agreements and memberships in regions with it on that day. */
 @ApplicationScoped
 @Transactional
 public class KeepingOrganisations {
+
+    private static final String IN_REGION = "RegionMember e where (e.region = :id or e.municipality = :id)";
 
     @PersistenceContext(unitName = "identity")
     EntityManager entities;
@@ -55,6 +59,15 @@ public class KeepingOrganisations {
         DONE,
         /** A unit does not lie in itself, in what lies in it, or too deep. */
         NOT_THERE
+    }
+
+    /** What came of correcting an organisation. */
+    public enum Correction {
+        DONE,
+        /** Municipalities belong to this region, today or later: it stays one. */
+        HAS_MEMBERS,
+        /** It belongs to a region, today or later: it stays a municipality. */
+        IS_MEMBER
     }
 
     /**
@@ -79,9 +92,12 @@ public class KeepingOrganisations {
      * @throws IllegalArgumentException when the last day is before the first
      */
     @Allowed(Rights.ORGANISATIONS_MANAGE)
-    public void correct(OrganisationId id, int seen, About about) {
+    public Correction correct(OrganisationId id, int seen, About about) {
         Organisation organisation = Optional.ofNullable(entities.find(Organisation.class, id.value(), LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotFound::new);
         SomeoneWasQuicker.check(seen, organisation.version());
+        if (about.kind() != organisation.kind() && count(IN_REGION + " and (e.to is null or e.to >= :day and e.to >= e.from)", id, administration.today()) > 0) {
+            return organisation.kind() == OrganisationKind.REGION ? Correction.HAS_MEMBERS : Correction.IS_MEMBER;
+        }
         organisation.describe(about.kind(), about.name(), about.businessId());
         organisation.last(about.from(), about.to());
         about.to().ifPresent(lastDay -> {
@@ -89,18 +105,20 @@ public class KeepingOrganisations {
             units(id).forEach(unit -> unit.endBy(lastDay));
             entities.createQuery("select a from Agreement a where (a.first = :id or a.second = :id) and a.to > :day", Agreement.class)
                     .setParameter("id", id.value()).setParameter("day", lastDay).getResultStream().forEach(agreement -> agreement.endBy(lastDay));
+            entities.createQuery("select e from " + IN_REGION, RegionMember.class).setParameter("id", id.value()).getResultStream().forEach(member -> member.endBy(lastDay));
         });
+        return Correction.DONE;
     }
 
-    /** How many roles, units and agreements would end with an organisation on this day. */
-    public record Ending(long roles, long units, long agreements) {}
+    /** How many roles, units, agreements and memberships in regions would end with an organisation on this day. */
+    public record Ending(long roles, long units, long agreements, long memberships) {}
 
     /** @throws fi.kotoisa.platform.NotAllowed for an organisation of others */
     @Allowed(value = Rights.PEOPLE_MANAGE, trace = Allowed.Trace.NONE)
     public Ending ending(OrganisationId id, LocalDate day) {
         administration.require(administration.own(), Scope.of(id));
         return new Ending(count("Membership e where e.organisation = :id and (e.to is null or e.to > :day)", id, day), count("Unit e where e.organisation = :id and (e.to is null or e.to > :day)", id, day),
-                count("Agreement e where (e.first = :id or e.second = :id) and e.to > :day", id, day));
+                count("Agreement e where (e.first = :id or e.second = :id) and e.to > :day", id, day), count(IN_REGION + " and (e.to is null or e.to > :day and e.to >= e.from)", id, day));
     }
 
     private long count(String what, OrganisationId id, LocalDate day) {

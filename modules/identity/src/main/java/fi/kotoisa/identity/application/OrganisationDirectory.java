@@ -23,7 +23,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Names of organisations; everybody may know them. */
 @ApplicationScoped
@@ -58,7 +60,8 @@ public class OrganisationDirectory implements Organisations {
                 .filter(membership -> membership.holdsOn(today) && rights.gives(membership.role(), right, membership.organisation().isEmpty()))
                 .toList();
         boolean everywhere = giving.stream().anyMatch(membership -> membership.organisation().isEmpty());
-        List<OrganisationId> own = giving.stream().flatMap(membership -> membership.organisation().stream()).toList();
+        Reach reach = Reach.of(entities, giving, today);
+        Set<OrganisationId> own = giving.stream().flatMap(reach::organisations).collect(Collectors.toSet());
         return list(organisation -> organisation.holdsOn(today) && (everywhere || own.contains(organisation.id())));
     }
 

@@ -65,16 +65,8 @@ public class OrganisationList {
         if (!ended) {
             asking.that("(o.from is null or o.from <= :today) and (o.to is null or o.to >= :today)").with("today", today);
         }
-        List<Organisation> found = asking.page(entities, "select o from Organisation o", order() + ", o.id", Organisation.class, page, PAGE);
+        List<Organisation> found = asking.page(entities, "select o from Organisation o", OrganisationOrder.column(current.language()) + ", o.id", Organisation.class, page, PAGE);
         return new Lines(found.stream().limit(PAGE).map(organisation -> line(organisation, today)).toList(), found.size() > PAGE);
-    }
-
-    private String order() {
-        return switch (current.language().code()) {
-            case "sv" -> "o.swedishOrder";
-            case "en" -> "o.englishOrder";
-            default -> "o.finnishOrder";
-        };
     }
 
     private Line line(Organisation organisation, LocalDate today) {

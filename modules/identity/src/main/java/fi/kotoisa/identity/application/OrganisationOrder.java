@@ -1,6 +1,7 @@
 package fi.kotoisa.identity.application;
 
 import fi.kotoisa.identity.domain.Organisation;
+import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.Opening;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,15 @@ class OrganisationOrder {
 
     @PersistenceContext(unitName = "identity")
     EntityManager entities;
+
+    /** By which names a list stands in order, in the words of the database; of {@code o}. */
+    static String column(Language language) {
+        return switch (language.code()) {
+            case "sv" -> "o.swedishOrder";
+            case "en" -> "o.englishOrder";
+            default -> "o.finnishOrder";
+        };
+    }
 
     @Transactional
     void fill(@Observes @Priority(Opening.MODULES) Opening start) {

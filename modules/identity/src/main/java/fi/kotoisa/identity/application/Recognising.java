@@ -3,10 +3,8 @@ package fi.kotoisa.identity.application;
 import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.Role;
-import fi.kotoisa.identity.domain.Account;
 import fi.kotoisa.identity.domain.Membership;
 import fi.kotoisa.identity.domain.Organisation;
-import fi.kotoisa.identity.domain.Person;
 import fi.kotoisa.identity.domain.SignInSession;
 import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.Allowed.Trace;
@@ -24,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells whose session it is, in every request anew: an ended session, an ended account and a role that was taken away count at once, on every server. */
 @ApplicationScoped
@@ -49,7 +48,7 @@ public class Recognising {
         String mark = Tokens.fingerprint(session);
         Optional<SignInSession> alive = Optional.ofNullable(entities.find(SignInSession.class, mark)).filter(own -> own.lives(now));
         alive.filter(own -> own.worthNoting(now)).ifPresent(own -> note(mark, now));
-        return alive.filter(own -> hasAccount(own.person())).flatMap(this::recognised);
+        return alive.flatMap(own -> name(own.person()).flatMap(name -> recognised(own, name)));
     }
 
     /** By a statement of its own: two requests at once must not refuse each other over it. */
@@ -57,8 +56,12 @@ public class Recognising {
         entities.createQuery("update SignInSession s set s.seenAt = :now where s.idHash = :mark and s.seenAt < :now").setParameter("now", now).setParameter("mark", mark).executeUpdate();
     }
 
-    private boolean hasAccount(PersonId person) {
-        return Optional.ofNullable(entities.find(Account.class, person.value())).filter(Account::open).isPresent();
+    /** Nothing for somebody whose account has ended. */
+    private Optional<String> name(PersonId person) {
+        return entities.createQuery("select p.name from Person p, Account a where p.id = :person and a.person = :person and a.endedAt is null", String.class)
+                .setParameter("person", person.value())
+                .getResultStream()
+                .findFirst();
     }
 
     /** Every organisation there is, for whoever has a right in the whole installation. */
@@ -68,7 +71,7 @@ public class Recognising {
     }
 
     /** A session without a second factor counts no more from the day on which a role of the person needs one. */
-    private Optional<Recognised> recognised(SignInSession session) {
+    private Optional<Recognised> recognised(SignInSession session, String name) {
         PersonId person = session.person();
         LocalDate today = TimeKeeper.today(clock);
         List<Membership> held = entities.createQuery("select m from Membership m where m.person = :person", Membership.class)
@@ -76,13 +79,17 @@ public class Recognising {
                 .getResultStream()
                 .filter(membership -> membership.holdsOn(today))
                 .toList();
-        if (!session.proven() && duty.binds(held)) {
+        Reach reach = Reach.of(entities, held, today);
+        if (!session.proven() && duty.binds(held, reach)) {
             return Optional.empty();
         }
         Set<Role> roles = held.stream().map(Membership::role).collect(Collectors.toSet());
-        Set<HeldRight> rights = held.stream()
-                .flatMap(membership -> book.of(membership.role(), membership.organisation().isEmpty()).stream().map(right -> new HeldRight(right, membership.organisation())))
-                .collect(Collectors.toSet());
-        return Optional.of(new Recognised(person, entities.find(Person.class, person.value()).name(), roles, rights));
+        Set<HeldRight> rights = held.stream().flatMap(membership -> rights(membership, reach)).collect(Collectors.toSet());
+        return Optional.of(new Recognised(person, name, roles, rights));
+    }
+
+    private Stream<HeldRight> rights(Membership role, Reach reach) {
+        Set<String> rights = book.of(role.role(), role.scope().everywhere());
+        return reach.scopes(role).stream().flatMap(place -> rights.stream().map(right -> new HeldRight(right, place.organisation())));
     }
 }

@@ -64,8 +64,12 @@ public class RightsMatrix {
      */
     public record RightLine(String right, String module, Map<Role, How> roles, List<String> deeds) {}
 
-    /** Somebody who has a right today, by which role, and where; the place is empty for the whole installation. */
-    public record Holder(PersonId person, String name, Role role, String place) {}
+    /**
+     * Somebody who has a right today, by which role, and where that was given; the place is empty for the whole installation.
+     *
+     * @param byRegion whether it counts because the organisation belongs to a region
+     */
+    public record Holder(PersonId person, String name, Role role, String place, boolean byRegion) {}
 
     /** One page of them. */
     public record Holders(List<Holder> rows, boolean more) {}
@@ -94,7 +98,7 @@ public class RightsMatrix {
     }
 
     /**
-     * Who has a right in an organisation today, those with a role for the whole installation too; by name.
+     * Who has a right in an organisation today, those with a role in its region or for the whole installation too; by name.
      *
      * @throws NotAllowed for an organisation where whoever asks may not see it
      */
@@ -111,17 +115,17 @@ public class RightsMatrix {
         if (there.isEmpty()) {
             asking.that("m.organisation is null and m.role in :inAll");
         } else {
-            asking.that("(m.organisation is null and m.role in :inAll or m.organisation = :organisation and m.role in :there)").with("organisation", organisation.value()).with("there", there);
+            asking.that("(m.organisation is null and m.role in :inAll or (m.organisation = :organisation or " + Reach.FROM_REGION + ") and m.role in :there)").with("organisation", organisation.value()).with("there", there);
         }
         List<Object[]> found = asking.page(entities, "select p.name, m from Person p, Membership m, Account a", "p.nameOrder, p.id, m.role, m.id", Object[].class, page, PAGE);
-        return new Holders(found.stream().limit(PAGE).map(row -> holder((String) row[0], (Membership) row[1])).toList(), found.size() > PAGE);
+        return new Holders(found.stream().limit(PAGE).map(row -> holder((String) row[0], (Membership) row[1], organisation)).toList(), found.size() > PAGE);
     }
 
     private List<Role> giving(String right, boolean everywhere) {
         return Arrays.stream(Role.values()).filter(role -> book.gives(role, right, everywhere)).toList();
     }
 
-    private Holder holder(String name, Membership membership) {
-        return new Holder(membership.person(), name, membership.role(), places.name(membership.scope(), current.language().code()));
+    private Holder holder(String name, Membership membership, OrganisationId asked) {
+        return new Holder(membership.person(), name, membership.role(), places.name(membership.scope(), current.language().code()), membership.organisation().filter(given -> !given.equals(asked)).isPresent());
     }
 }

@@ -3,6 +3,7 @@ package fi.kotoisa.identity.application;
 import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.identity.UnitId;
 import fi.kotoisa.identity.domain.Organisation;
+import fi.kotoisa.identity.domain.RegionMember;
 import fi.kotoisa.identity.domain.Scope;
 import fi.kotoisa.identity.domain.Unit;
 import fi.kotoisa.platform.NotFound;
@@ -11,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -44,6 +46,14 @@ class RolePlaces {
     String name(Scope scope, String language) {
         String unit = scope.unit().map(id -> " – " + unit(id).name(language)).orElse("");
         return scope.organisation().map(id -> organisation(id).name(language) + unit).orElse("");
+    }
+
+    /** The municipalities that belong to this region on this day or later, those that begin first before the others. */
+    List<RegionMember> municipalities(OrganisationId region, LocalDate day) {
+        return entities.createQuery("select r from RegionMember r where r.region = :region and (r.to is null or r.to >= :day and r.to >= r.from) order by r.from, r.id", RegionMember.class)
+                .setParameter("region", region.value())
+                .setParameter("day", day)
+                .getResultList();
     }
 
     Organisation organisation(OrganisationId id) {

@@ -12,18 +12,23 @@ import fi.kotoisa.platform.Texts;
 import fi.kotoisa.platform.TimeKeeper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** By which of their roles a record is open to whoever asks. */
 @ApplicationScoped
 @Transactional
 public class RoleReasons implements WhySeen {
+
+    @PersistenceContext(unitName = "identity")
+    EntityManager entities;
 
     @Inject
     PeopleDirectory people;
@@ -46,27 +51,28 @@ public class RoleReasons implements WhySeen {
     @Override
     @Allowed(value = Allowed.SIGNED_IN, trace = Trace.NONE)
     public String says(String right, OrganisationId organisation) {
-        return roles(held -> gives(held, right) && held.organisation().map(organisation::equals).orElse(true));
+        List<Membership> held = held(right);
+        Reach reach = Reach.of(entities, held, TimeKeeper.today(clock));
+        return sentence(held.stream().filter(role -> role.scope().everywhere() || reach.organisations(role).anyMatch(organisation::equals)));
     }
 
     /** By which roles whoever asks has a right anywhere; empty for whoever has not got it. */
     @Allowed(value = Allowed.SIGNED_IN, trace = Trace.NONE)
     public String says(String right) {
-        return roles(held -> gives(held, right));
+        return sentence(held(right).stream());
     }
 
-    private boolean gives(Membership held, String right) {
-        return book.gives(held.role(), right, held.organisation().isEmpty());
-    }
-
-    private String roles(Predicate<Membership> those) {
+    private List<Membership> held(String right) {
         PersonId asking = signedIn.person();
         LocalDate today = TimeKeeper.today(clock);
+        return people.memberships(List.of(asking)).getOrDefault(asking, List.of()).stream()
+                .filter(role -> role.holdsOn(today) && book.gives(role.role(), right, role.scope().everywhere()))
+                .toList();
+    }
+
+    private String sentence(Stream<Membership> held) {
         Texts texts = Texts.of("identity", current.language()).orElseThrow();
-        String roles = people.memberships(List.of(asking)).getOrDefault(asking, List.of()).stream()
-                .filter(held -> held.holdsOn(today) && those.test(held))
-                .map(held -> texts.get(held.role().key()) + ", " + place(held, texts))
-                .distinct().sorted().collect(Collectors.joining("; "));
+        String roles = held.map(role -> texts.get(role.role().key()) + ", " + place(role, texts)).distinct().sorted().collect(Collectors.joining("; "));
         return roles.isEmpty() ? "" : texts.say("staff.why.role", roles);
     }
 

@@ -121,8 +121,11 @@ public class SignInPolicy {
 
     /** Today or later: the day comes sooner than one thinks. */
     private boolean binds(FactorRule rule, PersonId person) {
-        return entities.createQuery("select m from Membership m where m.person = :person", Membership.class).setParameter("person", person.value()).getResultStream()
-                .anyMatch(membership -> membership.holdsOn(today()) && rule.holdsFor(membership, LocalDate.MAX));
+        List<Membership> held = entities.createQuery("select m from Membership m where m.person = :person", Membership.class).setParameter("person", person.value()).getResultStream()
+                .filter(membership -> membership.holdsOn(today()))
+                .toList();
+        Reach reach = Reach.of(entities, held, today());
+        return held.stream().anyMatch(membership -> reach.scopes(membership).stream().anyMatch(place -> rule.holdsFor(membership.role(), place, LocalDate.MAX)));
     }
 
     private Rule view(FactorRule rule) {
@@ -131,7 +134,7 @@ public class SignInPolicy {
 
     private long people(FactorRule rule, String more) {
         TypedQuery<Long> query = entities.createQuery("select count(distinct m.person) from Membership m where m.role = :role and m.from <= :today and (m.to is null or m.to >= :today)"
-                        + (rule.organisation().isPresent() ? " and (m.organisation = :organisation or m.organisation is null)" : "") + more, Long.class)
+                        + (rule.organisation().isPresent() ? " and (m.organisation = :organisation or m.organisation is null or " + Reach.FROM_REGION + ")" : "") + more, Long.class)
                 .setParameter("role", rule.role())
                 .setParameter("today", today());
         rule.organisation().ifPresent(place -> query.setParameter("organisation", place.value()));

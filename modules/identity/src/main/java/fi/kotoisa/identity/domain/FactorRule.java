@@ -53,9 +53,9 @@ public class FactorRule {
         from = day;
     }
 
-    /** Whether it holds for this role on this day. Whoever has the role everywhere has it in each organisation too. */
-    public boolean holdsFor(Membership membership, LocalDate day) {
-        return !day.isBefore(from) && membership.role() == role && (organisation == null || membership.organisation().map(place -> place.value().equals(organisation)).orElse(true));
+    /** Whether it holds on this day for somebody whose role counts there. Whoever has the role everywhere has it in each organisation too. */
+    public boolean holdsFor(Role held, Scope place, LocalDate day) {
+        return !day.isBefore(from) && held == role && (organisation == null || place.organisation().map(id -> id.value().equals(organisation)).orElse(true));
     }
 
     public UUID id() {

@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Behind {@code staff/account.xhtml}: one account, its roles from a day to a day, and its end. */
 @Named
@@ -56,8 +57,8 @@ public class AccountPage {
     private final Map<String, String> typed = new HashMap<>();
     private Details account;
 
-    /** A role in words. */
-    public record Row(String id, String role, String place, LocalDate from, LocalDate to, String phase, String phaseText, boolean open, String history) {}
+    /** A role in words. @param counts where it counts too because the place is a region; empty for others */
+    public record Row(String id, String role, String place, String counts, LocalDate from, LocalDate to, String phase, String phaseText, boolean open, String history) {}
 
     @PostConstruct
     void load() {
@@ -147,8 +148,18 @@ public class AccountPage {
     private Row row(RoleLine line) {
         String phase = line.neverHeld() ? "never" : PageAsked.lower(line.phase());
         String place = line.place().isEmpty() ? asked.say("staff.people.everywhere") : line.place();
-        return new Row(line.id().toString(), asked.say(line.role().key()), place, line.from(), line.to().orElse(null), phase, asked.say("staff.account.phase." + phase), line.phase() != Phase.PAST,
+        return new Row(line.id().toString(), asked.say(line.role().key()), place, counts(line), line.from(), line.to().orElse(null), phase, asked.say("staff.account.phase." + phase), line.phase() != Phase.PAST,
                 ((line.mapped() ? asked.say("staff.account.mapped") + " " : "") + line.given().map(by -> told("staff.account.given", by)).orElse("") + " " + line.ended().map(by -> told("staff.account.ended", by)).orElse("")).strip());
+    }
+
+    private String counts(RoleLine line) {
+        DateWords words = DateWords.in(asked.language());
+        LocalDate today = LocalDate.now(clock);
+        String all = line.counts().stream()
+                .map(member -> member.from().isAfter(today) ? asked.say("staff.account.counts.from", member.municipality(), words.dateWithYear(member.from()))
+                        : member.to().map(last -> asked.say("staff.account.counts.until", member.municipality(), words.dateWithYear(last))).orElse(member.municipality()))
+                .collect(Collectors.joining(", "));
+        return all.isEmpty() ? "" : asked.say("staff.account.counts", all);
     }
 
     private String told(String key, By by) {

@@ -1,17 +1,20 @@
 package fi.kotoisa.identity.web;
 
 import fi.kotoisa.identity.OrganisationId;
+import fi.kotoisa.identity.OrganisationKind;
 import fi.kotoisa.identity.application.AgreementList;
 import fi.kotoisa.identity.application.AgreementList.Line;
 import fi.kotoisa.identity.application.AgreementList.State;
 import fi.kotoisa.identity.application.AgreementList.Which;
 import fi.kotoisa.identity.application.KeepingOrganisations;
+import fi.kotoisa.identity.application.KeepingOrganisations.Correction;
 import fi.kotoisa.identity.application.KeepingOrganisations.Ending;
 import fi.kotoisa.identity.application.OrganisationDetails;
 import fi.kotoisa.identity.application.OrganisationDetails.About;
 import fi.kotoisa.identity.application.OrganisationDetails.Details;
 import fi.kotoisa.identity.application.OrganisationDetails.Holder;
 import fi.kotoisa.identity.application.OrganisationDetails.Holders;
+import fi.kotoisa.identity.application.RegionMembers;
 import fi.kotoisa.look.Choice;
 import fi.kotoisa.look.Errors;
 import fi.kotoisa.platform.SomeoneWasQuicker;
@@ -40,6 +43,9 @@ public class OrganisationPage {
     AgreementList agreements;
 
     @Inject
+    RegionMembers regions;
+
+    @Inject
     PageAsked asked;
 
     @Inject
@@ -58,7 +64,7 @@ public class OrganisationPage {
     }
 
     /**
-     * Stores it, if nobody else did meanwhile. A last day that ends roles, units or agreements is asked about once more.
+     * Stores it, if nobody else did meanwhile. A last day that ends roles, units, agreements or memberships in regions is asked about once more.
      *
      * @return the same page by a new request, or nothing when something must be put right
      */
@@ -69,7 +75,11 @@ public class OrganisationPage {
             return "";
         }
         try {
-            keeping.correct(organisation.id(), form.version(), about.get());
+            Correction outcome = keeping.correct(organisation.id(), form.version(), about.get());
+            if (outcome != Correction.DONE) {
+                errors.at("kind", asked.say("staff.organisation.kind." + PageAsked.lower(outcome)));
+                return "";
+            }
         } catch (SomeoneWasQuicker lost) {
             organisation = organisations.find(organisation.id());
             typed.put("version", String.valueOf(organisation.version()));
@@ -82,10 +92,10 @@ public class OrganisationPage {
 
     private boolean sure(About about) {
         Optional<LocalDate> last = about.to().filter(day -> !about.to().equals(organisation.about().to()));
-        Ending ending = last.map(day -> keeping.ending(organisation.id(), day)).orElse(new Ending(0, 0, 0));
-        boolean sure = ending.roles() + ending.units() + ending.agreements() == 0 || asked.text("sure").equals("true");
+        Ending ending = last.map(day -> keeping.ending(organisation.id(), day)).orElse(new Ending(0, 0, 0, 0));
+        boolean sure = ending.roles() + ending.units() + ending.agreements() + ending.memberships() == 0 || asked.text("sure").equals("true");
         if (!sure) {
-            errors.at("sure", asked.say("staff.organisation.sure", ending.roles(), ending.units(), ending.agreements()));
+            errors.at("sure", asked.say("staff.organisation.sure", ending.roles(), ending.units(), ending.agreements(), ending.memberships()));
         }
         return sure;
     }
@@ -120,6 +130,24 @@ public class OrganisationPage {
 
     public String getKind() {
         return asked.say(organisation.about().kind().key());
+    }
+
+    public boolean isRegion() {
+        return organisation.about().kind() == OrganisationKind.REGION;
+    }
+
+    /** The municipalities of a region, or the regions of a municipality, today or later; empty for all others. */
+    public List<RegionMembers.Line> getRegional() {
+        return switch (organisation.about().kind()) {
+            case REGION -> regions.openOfRegion(organisation.id());
+            case MUNICIPALITY -> regions.ofMunicipality(organisation.id());
+            default -> List.of();
+        };
+    }
+
+    /** From when to when, in words. */
+    public String days(RegionMembers.Line line) {
+        return RegionPage.days(line, asked);
     }
 
     public List<Choice> getKinds() {

@@ -119,7 +119,7 @@ class OrganisationsTest {
         PersonId worker = town.person("Worker", Role.LEADER, Scope.of(town.town, town.team));
         AgreementId agreement = town.agreeing(agreeing -> agreeing.make(town.town, town.club, terms(TODAY.plusYears(1), Set.of()))).id().orElseThrow();
         LocalDate last = TODAY.plusDays(30);
-        assertEquals(new Ending(1, 2, 1), town.keeping(top, keeping -> keeping.ending(town.town, last)));
+        assertEquals(new Ending(1, 2, 1, 0), town.keeping(top, keeping -> keeping.ending(town.town, last)));
         correct(town, top, town.organisations(top, details -> details.find(town.town)).version(), about("Lähdemetsä", Optional.of(last)));
         assertEquals(Optional.of(last), town.roles(worker).get(0).to());
         assertEquals(last, town.agreements(top, list -> list.find(agreement)).terms().to());

@@ -69,6 +69,10 @@ public class ImportPage {
         if (request.getParameter("file" + NOT_SENT) != null) {
             return tooLarge();
         }
+        if (choices.lost(organiser)) {
+            errors.at(choices.isSeveralOrganisations() ? "organiser" : "", texts.say("staff.plan.error.organiser"));
+            return null;
+        }
         Optional<Part> file = chosen();
         if (file.isPresent() && !address.isBlank()) {
             errors.at("address", texts.say("staff.import.both"));

@@ -60,6 +60,11 @@ public class PlanChoices {
         return languages;
     }
 
+    /** Whether an organiser was chosen that this person plans for no more; nothing is ever planned for another in its place. */
+    boolean lost(String organiser) {
+        return !organiser.isEmpty() && own.stream().noneMatch(each -> each.id().toString().equals(organiser));
+    }
+
     DateWords words() {
         return DateWords.in(current.language());
     }

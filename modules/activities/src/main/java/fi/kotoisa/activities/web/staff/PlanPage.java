@@ -110,6 +110,9 @@ public class PlanPage {
     private Optional<NewGroup> read() {
         answered = true;
         FormReader reader = new FormReader(typed, errors, texts);
+        if (choices.lost(Objects.toString(typed.get("organiser"), ""))) {
+            errors.at(choices.isSeveralOrganisations() ? "organiser" : "", texts.say("staff.plan.error.organiser"));
+        }
         Optional<PersonId> leader = choices.leader(reader.raw("leader"), organiser());
         Optional<NewGroup> group = new GroupForm(reader, place(), new AboutForm(reader, choices.languages()), times).read(id(), leader, again.map(GroupPlan::id));
         if (leader.isEmpty() && !reader.raw("leader").isEmpty()) {

@@ -30,6 +30,9 @@ class RegisterScope {
     private static final String WORKERS = "select c.person from CareRelation c where c.worker = :asking and c.from <= :today and (c.to is null or c.to >= :today)";
     private static final String WORKED_WITH = "d.person in (" + WORKERS + ")";
 
+    /** Who works with somebody, or opened a file, for an organisation where they have no role any more sees nothing more of it: not where their region has lost the municipality either. */
+    private static final String READING = "d.organisation in :reading";
+
     private static final String OPENINGS = "select e.person from EmergencyOpening e where e.worker = :asking and e.endsAt > :now";
     private static final String OPENED = "d.person in (" + OPENINGS + ")";
 
@@ -65,7 +68,7 @@ class RegisterScope {
 
     /** Whom the person who asks sees, for a list. */
     Listed listed(boolean own) {
-        Condition workedWith = new Condition(WORKERS, own().values());
+        Condition workedWith = new Condition(WORKERS, Map.of("asking", signedIn.person().value(), "today", today()));
         if (own) {
             return new Listed(own(), Set.of(), List.of(workedWith));
         }
@@ -88,7 +91,7 @@ class RegisterScope {
 
     /** Whom the person who asks works with today. */
     Condition own() {
-        return new Condition(WORKED_WITH, Map.of("asking", signedIn.person().value(), "today", today()));
+        return new Condition("(" + READING + " and " + WORKED_WITH + ")", Map.of("asking", signedIn.person().value(), "today", today(), "reading", among(Rights.REGISTER_READ)));
     }
 
     /**
@@ -104,20 +107,20 @@ class RegisterScope {
         Set<OrganisationId> organisations = signedIn.organisations(right);
         Map<String, Object> values = new HashMap<>(own().values());
         values.put("now", now());
-        String named = WORKED_WITH + " or " + OPENED;
+        String named = READING + " and (" + WORKED_WITH + " or " + OPENED + ")";
         if (organisations.isEmpty()) {
             return new Condition("(" + named + ")", values);
         }
         values.put("wide", organisations.stream().map(OrganisationId::value).toList());
         // a record whose use is restricted is there for those who work with the person, and for whoever answers for lifting the restriction (GDPR, article 18)
-        values.put("answering", answering());
+        values.put("answering", among(Rights.DATA_REQUEST_ANSWER));
         return new Condition("(" + named + " or d.organisation in :wide and d.protectedPerson = false and (d.restricted = false or d.organisation in :answering))", values);
     }
 
-    /** Never empty, for the query's sake: the id of a person is no organisation's. */
-    private List<UUID> answering() {
-        Set<OrganisationId> answering = signedIn.organisations(Rights.DATA_REQUEST_ANSWER);
-        return answering.isEmpty() ? List.of(signedIn.person().value()) : answering.stream().map(OrganisationId::value).toList();
+    /** Where the person who asks has this right; an id that is no organisation's where nowhere, for a list in the words of the database is never empty. */
+    private List<UUID> among(String right) {
+        Set<OrganisationId> organisations = signedIn.organisations(right);
+        return organisations.isEmpty() ? List.of(signedIn.person().value()) : organisations.stream().map(OrganisationId::value).toList();
     }
 
     /** Who asks. */

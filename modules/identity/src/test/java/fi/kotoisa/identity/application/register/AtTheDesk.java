@@ -2,15 +2,13 @@ package fi.kotoisa.identity.application.register;
 
 import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.identity.PersonId;
-import fi.kotoisa.identity.Role;
 import fi.kotoisa.identity.SignedIn;
-import fi.kotoisa.identity.application.Granted;
 import fi.kotoisa.platform.NotAllowed;
 import java.util.Optional;
 import java.util.Set;
 
-/** Somebody with one role in one organisation. */
-record AtTheDesk(PersonId person, Role role, OrganisationId place) implements SignedIn {
+/** Somebody with these rights in these organisations. */
+record AtTheDesk(PersonId person, Set<String> rights, Set<OrganisationId> places) implements SignedIn {
 
     @Override
     public Optional<PersonId> personIfAny() {
@@ -19,17 +17,17 @@ record AtTheDesk(PersonId person, Role role, OrganisationId place) implements Si
 
     @Override
     public boolean may(String right) {
-        return Granted.to(role).contains(right);
+        return rights.contains(right);
     }
 
     @Override
     public boolean may(String right, OrganisationId organisation) {
-        return may(right) && place.equals(organisation);
+        return may(right) && places.contains(organisation);
     }
 
     @Override
     public Set<OrganisationId> organisations(String right) {
-        return may(right) ? Set.of(place) : Set.of();
+        return may(right) ? places : Set.of();
     }
 
     @Override

@@ -11,6 +11,7 @@ import fi.kotoisa.identity.PersonView;
 import fi.kotoisa.identity.Role;
 import fi.kotoisa.identity.SignedIn;
 import fi.kotoisa.identity.application.Beans;
+import fi.kotoisa.identity.application.Granted;
 import fi.kotoisa.identity.application.OwnPassword;
 import fi.kotoisa.identity.application.PeopleDirectory;
 import fi.kotoisa.identity.application.register.Registering.Registered;
@@ -31,9 +32,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -48,13 +51,15 @@ final class Office {
     final List<Message> sent = new ArrayList<>();
     final List<HouseholdParted> parted = new ArrayList<>();
 
+    /** Rights that nobody has for now. */
+    final Set<String> taken = new HashSet<>();
     /** Whether a few are many, so that small registers are read as large ones are. */
     boolean small;
 
     private final TestDatabase database;
     private final Secrets secrets = Secrets.fresh();
     private final Map<PersonId, Role> workers = new HashMap<>();
-    private final Map<PersonId, OrganisationId> places = new HashMap<>();
+    private final Map<PersonId, Set<OrganisationId>> places = new HashMap<>();
     private PersonId atTheDesk;
     private Instant now = TODAY.atTime(10, 0).toInstant(ZoneOffset.UTC);
 
@@ -70,8 +75,13 @@ final class Office {
         PersonId id = PersonId.random();
         database.within("identity", entities -> entities.persist(new Person(id, name, "31", "fi")));
         workers.put(id, role);
-        places.put(id, organisation);
+        places.put(id, Set.of(organisation));
         return id;
+    }
+
+    /** From now on the worker's role counts in these. */
+    void worksIn(PersonId worker, OrganisationId... organisations) {
+        places.put(worker, Set.of(organisations));
     }
 
     /** Whoever it is does what follows. */
@@ -204,7 +214,7 @@ final class Office {
         return new PeopleDirectory() {
             @Override
             public List<PersonView> withRole(Role role, OrganisationId organisation) {
-                return workers.entrySet().stream().filter(each -> each.getValue() == role && places.get(each.getKey()).equals(organisation)).map(each -> new PersonView(each.getKey(), role.name())).toList();
+                return workers.entrySet().stream().filter(each -> each.getValue() == role && places.get(each.getKey()).contains(organisation)).map(each -> new PersonView(each.getKey(), role.name())).toList();
             }
         };
     }
@@ -220,6 +230,8 @@ final class Office {
     }
 
     private SignedIn me() {
-        return new AtTheDesk(atTheDesk, workers.get(atTheDesk), places.get(atTheDesk));
+        Set<String> rights = new HashSet<>(Granted.to(workers.get(atTheDesk)));
+        rights.removeAll(taken);
+        return new AtTheDesk(atTheDesk, rights, places.get(atTheDesk));
     }
 }
