@@ -21,6 +21,7 @@ import fi.kotoisa.identity.RetentionType;
 import fi.kotoisa.identity.domain.CareRelation;
 import fi.kotoisa.identity.domain.Consent;
 import fi.kotoisa.identity.domain.DataRequest;
+import fi.kotoisa.identity.domain.ErasedRecord;
 import fi.kotoisa.identity.domain.Erasure;
 import fi.kotoisa.identity.domain.ErasureItem;
 import fi.kotoisa.identity.domain.Particulars;
@@ -66,7 +67,8 @@ class DemoPersonalData {
     Clock clock;
 
     void add(@Observes @Priority(106) DemoWanted wanted) {
-        if (entities.find(Particulars.class, person(FIRST_OVER).value()) != null) {
+        // whoever tries erasing does not want to meet them again
+        if (entities.find(Particulars.class, person(FIRST_OVER).value()) != null || entities.find(ErasedRecord.class, person(FIRST_OVER).value()) != null) {
             return;
         }
         consent(ConsentKind.PHOTOS, Optional.empty(), ConsentWay.PAPER);

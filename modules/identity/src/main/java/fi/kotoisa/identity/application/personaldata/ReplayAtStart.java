@@ -52,7 +52,7 @@ class ReplayAtStart {
             }
             some = replaying.after(some.get(some.size() - 1).record());
         }
-        System.out.println("kotoisa: " + erased + " records were erased again");
+        System.out.println("kotoisa: records erased again: " + erased);
         return erased;
     }
 }
