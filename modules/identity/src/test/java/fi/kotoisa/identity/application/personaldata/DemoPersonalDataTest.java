@@ -33,7 +33,7 @@ class DemoPersonalDataTest {
             List.of(DemoPeople.KAUPUNKI, DemoPeople.SILTA).forEach(id -> entities.persist(new Organisation(id, "Kaupunki", "Staden", "Town")));
             List.of(DemoPeople.COUNSELLOR, DemoPeople.COUNSELLOR2, DemoPeople.MANAGER, person(1), person(4), person(7)).forEach(id -> entities.persist(new Person(id, "Esimerkki", "31", "fi")));
             entities.flush();
-            entities.persist(new Particulars(person(7), DemoPeople.KAUPUNKI, "K-DEMH22", DemoPeople.MANAGER, DataDesk.moment(DataDesk.TODAY)));
+            entities.persist(new Particulars(entities.find(Person.class, person(7).value()), DemoPeople.KAUPUNKI, "K-DEMH22", DemoPeople.MANAGER, DataDesk.moment(DataDesk.TODAY)));
         });
         desk.doing(DemoPersonalData.class, demo -> demo.add(null));
         desk.within(entities -> entities.persist(new ErasedRecord(OVER, ErasureItem.Type.PERSON, DataDesk.moment(DataDesk.TODAY))));
