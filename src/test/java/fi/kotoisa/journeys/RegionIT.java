@@ -38,7 +38,9 @@ class RegionIT extends Journey {
             regional.open("activities/staff/group?id=" + group).page().locator("#title-fi").fill("Koko seudun kahvila");
             regional.click("#save");
             assertTrue(regional.page().locator("h1").innerText().contains("Koko seudun kahvila"));
-            leave(top, regional, group);
+            regional.open("activities/staff/plan").page().locator("#organiser").selectOption(town);
+            leave(top);
+            hasLeft(top, regional, group);
         }
     }
 
@@ -74,13 +76,18 @@ class RegionIT extends Journey {
         assertTrue(page.locator(".k-errsum a[href='#municipality']").isVisible(), "it belongs already");
     }
 
-    /** At once, for somebody who is signed in. */
-    private static void leave(Visitor top, Visitor regional, String group) {
+    private static void leave(Visitor top) {
         Page page = top.open(REGION).page();
         page.locator("tr:has-text('Kokeilukunta') summary").click();
         Visitor.follow(page.locator("tr:has-text('Kokeilukunta') button[id^=now-]"));
         assertTrue(page.locator(".k-note-ok").isVisible());
         assertTrue(page.locator("tr.s-off").innerText().contains("Kokeilukunta"), "what is over stays to be read");
+    }
+
+    /** At once, for somebody who is signed in and has a form open. */
+    private static void hasLeft(Visitor top, Visitor regional, String group) {
+        Visitor.follow(regional.page().locator("main .s-foot button[name=show]").last());
+        assertTrue(regional.page().locator(".k-errsum a[href='#organiser']").isVisible(), "it is not planned for another organisation");
         for (String gone : new String[] {"activity", "group", "prolong"}) {
             assertEquals(403, regional.open("activities/staff/" + gone + "?id=" + group).status(), gone);
         }
