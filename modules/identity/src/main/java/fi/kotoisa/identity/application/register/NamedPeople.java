@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 class NamedPeople {
 
     /** A word that more people have finds nobody in particular. */
-    int many = 20_000;
+    int many = 50_000;
 
     @PersistenceContext(unitName = "identity")
     EntityManager entities;
