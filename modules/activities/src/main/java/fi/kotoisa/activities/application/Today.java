@@ -116,6 +116,6 @@ public class Today {
 
     /** An empty list is no SQL: an id that nobody has stands for nobody. */
     static Collection<UUID> organisers(Set<OrganisationId> ids) {
-        return ids.isEmpty() ? Set.of(new UUID(0, 0)) : ids.stream().map(OrganisationId::value).collect(Collectors.toSet());
+        return OrganisationId.forQuery(ids);
     }
 }

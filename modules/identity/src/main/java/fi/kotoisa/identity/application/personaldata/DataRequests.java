@@ -112,7 +112,7 @@ public class DataRequests {
         Set<OrganisationId> organisations = signedIn.organisations(Rights.DATA_REQUEST_READ);
         List<Object[]> rows = entities.createQuery("select r, d from DataRequest r, Particulars d where d.person = r.person and d.organisation in :organisations and r.state "
                         + (open ? "= :open order by r.dueOn, r.id" : "<> :open order by r.dueOn desc, r.id desc"), Object[].class)
-                .setParameter("organisations", organisations.stream().map(OrganisationId::value).toList())
+                .setParameter("organisations", OrganisationId.forQuery(organisations))
                 .setParameter("open", DataRequest.State.OPEN)
                 .setFirstResult(page * PAGE)
                 .setMaxResults(PAGE + 1)

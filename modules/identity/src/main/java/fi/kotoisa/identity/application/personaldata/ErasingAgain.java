@@ -104,8 +104,7 @@ public class ErasingAgain {
     }
 
     private <T> TypedQuery<T> seen(String query, Class<T> type, String right) {
-        List<UUID> own = Stream.concat(signedIn.organisations(right).stream().map(OrganisationId::value), Stream.of(NOWHERE)).toList();
-        return entities.createQuery(query, type).setParameter("contact", ErasureItem.Type.CONTACT).setParameter("own", own);
+        return entities.createQuery(query, type).setParameter("contact", ErasureItem.Type.CONTACT).setParameter("own", OrganisationId.forQuery(signedIn.organisations(right)));
     }
 
     /**

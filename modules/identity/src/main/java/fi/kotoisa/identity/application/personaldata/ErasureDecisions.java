@@ -80,7 +80,7 @@ public class ErasureDecisions {
     public Listed page(int page) {
         Set<OrganisationId> seen = signedIn.organisations(Rights.RETENTION_READ);
         List<Erasure> found = entities.createQuery("select e from Erasure e where e.organisation is null or e.organisation in :organisations order by e.proposedAt desc, e.id desc", Erasure.class)
-                .setParameter("organisations", seen.stream().map(OrganisationId::value).toList())
+                .setParameter("organisations", OrganisationId.forQuery(seen))
                 .setFirstResult(page * PAGE)
                 .setMaxResults(PAGE + 1)
                 .getResultList();

@@ -89,10 +89,9 @@ public class EmergencyDesk {
     /** One page, and, where there is a next page, one more: those that wait for somebody first, the newest first. @param page 0 for the first */
     @Allowed(value = Rights.EMERGENCY_REVIEW, trace = Trace.PROTECTED_READ)
     public List<Row> page(int page) {
-        List<UUID> within = signedIn.organisations(Rights.EMERGENCY_REVIEW).stream().map(OrganisationId::value).toList();
         return entities.createQuery("select e from EmergencyOpening e where e.organisation in :within order by case when e.state = :asked then 0 when e.reviewedBy is null and e.state = :opened then 1 else 2 end,"
                         + " e.askedAt desc, e.id desc", EmergencyOpening.class)
-                .setParameter("within", within)
+                .setParameter("within", OrganisationId.forQuery(signedIn.organisations(Rights.EMERGENCY_REVIEW)))
                 .setParameter("asked", EmergencyState.ASKED)
                 .setParameter("opened", EmergencyState.OPENED)
                 .setFirstResult(page * PAGE)

@@ -117,10 +117,9 @@ class RegisterScope {
         return new Condition("(" + named + " or d.organisation in :wide and d.protectedPerson = false and (d.restricted = false or d.organisation in :answering))", values);
     }
 
-    /** Where the person who asks has this right; an id that is no organisation's where nowhere, for a list in the words of the database is never empty. */
+    /** Where the person who asks has this right. */
     private List<UUID> among(String right) {
-        Set<OrganisationId> organisations = signedIn.organisations(right);
-        return organisations.isEmpty() ? List.of(signedIn.person().value()) : organisations.stream().map(OrganisationId::value).toList();
+        return OrganisationId.forQuery(signedIn.organisations(right));
     }
 
     /** Who asks. */
