@@ -2,6 +2,7 @@ package fi.kotoisa.identity.application;
 
 import fi.kotoisa.identity.application.AuditSearch.Place;
 import fi.kotoisa.identity.domain.AuditEntry;
+import fi.kotoisa.platform.Parts;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
@@ -92,9 +93,9 @@ final class AuditFinder {
 
     private static List<AuditEntry> entries(EntityManager entities, List<UUID> ids) {
         Map<UUID, AuditEntry> found = new HashMap<>();
-        for (int from = 0; from < ids.size(); from += STEP) {
+        for (List<UUID> some : Parts.of(ids, STEP)) {
             entities.createQuery("select e from AuditEntry e where e.id in :ids", AuditEntry.class)
-                    .setParameter("ids", ids.subList(from, Math.min(ids.size(), from + STEP)))
+                    .setParameter("ids", some)
                     .getResultStream()
                     .forEach(entry -> found.put(entry.id(), entry));
         }

@@ -10,6 +10,7 @@ import fi.kotoisa.identity.domain.Organisation;
 import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.Allowed.Trace;
 import fi.kotoisa.platform.Language;
+import fi.kotoisa.platform.Parts;
 import fi.kotoisa.platform.TimeKeeper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -149,9 +150,9 @@ public class PersonLog {
         Map<UUID, List<AuditEntry>> served = entries.stream().filter(entry -> SERVES_NEIGHBOURS.matcher(entry.action()).lookingAt()).collect(Collectors.groupingBy(AuditEntry::request));
         List<UUID> requests = List.copyOf(served.keySet());
         Map<UUID, AuditEntry> reasons = new HashMap<>();
-        for (int from = 0; from < requests.size(); from += STEP) {
+        for (List<UUID> some : Parts.of(requests, STEP)) {
             entities.createQuery("select e from AuditEntry e where e.request in :requests order by e.happenedAt desc, e.id desc", AuditEntry.class)
-                    .setParameter("requests", requests.subList(from, Math.min(requests.size(), from + STEP)))
+                    .setParameter("requests", some)
                     .getResultStream()
                     .filter(entry -> !SERVES_NEIGHBOURS.matcher(entry.action()).lookingAt())
                     .forEach(outer -> served.get(outer.request()).stream().filter(entry -> isAfter(outer, entry)).forEach(entry -> reasons.put(entry.id(), outer)));

@@ -6,6 +6,7 @@ import fi.kotoisa.identity.domain.AuditHead;
 import fi.kotoisa.identity.domain.ErasedRecord;
 import fi.kotoisa.identity.domain.Erasure;
 import fi.kotoisa.identity.domain.ErasureItem;
+import fi.kotoisa.platform.Parts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -90,8 +91,7 @@ class ErasureLedger {
 
     private List<Line> missing(List<Line> erased) {
         List<Line> missing = new ArrayList<>();
-        for (int from = 0; from < erased.size(); from += AT_ONCE) {
-            List<Line> some = erased.subList(from, Math.min(erased.size(), from + AT_ONCE));
+        for (List<Line> some : Parts.of(erased, AT_ONCE)) {
             Set<UUID> there = new HashSet<>(entities.createQuery("select e.record from ErasedRecord e where e.record in :records", UUID.class)
                     .setParameter("records", some.stream().map(Line::record).toList())
                     .getResultList());

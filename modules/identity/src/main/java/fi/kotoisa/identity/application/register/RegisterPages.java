@@ -1,6 +1,7 @@
 package fi.kotoisa.identity.application.register;
 
 import fi.kotoisa.identity.application.register.RegisterScope.Listed;
+import fi.kotoisa.platform.Parts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -65,9 +66,9 @@ class RegisterPages {
     private Set<Place> byIds(Collection<UUID> ids, Listed listed, Among among) {
         Set<Place> places = new HashSet<>();
         List<UUID> all = ids.stream().filter(id -> among.people().map(people -> people.contains(id)).orElse(true)).toList();
-        for (int from = 0; from < all.size(); from += atOnce) {
+        for (List<UUID> some : Parts.of(all, atOnce)) {
             TypedQuery<Object[]> query = entities.createQuery("select d.nameOrder, d.person from Particulars d where d.person in :ids and d.merged = false and " + listed.condition().text() + and(among), Object[].class)
-                    .setParameter("ids", all.subList(from, Math.min(all.size(), from + atOnce)));
+                    .setParameter("ids", some);
             listed.condition().fill(query);
             among.values().fill(query);
             query.getResultList().forEach(row -> places.add(new Place((String) row[0], (UUID) row[1])));

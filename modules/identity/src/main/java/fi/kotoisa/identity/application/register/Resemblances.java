@@ -7,6 +7,7 @@ import fi.kotoisa.identity.domain.Particulars;
 import fi.kotoisa.identity.domain.Person;
 import fi.kotoisa.platform.Allowed.Trace;
 import fi.kotoisa.platform.Allowed;
+import fi.kotoisa.platform.Parts;
 import fi.kotoisa.platform.SearchWords.Wish;
 import fi.kotoisa.platform.SearchWords;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -109,12 +110,13 @@ public class Resemblances {
             collect(found, ground, String.join(" and ", conditions), values);
             return;
         }
-        List<UUID> all = List.copyOf(only.get());
         conditions.add("d.person in :ids");
         int more = MOST;
-        for (int from = 0; from < all.size() && more > 0; from += AT_ONCE) {
-            values.among(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
-            more -= collect(found, ground, String.join(" and ", conditions), values);
+        for (List<UUID> some : Parts.of(List.copyOf(only.get()), AT_ONCE)) {
+            if (more > 0) {
+                values.among(some);
+                more -= collect(found, ground, String.join(" and ", conditions), values);
+            }
         }
     }
 
