@@ -29,7 +29,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -204,7 +203,7 @@ public class PeopleUpkeep implements Upkeep {
 
     private long of(TypedQuery<Long> query) {
         if (query.getParameters().stream().anyMatch(each -> "own".equals(each.getName()))) {
-            query.setParameter("own", Optional.of(own()).filter(some -> !some.isEmpty()).orElse(Set.of(new UUID(0, 0))));
+            query.setParameter("own", OrganisationId.forQuery(signedIn.organisations(Rights.PEOPLE_MANAGE)));
         }
         return query.getSingleResult();
     }

@@ -27,7 +27,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What was erased and is back because an older backup was restored: seeing it, and erasing it again. No second person is asked, for two had decided it. Records of the register are shown and erased where their
@@ -43,7 +42,6 @@ public class ErasingAgain {
     public static final int MOST = 100;
 
     private static final String SEEN = " from ErasedRecord e where e.backSince is not null and (e.type = :contact or e.record in (select d.person from Particulars d where d.organisation in :own))";
-    private static final UUID NOWHERE = new UUID(0, 0);
 
     @PersistenceContext(unitName = "identity")
     EntityManager entities;
@@ -63,7 +61,7 @@ public class ErasingAgain {
     /** What came of it. */
     public enum Outcome {
         ERASED,
-        /** In the backup it is merged with a record that was never erased, and that must be undone first. */
+        /** In the backup it is merged with a record that was never erased: of that one something would go, or of this one something stay. The merging must be undone first. */
         MERGED,
         /** It is not there any more. */
         GONE
@@ -92,8 +90,10 @@ public class ErasingAgain {
     }
 
     private Map<UUID, Particulars> people(Collection<ErasedRecord> of) {
-        List<UUID> ids = Stream.concat(of.stream().map(ErasedRecord::record), Stream.of(NOWHERE)).toList();
-        return entities.createQuery("select d from Particulars d where d.person in :ids", Particulars.class).setParameter("ids", ids).getResultStream()
+        if (of.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("select d from Particulars d where d.person in :ids", Particulars.class).setParameter("ids", of.stream().map(ErasedRecord::record).toList()).getResultStream()
                 .collect(Collectors.toMap(each -> each.person().value(), Function.identity()));
     }
 
@@ -118,7 +118,7 @@ public class ErasingAgain {
     public Again erase(UUID record) {
         ErasedRecord erased = Optional.ofNullable(entities.find(ErasedRecord.class, record)).orElseThrow(NotFound::new);
         Optional.ofNullable(entities.find(Particulars.class, record)).ifPresent(person -> signedIn.require(Rights.ERASURE_CONFIRM, person.organisation()));
-        Outcome outcome = Outcome.valueOf(repetition.erase(record, Optional.of(signedIn.person())).name());
+        Outcome outcome = repetition.erase(record, Optional.of(signedIn.person()));
         boolean person = erased.type() == ErasureItem.Type.PERSON;
         return new Again(outcome, Optional.of(record).filter(id -> person).map(PersonId::new), Optional.of(record).filter(id -> !person).map(ContactId::new));
     }

@@ -53,7 +53,8 @@ public class ErasureUpkeep implements Upkeep {
     @Override
     @Allowed(value = PlatformRights.STATUS_READ, trace = Trace.NONE)
     public List<Condition> conditions() {
-        return List.of(new Condition(texts().get("staff.upkeep.erasures"), how(returned.noticed()), state(returned.noticed())));
+        long back = returned.noticed();
+        return List.of(new Condition(texts().get("staff.upkeep.erasures"), how(back), state(back)));
     }
 
     private String how(long back) {

@@ -4,6 +4,7 @@ import fi.kotoisa.identity.ContactId;
 import fi.kotoisa.identity.HeldData;
 import fi.kotoisa.identity.HeldData.Subject;
 import fi.kotoisa.identity.PersonId;
+import fi.kotoisa.identity.application.personaldata.ErasingAgain.Outcome;
 import fi.kotoisa.identity.domain.ErasedRecord;
 import fi.kotoisa.identity.domain.ErasureItem;
 import fi.kotoisa.identity.domain.Particulars;
@@ -41,15 +42,6 @@ class Repetition {
     @Inject
     Clock clock;
 
-    /** What came of it. */
-    enum Came {
-        ERASED,
-        /** In the backup it is merged with a record that was never erased: of that one something would go, or of this one something stay. */
-        MERGED,
-        /** It is not there any more. */
-        GONE
-    }
-
     /**
      * In the caller's transaction.
      *
@@ -57,19 +49,19 @@ class Repetition {
      * @throws NotFound where nothing of the kind was erased
      */
     @Transactional
-    Came erase(UUID id, Optional<PersonId> by) {
+    Outcome erase(UUID id, Optional<PersonId> by) {
         ErasedRecord record = Optional.ofNullable(entities.find(ErasedRecord.class, id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotFound::new);
         if (!returned.isThere(record)) {
             record.isGone();
-            return Came.GONE;
+            return Outcome.GONE;
         }
         if (isOneWithOthers(record)) {
-            return Came.MERGED;
+            return Outcome.MERGED;
         }
         Subject subject = subject(record);
         held.forEach(module -> module.forget(subject));
         record.repeat(by, clock.instant());
-        return Came.ERASED;
+        return Outcome.ERASED;
     }
 
     private boolean isOneWithOthers(ErasedRecord record) {

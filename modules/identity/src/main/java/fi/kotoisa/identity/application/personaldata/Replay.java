@@ -1,7 +1,7 @@
 package fi.kotoisa.identity.application.personaldata;
 
 import fi.kotoisa.identity.AuditLog;
-import fi.kotoisa.identity.application.personaldata.Repetition.Came;
+import fi.kotoisa.identity.application.personaldata.ErasingAgain.Outcome;
 import fi.kotoisa.identity.domain.ErasedRecord;
 import fi.kotoisa.identity.domain.ErasureItem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,9 +32,9 @@ class Replay {
     }
 
     @Transactional
-    Came erase(ErasedRecord record) {
-        Came came = repetition.erase(record.record(), Optional.empty());
-        if (came == Came.ERASED) {
+    Outcome erase(ErasedRecord record) {
+        Outcome came = repetition.erase(record.record(), Optional.empty());
+        if (came == Outcome.ERASED) {
             audit.note("ErasingAgain.erase", record.type() == ErasureItem.Type.PERSON ? "PersonId" : "ContactId", record.record());
         }
         return came;

@@ -1,6 +1,6 @@
 package fi.kotoisa.identity.application.personaldata;
 
-import fi.kotoisa.identity.application.personaldata.Repetition.Came;
+import fi.kotoisa.identity.application.personaldata.ErasingAgain.Outcome;
 import fi.kotoisa.identity.domain.ErasedRecord;
 import fi.kotoisa.platform.Opening;
 import jakarta.annotation.Priority;
@@ -44,9 +44,9 @@ class ReplayAtStart {
         List<ErasedRecord> some = replaying.after(FIRST);
         while (!some.isEmpty()) {
             for (ErasedRecord each : some) {
-                Came came = replaying.erase(each);
-                erased += came == Came.ERASED ? 1 : 0;
-                if (came == Came.MERGED) {
+                Outcome came = replaying.erase(each);
+                erased += came == Outcome.ERASED ? 1 : 0;
+                if (came == Outcome.MERGED) {
                     System.out.println("kotoisa: " + each.record() + " stays: it is merged with a record that was never erased. Undo the merging, then repeat this.");
                 }
             }

@@ -37,7 +37,7 @@ class DemoPersonalDataTest {
         });
         desk.doing(DemoPersonalData.class, demo -> demo.add(null));
         desk.within(entities -> entities.persist(new ErasedRecord(OVER, ErasureItem.Type.PERSON, DataDesk.moment(DataDesk.TODAY))));
-        assertEquals(Repetition.Came.ERASED, desk.with(Repetition.class, repetition -> repetition.erase(OVER, Optional.empty())));
+        assertEquals(ErasingAgain.Outcome.ERASED, desk.with(Repetition.class, repetition -> repetition.erase(OVER, Optional.empty())));
         desk.doing(DemoPersonalData.class, demo -> demo.add(null));
         assertFalse(People.known(desk, new PersonId(OVER)));
     }

@@ -260,7 +260,7 @@ class ErasedStaysErasedTest {
         look();
         desk.noted.clear();
         List<ErasedRecord> back = desk.with(Replay.class, replay -> replay.after(new UUID(0, 0)));
-        back.forEach(each -> assertEquals(Repetition.Came.ERASED, desk.with(Replay.class, replay -> replay.erase(each))));
+        back.forEach(each -> assertEquals(ErasingAgain.Outcome.ERASED, desk.with(Replay.class, replay -> replay.erase(each))));
         assertEquals(new TreeSet<>(List.of("ErasingAgain.erase PersonId=" + shirin, "ErasingAgain.erase ContactId=" + signUp)), new TreeSet<>(desk.noted));
         assertEquals(ReplayErasures.NOTHING, command(database, "Nothing that was erased is back."));
         assertFalse(People.known(desk, shirin));
