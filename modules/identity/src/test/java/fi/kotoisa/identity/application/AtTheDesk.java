@@ -1,4 +1,4 @@
-package fi.kotoisa.identity.application.register;
+package fi.kotoisa.identity.application;
 
 import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.identity.PersonId;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Somebody with these rights in these organisations. */
-record AtTheDesk(PersonId person, Set<String> rights, Set<OrganisationId> places) implements SignedIn {
+public record AtTheDesk(PersonId person, Set<String> rights, Set<OrganisationId> places) implements SignedIn {
 
     @Override
     public Optional<PersonId> personIfAny() {

@@ -2,54 +2,26 @@ package fi.kotoisa.identity.application.personaldata;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.Role;
 import fi.kotoisa.identity.SignedIn;
+import fi.kotoisa.identity.application.AtTheDesk;
+import fi.kotoisa.identity.application.IdentityRoles;
 import fi.kotoisa.identity.application.register.EmergencyDesk;
 import fi.kotoisa.identity.application.register.RegisterSearch;
 import fi.kotoisa.platform.testing.TestDatabase;
 import fi.kotoisa.platform.testing.TestOnBothDatabases;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** The first administrator of a new installation has all rights and no organisation: every list is empty, and none fails. */
 class NoOrganisationYetTest {
 
-    private record First(PersonId person) implements SignedIn {
-
-        @Override
-        public Optional<PersonId> personIfAny() {
-            return Optional.of(person);
-        }
-
-        @Override
-        public boolean may(String right) {
-            return true;
-        }
-
-        @Override
-        public boolean may(String right, OrganisationId organisation) {
-            return true;
-        }
-
-        @Override
-        public Set<OrganisationId> organisations(String right) {
-            return Set.of();
-        }
-
-        @Override
-        public void require(String right, OrganisationId organisation) {
-            // everything is allowed
-        }
-    }
-
     @TestOnBothDatabases(modules = "identity")
     void theListsAreEmpty(TestDatabase database) {
         DataDesk desk = new DataDesk(database);
         PersonId first = desk.worker("Arvo", Role.ADMINISTRATOR);
-        desk.as(first).given.put(SignedIn.class, new First(first));
+        desk.as(first).given.put(SignedIn.class, new AtTheDesk(first, IdentityRoles.of(Role.MANAGER), Set.of()));
         assertEquals(List.of(), desk.with(ErasureDecisions.class, decisions -> decisions.page(0)).rows());
         assertEquals(List.of(), desk.with(DataRequests.class, requests -> requests.page(true, 0)).rows());
         assertEquals(List.of(), desk.with(ErasingAgain.class, again -> again.page(0)).rows());

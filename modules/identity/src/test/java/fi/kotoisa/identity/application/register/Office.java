@@ -10,8 +10,9 @@ import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.PersonView;
 import fi.kotoisa.identity.Role;
 import fi.kotoisa.identity.SignedIn;
+import fi.kotoisa.identity.application.AtTheDesk;
 import fi.kotoisa.identity.application.Beans;
-import fi.kotoisa.identity.application.Granted;
+import fi.kotoisa.identity.application.IdentityRoles;
 import fi.kotoisa.identity.application.OwnPassword;
 import fi.kotoisa.identity.application.PeopleDirectory;
 import fi.kotoisa.identity.application.register.Registering.Registered;
@@ -230,7 +231,7 @@ final class Office {
     }
 
     private SignedIn me() {
-        Set<String> rights = new HashSet<>(Granted.to(workers.get(atTheDesk)));
+        Set<String> rights = new HashSet<>(IdentityRoles.of(workers.get(atTheDesk)));
         rights.removeAll(taken);
         return new AtTheDesk(atTheDesk, rights, places.get(atTheDesk));
     }

@@ -14,7 +14,7 @@ import fi.kotoisa.identity.IdentityCode;
 import fi.kotoisa.identity.Literacy;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.Role;
-import fi.kotoisa.identity.application.Granted;
+import fi.kotoisa.identity.application.IdentityRoles;
 import fi.kotoisa.identity.application.register.Correcting.Correction;
 import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.testing.TestDatabase;
@@ -94,7 +94,7 @@ class SectionsTest {
     @Test
     void nobodyChangesWhatTheyDoNotSee() {
         for (Role role : Role.values()) {
-            Set<String> rights = Granted.to(role);
+            Set<String> rights = IdentityRoles.of(role);
             for (FileSection section : FileSection.values()) {
                 assertTrue(!rights.contains(section.write()) || rights.contains(section.read()), role + " " + section);
             }
