@@ -26,6 +26,7 @@ final class Ways {
     /** The language café of the demo data, with places and child care. */
     private static final String CAFE = "0da00000-0000-4000-8000-000000000001";
     private static final String MANAGER = "manager@kotoisa.example";
+    private static final String OLENA = "olena@kotoisa.example";
     private static final String COUNSELLOR = "counsellor@kotoisa.example";
     /** Of the demo register: one with much in the file, and one under non-disclosure. */
     private static final String SHIRIN = "0df00000-0000-4000-8000-000000000001";
@@ -86,6 +87,7 @@ final class Ways {
             Map.entry("identity/second-step", by(SecondSteps.WITH_APP, visitor -> visitor.signIn(SecondSteps.WITH_APP))),
             Map.entry("identity/first-factor", by(SecondSteps.WITHOUT, visitor -> visitor.signIn(SecondSteps.WITHOUT))),
             Map.entry("identity/my-account", by(VOLUNTEER, visitor -> visitor.open("identity/my-account"))),
+            Map.entry("identity/my-data", by(OLENA, visitor -> visitor.open("identity/my-data"))),
             Map.entry("identity/change-password", by(VOLUNTEER, visitor -> visitor.open("identity/change-password"))),
             Map.entry("identity/add-app", by(VOLUNTEER, visitor -> visitor.open("identity/add-app"))),
             Map.entry("identity/add-passkey", by(VOLUNTEER, visitor -> visitor.open("identity/add-passkey"))),
@@ -112,6 +114,7 @@ final class Ways {
             Map.entry("identity/staff/person-separate", by(COUNSELLOR, visitor -> visitor.open("identity/staff/person-separate?id=" + SHIRIN))),
             Map.entry("identity/staff/register-new", by(COUNSELLOR, visitor -> visitor.open("identity/staff/register-new"))),
             Map.entry("identity/staff/person", by(COUNSELLOR, visitor -> visitor.open("identity/staff/person?id=" + SHIRIN))),
+            Map.entry("identity/staff/person-account", by(COUNSELLOR, visitor -> visitor.open("identity/staff/person-account?id=" + SHIRIN))),
             Map.entry("identity/staff/person-edit", by(COUNSELLOR, visitor -> visitor.open("identity/staff/person-edit?id=" + SHIRIN))),
             Map.entry("identity/staff/person-care", by(MANAGER, visitor -> visitor.open("identity/staff/person-care?id=" + FATEMEH))),
             Map.entry("identity/staff/person-merge", by(MANAGER, visitor -> visitor.open("identity/staff/person-merge?id=" + MOHAMED))),
@@ -181,6 +184,8 @@ final class Ways {
             Map.entry("activities/signup-contact, expired", anybody(Ways::expired)),
             Map.entry("identity/staff/person-log, nobody chosen", by(DATA_PROTECTION, visitor -> visitor.open("identity/staff/person-log"))),
             Map.entry("activities/calendar, nothing found", anybody(visitor -> visitor.open("activities/calendar?q=qqqqqqqq"))),
+            Map.entry("identity/my-data, everything", by(OLENA, visitor -> visitor.open("identity/my-data").click("#show-all"))),
+            Map.entry("identity/staff/person-account, connected", by(COUNSELLOR, visitor -> visitor.open("identity/staff/person-account?id=0df00000-0000-4000-8000-000000000008"))),
             Map.entry("identity/staff/person-family, apart", by(COUNSELLOR, visitor -> visitor.open("identity/staff/person-family?id=" + HIDDEN))),
             Map.entry("identity/staff/person, hidden", by(COUNSELLOR, visitor -> visitor.open("identity/staff/person?id=" + HIDDEN))),
             Map.entry("identity/staff/person-merge, side by side", by(MANAGER, visitor -> visitor.open("identity/staff/person-merge?id=" + MOHAMED + "&other=" + MAXAMED))),

@@ -9,7 +9,9 @@ public enum FileSection {
     /** Telephone numbers, e-mail addresses, and where they live or get letters. */
     REACH(Rights.REACH_READ, Rights.REACH_WRITE),
     /** With whom they live, who decides for them, and from whom they live apart. */
-    FAMILY(Rights.FAMILY_READ, Rights.FAMILY_WRITE);
+    FAMILY(Rights.FAMILY_READ, Rights.FAMILY_WRITE),
+    /** By which account they sign in themselves, and which roles they have beside being a client. */
+    ROLES(Rights.ROLES_READ, Rights.ROLES_WRITE);
 
     private final String read;
     private final String write;

@@ -63,7 +63,10 @@ public interface HeldData {
         }
     }
 
-    /** Everything that is held about this person, and nothing about others that the person may not learn. Sections without entries are left out. */
+    /**
+     * Everything that is held about this person, and nothing about others that the person may not learn. Sections without entries are left out. Asked by what makes copies alone, which has seen to it that whoever asks
+     * may have one: a worker with the right, or the person.
+     */
     List<Section> tell(Subject subject, Language language);
 
     /** The last day on which what is held is needed for what the person takes part in; empty where nothing is. Until it is over, nothing is erased. */

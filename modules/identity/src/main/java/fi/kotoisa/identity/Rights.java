@@ -32,6 +32,10 @@ public final class Rights {
     public static final String FAMILY_READ = "identity.register.family.read";
     /** To change it, and to move people apart. */
     public static final String FAMILY_WRITE = "identity.register.family.write";
+    /** To see, in a file that one sees, by which account the person signs in and which roles they have beside being a client. */
+    public static final String ROLES_READ = "identity.register.roles.read";
+    /** To join an account to the record, together with the person, and to part them. */
+    public static final String ROLES_WRITE = "identity.register.roles.write";
     /** To see the records of the whole organisation; not those under non-disclosure. */
     public static final String REGISTER_WIDE = "identity.register.wide";
     /** To see an identity code, and what non-disclosure hides, with a reason. */

@@ -12,6 +12,10 @@ public enum Role {
     COORDINATOR,
     /** Takes shifts. */
     VOLUNTEER,
+    /** Somebody who has been through it: trains as an expert by experience and joins workshops. */
+    PEER_EXPERT,
+    /** Speaks for a landlord, in an organisation that lets homes. */
+    LANDLORD_CONTACT,
     /** A client's own counsellor. */
     COUNSELLOR,
     /** Books, files and answers the telephone for the counsellors. */
@@ -23,7 +27,7 @@ public enum Role {
 
     /** Whether people in this role work on the staff pages. */
     public boolean staff() {
-        return this != VOLUNTEER;
+        return this != VOLUNTEER && this != PEER_EXPERT && this != LANDLORD_CONTACT;
     }
 
     /** The key of this role's name in the texts of {@code identity}: {@code staff.role.planner}. */

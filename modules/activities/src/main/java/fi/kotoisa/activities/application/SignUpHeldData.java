@@ -7,7 +7,6 @@ import fi.kotoisa.activities.domain.Intake;
 import fi.kotoisa.activities.domain.Session;
 import fi.kotoisa.identity.ContactId;
 import fi.kotoisa.identity.HeldData;
-import fi.kotoisa.identity.Rights;
 import fi.kotoisa.look.DateWords;
 import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.Allowed.Trace;
@@ -28,7 +27,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * What sign-ups hold about the person who made them: which group, how many come, which dates they came to. Dates that somebody leads are work, and are told by the log. When a person is erased, how many came
+ * What sign-ups hold about the person who made them: which group, how many come, which dates they came to. Dates that somebody leads are told by {@link LedHeldData}. When a person is erased, how many came
  * stays; what leads to the person goes.
  */
 @ApplicationScoped
@@ -44,7 +43,7 @@ public class SignUpHeldData implements HeldData {
     SessionCards cards;
 
     @Override
-    @Allowed(value = Rights.PERSON_EXPORT, trace = Trace.NONE)
+    @Allowed(value = Allowed.SIGNED_IN, trace = Trace.NONE)
     public List<Section> tell(Subject subject, Language language) {
         if (subject.contacts().isEmpty()) {
             return List.of();
@@ -67,18 +66,18 @@ public class SignUpHeldData implements HeldData {
 
     private Entry signUp(Enrolment each, Intake intake, Language language, Texts texts) {
         LocalDate on = LocalDate.ofInstant(Instant.ofEpochMilli(each.queuedAt()), TimeKeeper.HELSINKI);
-        return new Entry(List.of(group(intake.activity(), language, texts), day("signedUpOn", on, language, texts),
+        return new Entry(List.of(group(cards, intake.activity(), language, texts), day("signedUpOn", on, language, texts),
                 new Fact("adults", texts.get("held.adults"), String.valueOf(each.household().adults())),
                 new Fact("children", texts.get("held.children"), String.valueOf(each.household().children())),
                 new Fact("childrenInCare", texts.get("held.care"), String.valueOf(each.household().careChildren())),
                 new Fact("state", texts.get("held.state"), state(each), texts.get("held.state." + state(each)))));
     }
 
-    private Fact group(ActivityId activity, Language language, Texts texts) {
+    static Fact group(SessionCards cards, ActivityId activity, Language language, Texts texts) {
         return new Fact("group", texts.get("held.group"), cards.titleOf(activity, language).text());
     }
 
-    private static Fact day(String key, LocalDate day, Language language, Texts texts) {
+    static Fact day(String key, LocalDate day, Language language, Texts texts) {
         return new Fact(key, texts.get("held." + (key.equals("date") ? "date" : "signed-up")), day.toString(), DateWords.in(language).dateWithYear(day));
     }
 
@@ -90,7 +89,7 @@ public class SignUpHeldData implements HeldData {
     }
 
     private Entry date(Attendance each, Session date, Language language, Texts texts) {
-        return new Entry(List.of(group(date.activity(), language, texts), day("date", date.startsAt().toLocalDate(), language, texts),
+        return new Entry(List.of(group(cards, date.activity(), language, texts), day("date", date.startsAt().toLocalDate(), language, texts),
                 new Fact("attendance", texts.get("held.attended"), each.mark().name(), texts.get("held.mark." + each.mark()))));
     }
 

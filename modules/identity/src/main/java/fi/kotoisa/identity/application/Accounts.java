@@ -18,10 +18,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Finds and keeps accounts, their sessions and their links. For use cases of this module, in their transactions. */
 @ApplicationScoped
 class Accounts {
+
+    /** In the words of the database: the accounts that are for nothing but the own data. Nobody who looks after accounts may know of them. */
+    static final String OWN_ALONE = "select o.account from OwnAccount o where o.account not in (select own.person from Membership own)";
 
     @PersistenceContext(unitName = "identity")
     EntityManager entities;
@@ -64,6 +68,18 @@ class Accounts {
 
     boolean none() {
         return entities.createQuery("select a.person from Account a").setMaxResults(1).getResultList().isEmpty();
+    }
+
+    /** Whether this account is one of {@link #OWN_ALONE}. */
+    boolean ownAlone(PersonId person) {
+        return !entities.createQuery(OWN_ALONE + " and o.account = :person", UUID.class).setParameter("person", person.value()).getResultList().isEmpty();
+    }
+
+    /** Whether an account is for nothing but the own data, if for that. */
+    boolean alone(PersonId account) {
+        return entities.createQuery("select count(a) from Account a where a.person = :account and a.person not in (select m.person from Membership m) and a.person not in (select b.person from BrokerIdentity b)", Long.class)
+                .setParameter("account", account.value())
+                .getSingleResult() > 0;
     }
 
     /** @return the key that opens the link, which is kept nowhere */

@@ -2,6 +2,7 @@ package fi.kotoisa.identity.application;
 
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.domain.Account;
+import fi.kotoisa.identity.domain.AccountOffer;
 import fi.kotoisa.identity.domain.Contact;
 import fi.kotoisa.identity.domain.Person;
 import fi.kotoisa.platform.Allowed;
@@ -32,10 +33,14 @@ public class Addresses implements Recipients {
     @Inject
     Accounts accounts;
 
+    @Inject
+    AccountOffers offers;
+
     @Override
     @Allowed(value = Allowed.ANYONE, trace = Trace.NONE)
     public Optional<Recipient> recipient(UUID id) {
-        return contacts.find(id).map(this::ofContact).or(() -> accounts.of(new PersonId(id)).map(this::ofAccount));
+        return contacts.find(id).map(this::ofContact).or(() -> accounts.of(new PersonId(id)).map(this::ofAccount))
+                .or(() -> Optional.ofNullable(entities.find(AccountOffer.class, id)).map(this::ofOffer));
     }
 
     private Recipient ofContact(Contact contact) {
@@ -49,6 +54,10 @@ public class Addresses implements Recipients {
     private Recipient ofAccount(Account account) {
         Language language = language(entities.find(Person.class, account.person().value()).language());
         return account.open() ? new Recipient(Channel.EMAIL, accounts.email(account), language) : new Recipient(Channel.NONE, "", language);
+    }
+
+    private Recipient ofOffer(AccountOffer offer) {
+        return new Recipient(Channel.EMAIL, offers.email(offer), language(entities.find(Person.class, offer.person().value()).language()));
     }
 
     private static Language language(String code) {

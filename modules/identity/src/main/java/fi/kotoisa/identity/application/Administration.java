@@ -111,7 +111,13 @@ class Administration {
     /** Whether this person has, or lately had, a role that this administrator manages. Whoever administers the installation sees everybody. */
     boolean sees(PersonId person, Delegation delegation) {
         LocalDate since = today().minusDays(AFTERGLOW_DAYS);
-        return delegation.manages(Scope.ALL) || roles(person).stream().anyMatch(membership -> membership.holdsFrom(since) && delegation.manages(membership.scope()));
+        List<Membership> roles = roles(person);
+        return delegation.manages(Scope.ALL) ? !roles.isEmpty() || !own(person) : roles.stream().anyMatch(membership -> membership.holdsFrom(since) && delegation.manages(membership.scope()));
+    }
+
+    /** Whether an account without any role is somebody's own, to see their data with. That there is one would tell that they are a client. */
+    private boolean own(PersonId person) {
+        return !entities.createQuery(Accounts.OWN_ALONE + " and o.account = :person", UUID.class).setParameter("person", person.value()).getResultList().isEmpty();
     }
 
     /** Whether every role that this person has today or later is this administrator's to end. */

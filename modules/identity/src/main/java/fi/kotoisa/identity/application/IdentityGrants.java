@@ -86,10 +86,13 @@ class IdentityGrants implements Grants {
         return Stream.concat(WHOLE.stream(), Arrays.stream(FileSection.values()).flatMap(IdentityGrants::of)).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Offices take people in, book and answer the telephone: who somebody is by birth and number, and who belongs to them, is corrected by those who work with the person. */
+    /**
+     * Offices take people in, book and answer the telephone: who somebody is by birth and number, and who belongs to them, is corrected by those who work with the person, and what else the person does is nothing
+     * that an office needs.
+     */
     private static Stream<Grant> of(FileSection section) {
         Stream<Grant> all = Stream.of(section.read(), section.write()).flatMap(right -> Stream.of(Grant.toGive(Role.ADMINISTRATOR, right), new Grant(Role.COUNSELLOR, right), new Grant(Role.MANAGER, right)));
         Stream<String> office = section == FileSection.LANGUAGES || section == FileSection.REACH ? Stream.of(section.read(), section.write()) : Stream.of(section.read());
-        return Stream.concat(all, office.map(right -> new Grant(Role.SECRETARY, right)));
+        return section == FileSection.ROLES ? all : Stream.concat(all, office.map(right -> new Grant(Role.SECRETARY, right)));
     }
 }

@@ -90,11 +90,14 @@ public class Inviting {
             return Outcome.LACKS_RIGHT;
         }
         Optional<Account> known = accounts.byMark(accounts.mark(invitation.email()));
-        if (known.filter(Account::open).isPresent()) {
+        Optional<Account> alone = known.filter(account -> account.open() && accounts.ownAlone(account.person()));
+        if (known.filter(Account::open).isPresent() && alone.isEmpty()) {
             return join(known.get().person(), invitation, scope, delegation);
         }
         Instant now = clock.instant();
         PersonId person = known.map(Account::person).orElseGet(() -> newPerson(invitation));
+        // somebody's own account becomes theirs for this too, and looks as if it were new: that there was one is nobody's to know
+        alone.ifPresent(account -> entities.find(Person.class, person.value()).call(invitation.name(), SortKey.of(invitation.name())));
         known.ifPresentOrElse(Account::reopen, () -> accounts.open(person, invitation.email(), now));
         giveAll(person, invitation, scope, delegation);
         entities.flush();

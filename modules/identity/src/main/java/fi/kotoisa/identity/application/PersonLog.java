@@ -111,7 +111,7 @@ public class PersonLog {
         return new Log(all.entries().stream().filter(entry -> !gone.contains(entry.id())).toList(), all.since(), all.until(), all.cut());
     }
 
-    private Log log(Set<RecordRef> records, Language language, boolean older) {
+    Log log(Set<RecordRef> records, Language language, boolean older) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), TimeKeeper.HELSINKI);
         Optional<LocalDate> since = older ? Optional.empty() : Optional.of(today.minusYears(YEARS));
         Instant begin = since.map(AuditSearch::start).orElse(Instant.EPOCH);

@@ -93,6 +93,10 @@ public class Account {
         return new PersonId(person);
     }
 
+    public Instant madeAt() {
+        return madeAt;
+    }
+
     public String encryptedEmail() {
         return email;
     }

@@ -64,7 +64,8 @@ public class PersonMerge {
         SEPARATION(Separation.class),
         CONSENT(Consent.class),
         DATA_REQUEST(DataRequest.class),
-        RESTRICTION(Restriction.class);
+        RESTRICTION(Restriction.class),
+        OWN_ACCOUNT(OwnAccount.class);
 
         private final Class<? extends RecordPart> type;
 

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,13 +39,21 @@ public class CopyWords {
     Clock clock;
 
     CopySheet sheet(LoggedPerson person, Log log, Language language) {
+        return sheet(String.join(", ", person.names()), log, language, now -> AuditWords.own(language).say("log.made", isolated(visitor.shownName()), isolated(now)));
+    }
+
+    /** For whoever is signed in, of their own data. */
+    public CopySheet ownSheet(Log log, Language language) {
+        return sheet(visitor.shownName(), log, language, now -> AuditWords.own(language).say("log.made.self", isolated(now)));
+    }
+
+    private CopySheet sheet(String name, Log log, Language language, UnaryOperator<String> madeAt) {
         Texts texts = AuditWords.own(language);
         DateWords when = DateWords.in(language);
         String until = isolated(when.dateWithYear(log.until()));
         String period = log.since().map(since -> texts.say("log.period", isolated(when.dateWithYear(since)), until)).orElseGet(() -> texts.say("log.period.all", until));
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), TimeKeeper.HELSINKI);
-        String made = texts.say("log.made", isolated(visitor.shownName()), isolated(at(now, when)));
-        return new CopySheet(language, String.join(", ", person.names()), period, made, log.entries().stream().map(entry -> line(entry, language)).toList(), log.cut());
+        return new CopySheet(language, name, period, madeAt.apply(at(now, when)), log.entries().stream().map(entry -> line(entry, language)).toList(), log.cut());
     }
 
     CopyLine line(LogEntry entry, Language language) {

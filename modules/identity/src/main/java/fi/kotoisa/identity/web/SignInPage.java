@@ -113,7 +113,10 @@ public class SignInPage {
         if (roles.contains(Role.DATA_PROTECTION_OFFICER)) {
             return "/identity/staff/audit";
         }
-        return roles.stream().anyMatch(Role::staff) ? "/activities/staff/today" : "/volunteering/shifts";
+        if (roles.stream().anyMatch(Role::staff)) {
+            return "/activities/staff/today";
+        }
+        return roles.contains(Role.VOLUNTEER) ? "/volunteering/shifts" : "/identity/my-data";
     }
 
     private void complainAboutGaps() {

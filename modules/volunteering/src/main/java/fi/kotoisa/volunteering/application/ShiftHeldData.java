@@ -2,7 +2,6 @@ package fi.kotoisa.volunteering.application;
 
 import fi.kotoisa.identity.HeldData;
 import fi.kotoisa.identity.PersonId;
-import fi.kotoisa.identity.Rights;
 import fi.kotoisa.look.DateWords;
 import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.Allowed.Trace;
@@ -29,7 +28,7 @@ public class ShiftHeldData implements HeldData {
     EntityManager em;
 
     @Override
-    @Allowed(value = Rights.PERSON_EXPORT, trace = Trace.NONE)
+    @Allowed(value = Allowed.SIGNED_IN, trace = Trace.NONE)
     public List<Section> tell(Subject subject, Language language) {
         if (subject.people().isEmpty()) {
             return List.of();

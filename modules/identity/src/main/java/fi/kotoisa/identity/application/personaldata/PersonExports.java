@@ -1,8 +1,6 @@
 package fi.kotoisa.identity.application.personaldata;
 
-import fi.kotoisa.identity.HeldData;
 import fi.kotoisa.identity.HeldData.Section;
-import fi.kotoisa.identity.HeldData.Subject;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.RevealReason;
 import fi.kotoisa.identity.Rights;
@@ -14,13 +12,9 @@ import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.Allowed.Trace;
 import fi.kotoisa.platform.Language;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,13 +33,9 @@ public class PersonExports {
     Revealing revealing;
 
     @Inject
-    @Any
-    Instance<HeldData> held;
+    CopyMaking copies;
 
-    @Inject
-    Clock clock;
-
-    /** The copy. @param reference of the record */
+    /** The copy. @param reference of the record; empty for what somebody sees of themselves */
     public record Copy(String reference, Language language, Instant made, List<Section> sections) {
 
         /** Leaves everything out. */
@@ -90,15 +80,6 @@ public class PersonExports {
             }
             revealing.reveal(person, reason.get());
         }
-        Subject subject = subjects.of(person);
-        List<Section> sections = new ArrayList<>();
-        held.stream().sorted((one, other) -> Integer.compare(place(one), place(other))).forEach(module -> sections.addAll(module.tell(subject, language)));
-        return new Exported(Outcome.DONE, Optional.of(new Copy(particulars.provisional(), language, clock.instant(), sections)));
-    }
-
-    /** The register first. */
-    private static int place(HeldData module) {
-        String name = module.getClass().getName();
-        return name.contains(".identity.application.register.") ? 0 : name.contains(".identity.") ? 1 : 2;
+        return new Exported(Outcome.DONE, Optional.of(copies.make(particulars.provisional(), subjects.told(person), language)));
     }
 }

@@ -3,7 +3,6 @@ package fi.kotoisa.identity.application.personaldata;
 import fi.kotoisa.identity.HeldData;
 import fi.kotoisa.identity.Organisations;
 import fi.kotoisa.identity.PersonId;
-import fi.kotoisa.identity.Rights;
 import fi.kotoisa.identity.application.register.ToldWords;
 import fi.kotoisa.identity.domain.Consent;
 import fi.kotoisa.identity.domain.DataRequest;
@@ -39,7 +38,7 @@ public class RightsHeldData implements HeldData {
     FieldCipher cipher;
 
     @Override
-    @Allowed(value = Rights.PERSON_EXPORT, trace = Trace.NONE)
+    @Allowed(value = Allowed.SIGNED_IN, trace = Trace.NONE)
     public List<Section> tell(Subject subject, Language language) {
         ToldWords words = new ToldWords(language);
         return Stream.of(

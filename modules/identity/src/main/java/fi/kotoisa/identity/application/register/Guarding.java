@@ -4,6 +4,7 @@ import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.Rights;
 import fi.kotoisa.identity.SafetyKind;
 import fi.kotoisa.identity.SignedIn;
+import fi.kotoisa.identity.application.OwnAccountLinks;
 import fi.kotoisa.identity.domain.Particulars;
 import fi.kotoisa.identity.domain.SafetyMark;
 import fi.kotoisa.platform.Allowed;
@@ -34,6 +35,9 @@ public class Guarding {
     GuardedReach reach;
 
     @Inject
+    OwnAccountLinks accounts;
+
+    @Inject
     SignedIn signedIn;
 
     @Inject
@@ -49,7 +53,7 @@ public class Guarding {
     }
 
     /**
-     * From now on nothing that tells where this person is reaches any list, paper, message or search. Who works with them does so still; who saw them for their organisation sees them no more.
+     * From now on nothing that tells where this person is reaches any list, paper, message or search. Who works with them does so still; who saw them for their organisation sees them no more. By an account nothing of the record opens any more.
      *
      * @param to the last day as the authority gave it; empty for "until further notice"
      */
@@ -64,6 +68,8 @@ public class Guarding {
         }
         entities.persist(new SafetyMark(Ids.next(), person, kind, from, to, signedIn.person(), clock.instant()));
         guard(particulars, true);
+        // whoever threatens them may know the password
+        accounts.cut(person);
         return Outcome.DONE;
     }
 

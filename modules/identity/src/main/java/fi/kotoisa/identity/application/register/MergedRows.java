@@ -2,6 +2,7 @@ package fi.kotoisa.identity.application.register;
 
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.domain.Channel;
+import fi.kotoisa.identity.domain.OwnAccount;
 import fi.kotoisa.identity.domain.Person;
 import fi.kotoisa.identity.domain.PersonMerge;
 import fi.kotoisa.identity.domain.PersonMerge.Kind;
@@ -41,6 +42,11 @@ class MergedRows {
 
     private <T extends RecordPart> List<T> all(Class<T> type, PersonId of) {
         return entities.createQuery("select r from " + type.getSimpleName() + " r where r.person = :person", type).setParameter("person", of.value()).getResultList();
+    }
+
+    /** Whether each of them has an account of their own. */
+    boolean bothSignIn(PersonId kept, PersonId merged) {
+        return !all(OwnAccount.class, kept).isEmpty() && !all(OwnAccount.class, merged).isEmpty();
     }
 
     /** What went over and is there still goes back. */

@@ -55,6 +55,8 @@ public class Merging {
         DONE,
         /** Both have a personal identity code, or a number of the immigration service, and they differ: these are two people. */
         TWO_NUMBERS,
+        /** Both have an account of their own: one of them must be parted from its record first. */
+        TWO_ACCOUNTS,
         /** It is one record, or one of them is merged already. */
         ONE_ALREADY
     }
@@ -80,6 +82,9 @@ public class Merging {
         SomeoneWasQuicker.check(mergedVersion, goes.version());
         if (facts.differ(stays, goes)) {
             return Outcome.TWO_NUMBERS;
+        }
+        if (rows.bothSignIn(kept, merged)) {
+            return Outcome.TWO_ACCOUNTS;
         }
         try {
             List.of(stays, goes).forEach(each -> entities.lock(each, LockModeType.OPTIMISTIC_FORCE_INCREMENT));

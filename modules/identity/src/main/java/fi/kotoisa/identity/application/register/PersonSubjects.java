@@ -6,7 +6,9 @@ import fi.kotoisa.identity.HeldData.Subject;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.ReachPreference;
 import fi.kotoisa.identity.application.ContactKeeping;
+import fi.kotoisa.identity.application.OwnAccountLinks;
 import fi.kotoisa.identity.domain.Channel;
+import fi.kotoisa.identity.domain.OwnAccount;
 import fi.kotoisa.identity.domain.Person;
 import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.Allowed.Trace;
@@ -41,11 +43,23 @@ public class PersonSubjects {
     @Inject
     Contacts contacts;
 
+    @Inject
+    OwnAccountLinks accounts;
+
     /** @param id of a record that was seen, or that two people erase */
     @Allowed(value = Allowed.SIGNED_IN, trace = Trace.NONE)
     public Subject of(PersonId id) {
         Set<PersonId> people = merged(id);
         return new Subject(people, contacts(people));
+    }
+
+    /** The same with the account that they sign in with, for what the person is told. Nothing of the account goes when the record does, for it may be for other things. */
+    @Allowed(value = Allowed.SIGNED_IN, trace = Trace.NONE)
+    public Subject told(PersonId id) {
+        Subject own = of(id);
+        Set<PersonId> people = new HashSet<>(own.people());
+        accounts.of(id).map(OwnAccount::account).ifPresent(people::add);
+        return new Subject(people, own.contacts());
     }
 
     private Set<PersonId> merged(PersonId id) {

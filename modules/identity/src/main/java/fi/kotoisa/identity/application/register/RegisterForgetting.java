@@ -3,6 +3,7 @@ package fi.kotoisa.identity.application.register;
 import fi.kotoisa.identity.ContactId;
 import fi.kotoisa.identity.HeldData.Subject;
 import fi.kotoisa.identity.PersonId;
+import fi.kotoisa.identity.application.OwnAccountLinks;
 import fi.kotoisa.identity.domain.Contact;
 import fi.kotoisa.identity.domain.EmergencyOpening;
 import fi.kotoisa.identity.domain.PersonMerge;
@@ -33,6 +34,9 @@ class RegisterForgetting {
     FieldCipher cipher;
 
     @Inject
+    OwnAccountLinks accounts;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -41,13 +45,21 @@ class RegisterForgetting {
     void forget(Subject subject) {
         Set<UUID> people = new HashSet<>(subject.people().stream().map(PersonId::value).toList());
         Set<UUID> contacts = new HashSet<>(subject.contacts().stream().map(ContactId::value).toList());
+        Set<UUID> recipients = new HashSet<>(contacts);
         if (!people.isEmpty()) {
+            recipients.addAll(accounts.forget(people));
+            recipients.addAll(offers(people));
             forgetPeople(people);
         }
         contacts.forEach(this::forgetContact);
-        people.addAll(contacts);
-        outbox.forget(people);
+        recipients.addAll(people);
+        outbox.forget(recipients);
         entities.flush();
+    }
+
+    /** Codes went to a mailbox under the offer's own id. */
+    private List<UUID> offers(Set<UUID> people) {
+        return entities.createQuery("select o.id from AccountOffer o where o.person in :people", UUID.class).setParameter("people", people).getResultList();
     }
 
     private void forgetPeople(Set<UUID> people) {

@@ -5,7 +5,6 @@ import fi.kotoisa.identity.HeldData;
 import fi.kotoisa.identity.Organisations;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.ReachKind;
-import fi.kotoisa.identity.Rights;
 import fi.kotoisa.identity.application.PeopleDirectory;
 import fi.kotoisa.identity.domain.Address;
 import fi.kotoisa.identity.domain.CareRelation;
@@ -61,7 +60,7 @@ public class RegisterHeldData implements HeldData {
     RegisterForgetting forgetting;
 
     @Override
-    @Allowed(value = Rights.PERSON_EXPORT, trace = Trace.NONE)
+    @Allowed(value = Allowed.SIGNED_IN, trace = Trace.NONE)
     public List<Section> tell(Subject subject, Language language) {
         ToldWords words = new ToldWords(language);
         Set<UUID> ids = subject.people().stream().map(PersonId::value).collect(Collectors.toSet());

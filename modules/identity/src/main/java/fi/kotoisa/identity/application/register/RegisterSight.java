@@ -28,6 +28,16 @@ public class RegisterSight {
         return records.seen(id);
     }
 
+    /**
+     * As {@link #seen}, for a change.
+     *
+     * @throws RestrictedRecord where the use of the record is restricted
+     */
+    @Allowed(value = Rights.REGISTER_READ, trace = Trace.NONE)
+    public Particulars changeable(PersonId id) {
+        return records.changeable(id);
+    }
+
     /** Of these, the records that the person who asks may see. */
     @Allowed(value = Rights.REGISTER_READ, trace = Trace.NONE)
     public List<PersonId> among(List<PersonId> ids) {

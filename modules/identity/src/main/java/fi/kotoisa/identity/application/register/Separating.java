@@ -105,7 +105,7 @@ public class Separating {
 
     /**
      * Does it, all or nothing: they and the children who go along are a household of their own, shared telephones are the other's alone, what they signed up for moves to the new number or is reached by nobody, the other hears
-     * nothing of the children through us, and nobody puts them into one household again before a manager says so.
+     * nothing of the children through us, their accounts open nothing of their records any more, and nobody puts them into one household again before a manager says so.
      *
      * @throws NotFound where the person who asks does not see the file
      */
@@ -124,6 +124,7 @@ public class Separating {
         }
         cutReach(wish, going, staying);
         moveApart(wish, going);
+        shared.signOut(going);
         if (wish.danger()) {
             going.forEach(this::hide);
         }

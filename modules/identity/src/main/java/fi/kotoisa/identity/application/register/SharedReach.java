@@ -4,6 +4,7 @@ import fi.kotoisa.identity.ContactId;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.ReachKind;
 import fi.kotoisa.identity.ReachPreference;
+import fi.kotoisa.identity.application.OwnAccountLinks;
 import fi.kotoisa.identity.domain.Channel;
 import fi.kotoisa.identity.domain.Contact;
 import fi.kotoisa.identity.domain.Person;
@@ -36,6 +37,9 @@ class SharedReach {
 
     @Inject
     FieldCipher cipher;
+
+    @Inject
+    OwnAccountLinks accounts;
 
     /** The ways to reach one person that lead to somebody of the others too. */
     List<Channel> shared(PersonId of, Collection<PersonId> others) {
@@ -74,6 +78,11 @@ class SharedReach {
     void leave(PersonId person, Collection<Channel> ways) {
         Set<String> marks = ways.stream().map(Channel::mark).collect(Collectors.toSet());
         records.channels(person).stream().filter(channel -> marks.contains(channel.mark())).forEach(channel -> channel.prefer(ReachPreference.NEVER));
+    }
+
+    /** By no account does anything of these people open any more: passwords are known in families. */
+    void signOut(Collection<PersonId> people) {
+        people.forEach(accounts::cut);
     }
 
     /** Nobody reaches or finds anything by these contacts any more. */

@@ -53,9 +53,14 @@ public class PersonExportFile extends HttpServlet {
             response.sendRedirect("/" + current.language().code() + "/identity/staff/person-export?id=" + person);
             return;
         }
-        byte[] file = bytes(json(copy.get()));
+        send(copy.get(), copy.get().reference(), response);
+    }
+
+    /** @param name of the file */
+    static void send(PersonExports.Copy copy, String name, HttpServletResponse response) throws IOException {
+        byte[] file = bytes(json(copy));
         response.setContentType("application/json;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + copy.get().reference() + ".json\"");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".json\"");
         response.setHeader("Cache-Control", "no-store");
         response.setContentLength(file.length);
         response.getOutputStream().write(file);

@@ -77,6 +77,7 @@ public class PersonMergePage {
             return switch (merging.merge(kept.person(), seen[1], goes.person(), seen[0])) {
                 case DONE -> PersonPage.address(kept.person(), "merged");
                 case TWO_NUMBERS -> wrong("two-numbers");
+                case TWO_ACCOUNTS -> wrong("two-accounts");
                 case ONE_ALREADY -> wrong("one-already");
             };
         } catch (RestrictedRecord kept) {

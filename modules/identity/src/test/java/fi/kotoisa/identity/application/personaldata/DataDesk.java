@@ -8,6 +8,8 @@ import fi.kotoisa.identity.PersonView;
 import fi.kotoisa.identity.Role;
 import fi.kotoisa.identity.SignedIn;
 import fi.kotoisa.identity.application.IdentityRoles;
+import fi.kotoisa.identity.application.AccountHeldData;
+import fi.kotoisa.identity.application.AtTheDesk;
 import fi.kotoisa.identity.application.Beans;
 import fi.kotoisa.identity.application.PeopleDirectory;
 import fi.kotoisa.identity.application.personaldata.ErasureMemory.Announced;
@@ -183,7 +185,7 @@ final class DataDesk {
 
         @Override
         public Iterator<HeldData> iterator() {
-            List<HeldData> all = new ArrayList<>(List.of(beans.of(RegisterHeldData.class), beans.of(RightsHeldData.class)));
+            List<HeldData> all = new ArrayList<>(List.of(beans.of(RegisterHeldData.class), beans.of(RightsHeldData.class), beans.of(AccountHeldData.class)));
             all.addAll(neighbours);
             return all.iterator();
         }
@@ -274,6 +276,9 @@ final class DataDesk {
     private SignedIn me() {
         PersonId who = atTheDesk;
         Role role = workers.get(who);
+        if (role == null) {
+            return new AtTheDesk(who, Set.of(), Set.of());
+        }
         boolean everywhere = role == Role.ADMINISTRATOR || role == Role.DATA_PROTECTION_OFFICER;
         return new SignedIn() {
             @Override
