@@ -44,7 +44,7 @@ public class AccountExamples implements MessageExamples {
     public List<Message> examples() {
         return List.of(opening("invitation", Purpose.INVITATION), opening("reset", Purpose.RESET), told("new-device", Map.of("device", "Firefox, Android", "at", LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES).toString())),
                 told("password-changed", Map.of()), told("factor-added", Map.of("kind", "app")), told("factor-removed", Map.of("kind", "app")),
-                new Message(NOBODY, "identity", "own-account-code", Map.of("name", "Amal", "code", "123456")).forReader(),
+                new Message(NOBODY, "identity", "own-account-code", Map.of("code", "123456")).forReader(),
                 new Message(NOBODY, "identity", "revealed", Map.of("who", "Outi Esimerkki", "record", "K-4F7Q2A")),
                 new Message(NOBODY, "identity", "emergency-opened", Map.of("who", "Outi Esimerkki", "record", "K-4F7Q2A")).forReader(),
                 new Message(NOBODY, "identity", "emergency-asked", Map.of("who", "Outi Esimerkki")).forReader(), new Message(NOBODY, "identity", "emergency-answered", Map.of()).forReader(),

@@ -40,13 +40,13 @@ class AccountOffers {
     @Inject
     Clock clock;
 
-    /** Sends a new code; an older one counts no more. @param name by which the mail greets */
-    void send(PersonId record, String name, String email) {
+    /** Sends a new code; an older one counts no more. The mail names nobody: the address may be mistyped. */
+    void send(PersonId record, String email) {
         entities.createQuery("delete from AccountOffer o where o.person = :record").setParameter("record", record.value()).executeUpdate();
         UUID id = Ids.next();
         String code = tokens.newCode();
         entities.persist(new AccountOffer(id, record, cipher.encrypt(AccountOffer.context(id), email), mark(id, code), clock.instant()));
-        outbox.send(new Message(id, "identity", "own-account-code", Map.of("name", name, "code", code)).forReader().until(clock.instant().plus(AccountOffer.LASTS)));
+        outbox.send(new Message(id, "identity", "own-account-code", Map.of("code", code)).forReader().until(clock.instant().plus(AccountOffer.LASTS)));
     }
 
     private String mark(UUID offer, String code) {

@@ -9,6 +9,7 @@ import fi.kotoisa.identity.Rights;
 import fi.kotoisa.identity.application.register.RegisterLookup;
 import fi.kotoisa.identity.domain.Account;
 import fi.kotoisa.identity.domain.Contact;
+import fi.kotoisa.identity.domain.OwnAccount;
 import fi.kotoisa.identity.domain.Person;
 import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.Allowed.Trace;
@@ -55,6 +56,9 @@ public class LogPersons {
 
     @Inject
     RegisterLookup register;
+
+    @Inject
+    OwnAccountLinks links;
 
     /**
      * Somebody who was found.
@@ -108,8 +112,10 @@ public class LogPersons {
         boolean closed = false;
         for (RecordRef each : chosen) {
             if (each.type().equals(PersonId.class.getSimpleName())) {
-                called.add(register.name(new PersonId(each.id())).orElseThrow(NotFound::new));
+                PersonId person = new PersonId(each.id());
+                called.add(register.name(person).orElseThrow(NotFound::new));
                 records.add(each);
+                links.of(person).map(OwnAccount::account).map(RecordRef::of).ifPresent(records::add);
             } else {
                 Set<ContactId> same = same(contacts.find(each.id()).orElseThrow(NotFound::new));
                 same.forEach(id -> records.add(RecordRef.of(id)));

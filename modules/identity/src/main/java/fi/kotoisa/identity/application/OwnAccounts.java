@@ -81,7 +81,7 @@ public class OwnAccounts {
             return Outcome.ALREADY;
         }
         try {
-            offers.send(record, register.person(record).name(), email);
+            offers.send(record, email);
             entities.flush();
         } catch (PersistenceException lost) {
             throw new SomeoneWasQuicker(lost);

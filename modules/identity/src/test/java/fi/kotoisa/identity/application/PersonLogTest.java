@@ -196,6 +196,8 @@ class PersonLogTest {
             persons.names.entities = entities;
             persons.register = Lookups.on(entities, secrets);
             persons.names.register = persons.register;
+            persons.links = new OwnAccountLinks();
+            persons.links.entities = entities;
             return work.apply(persons);
         });
     }

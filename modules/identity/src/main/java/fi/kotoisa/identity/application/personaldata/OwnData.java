@@ -13,6 +13,7 @@ import fi.kotoisa.identity.application.personaldata.PersonExports.Copy;
 import fi.kotoisa.identity.application.register.PersonSubjects;
 import fi.kotoisa.identity.domain.Consent;
 import fi.kotoisa.identity.domain.DataRequest;
+import fi.kotoisa.identity.domain.Particulars;
 import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.Allowed.Trace;
 import fi.kotoisa.platform.FieldCipher;
@@ -153,6 +154,6 @@ public class OwnData {
     public Copy copy(Language language) {
         Optional<PersonId> record = own.id().filter(any -> own.proven());
         Subject subject = record.map(subjects::told).orElseGet(() -> new Subject(Set.of(signedIn.person()), Set.of()));
-        return copies.make("", subject, language);
+        return copies.make(record.map(id -> entities.find(Particulars.class, id.value()).provisional()).orElse(""), subject, language);
     }
 }

@@ -35,7 +35,7 @@ public class PersonExports {
     @Inject
     CopyMaking copies;
 
-    /** The copy. @param reference of the record; empty for what somebody sees of themselves */
+    /** The copy. @param reference of the record; empty for what an account holds of its owner */
     public record Copy(String reference, Language language, Instant made, List<Section> sections) {
 
         /** Leaves everything out. */

@@ -69,7 +69,11 @@ public class PersonExportFile extends HttpServlet {
     static JsonObject json(PersonExports.Copy copy) {
         JsonObjectBuilder held = Json.createObjectBuilder();
         copy.sections().forEach(section -> held.add(section.key(), entries(section)));
-        return Json.createObjectBuilder().add("format", FORMAT).add("reference", copy.reference()).add("made", copy.made().toString()).add("held", held).build();
+        JsonObjectBuilder all = Json.createObjectBuilder().add("format", FORMAT);
+        if (!copy.reference().isEmpty()) {
+            all.add("reference", copy.reference());
+        }
+        return all.add("made", copy.made().toString()).add("held", held).build();
     }
 
     private static JsonArrayBuilder entries(Section section) {
