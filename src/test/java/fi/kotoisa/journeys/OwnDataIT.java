@@ -92,7 +92,7 @@ class OwnDataIT extends Journey {
     private static int rows(Visitor administrator, String email) {
         Page page = administrator.open("identity/staff/people").page();
         page.locator("#q").fill(email);
-        administrator.click("#find");
+        administrator.click("form[role=search] button");
         return page.locator("main table tbody tr").count();
     }
 

@@ -2,11 +2,13 @@ package fi.kotoisa.journeys.attacks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import fi.kotoisa.journeys.Journey;
 import fi.kotoisa.journeys.attacks.Cast.Actor;
 import fi.kotoisa.journeys.rest.Description;
 import fi.kotoisa.journeys.rest.Description.Operation;
 import fi.kotoisa.journeys.server.ShippedPages;
+import jakarta.servlet.annotation.WebServlet;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +23,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -51,8 +54,15 @@ class AttackMatrixIT extends Journey {
     @Test
     void everyPageAndEveryOperationIsDeclaredAndNothingElse() {
         assertEquals(ShippedPages.all(), routes("pages.txt"), "pages that are there, and those that are declared" + HOW + "pages.txt");
+        assertEquals(files(), routes("files.txt"), "files that are there, and those that are declared" + HOW + "files.txt");
         Set<String> operations = Description.ofOurs().operations().stream().map(Operation::id).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(operations, routes("operations.txt"), "operations that are there, and those that are declared" + HOW + "operations.txt");
+    }
+
+    /** What is no page and is fetched by its address: servlets whose address ends as the name of a file does. */
+    private static Set<String> files() {
+        return new ClassFileImporter().importPackages("fi.kotoisa").stream().filter(each -> each.isAnnotatedWith(WebServlet.class)).flatMap(each -> Stream.of(each.getAnnotationOfType(WebServlet.class).value()))
+                .filter(route -> route.contains(".")).map(route -> route.substring(1)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> routes(String file) {
@@ -63,6 +73,11 @@ class AttackMatrixIT extends Journey {
     @Tag("postgresql")
     void everyPageAnswersEverybodyAsDeclared() {
         assertEquals("", wrong("pages.txt", line -> compared(line, (who, asked) -> asking.ask(who, "GET", "/fi/" + line.route() + (asked.isEmpty() ? "" : "?" + asked), ""))));
+    }
+
+    @Test
+    void everyFileAnswersEverybodyAsDeclared() {
+        assertEquals("", wrong("files.txt", line -> compared(line, (who, asked) -> asking.ask(who, "GET", "/fi/" + line.route() + (asked.isEmpty() ? "" : "?" + asked), ""))));
     }
 
     @Test
