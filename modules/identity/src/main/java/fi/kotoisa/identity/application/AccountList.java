@@ -59,7 +59,7 @@ public class AccountList {
     @Allowed(value = Rights.PEOPLE_MANAGE, trace = Trace.PROTECTED_READ)
     public List<AccountView> page(AccountQuery wanted, int page) {
         Delegation delegation = administration.own();
-        Asking asking = new Asking().that("p.id = a.person").that("a.person not in (" + Accounts.OWN_ALONE + ")");
+        Asking asking = new Asking().that("p.id = a.person").that("not (" + Accounts.OWN_ALONE + ")");
         if (!delegation.manages(Scope.ALL)) {
             onlyOwn(delegation.scopes(), asking);
         }

@@ -18,14 +18,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Finds and keeps accounts, their sessions and their links. For use cases of this module, in their transactions. */
 @ApplicationScoped
 class Accounts {
 
-    /** In the words of the database: the accounts that are for nothing but the own data. Nobody who looks after accounts may know of them. */
-    static final String OWN_ALONE = "select o.account from OwnAccount o where o.account not in (select own.person from Membership own)";
+    /** In the words of the database: account {@code a} is for nothing but the own data. Nobody who looks after accounts may know of it. */
+    static final String OWN_ALONE = "exists (select o.id from OwnAccount o where o.account = a.person) and not exists (select m.id from Membership m where m.person = a.person)";
 
     @PersistenceContext(unitName = "identity")
     EntityManager entities;
@@ -70,16 +69,18 @@ class Accounts {
         return entities.createQuery("select a.person from Account a").setMaxResults(1).getResultList().isEmpty();
     }
 
-    /** Whether this account is one of {@link #OWN_ALONE}. */
+    /** Whether this account is for nothing but the own data. */
     boolean ownAlone(PersonId person) {
-        return !entities.createQuery(OWN_ALONE + " and o.account = :person", UUID.class).setParameter("person", person.value()).getResultList().isEmpty();
+        return counts(OWN_ALONE, person);
     }
 
-    /** Whether an account is for nothing but the own data, if for that. */
-    boolean alone(PersonId account) {
-        return entities.createQuery("select count(a) from Account a where a.person = :account and a.person not in (select m.person from Membership m) and a.person not in (select b.person from BrokerIdentity b)", Long.class)
-                .setParameter("account", account.value())
-                .getSingleResult() > 0;
+    /** Whether an account is for nothing that has a role, and came from no sign-in service. */
+    boolean alone(PersonId person) {
+        return counts("not exists (select m.id from Membership m where m.person = a.person) and not exists (select b.id from BrokerIdentity b where b.person = a.person)", person);
+    }
+
+    private boolean counts(String condition, PersonId person) {
+        return entities.createQuery("select count(a) from Account a where a.person = :person and " + condition, Long.class).setParameter("person", person.value()).getSingleResult() > 0;
     }
 
     /** @return the key that opens the link, which is kept nowhere */

@@ -115,9 +115,9 @@ class Administration {
         return delegation.manages(Scope.ALL) ? !roles.isEmpty() || !own(person) : roles.stream().anyMatch(membership -> membership.holdsFrom(since) && delegation.manages(membership.scope()));
     }
 
-    /** Whether an account without any role is somebody's own, to see their data with. That there is one would tell that they are a client. */
+    /** Whether an account is somebody's own, to see their data with. Where it has no role besides, that there is one would tell that they are a client. */
     private boolean own(PersonId person) {
-        return !entities.createQuery(Accounts.OWN_ALONE + " and o.account = :person", UUID.class).setParameter("person", person.value()).getResultList().isEmpty();
+        return entities.createQuery("select count(o) from OwnAccount o where o.account = :person", Long.class).setParameter("person", person.value()).getSingleResult() > 0;
     }
 
     /** Whether every role that this person has today or later is this administrator's to end. */

@@ -14,9 +14,10 @@ import java.util.UUID;
  * @param organisations the names of those that the person worked for that day
  * @param everywhere whether the person worked for the whole installation that day
  * @param action what they were doing, which tells what it was for
+ * @param withClients whether that was work with the people of the register
  * @param purpose the code of why, where somebody said why
  */
-public record LogEntry(UUID id, LocalDateTime at, By by, String who, List<String> organisations, boolean everywhere, DeedKind kind, String action, Optional<String> purpose) {
+public record LogEntry(UUID id, LocalDateTime at, By by, String who, List<String> organisations, boolean everywhere, DeedKind kind, String action, boolean withClients, Optional<String> purpose) {
 
     /** Who it was. */
     public enum By {

@@ -139,7 +139,7 @@ public class PersonLog {
                 List<Membership> held = actor.map(person -> memberships.getOrDefault(person, List.of())).orElse(List.of()).stream().filter(each -> each.holdsOn(at.toLocalDate())).toList();
                 List<String> of = held.stream().flatMap(each -> each.organisation().stream()).distinct().map(id -> organisations.getOrDefault(id, "")).sorted().toList();
                 boolean everywhere = held.stream().anyMatch(each -> each.organisation().isEmpty());
-                told.add(new LogEntry(entry.id(), at, by(entry, records), actor.map(person -> names.getOrDefault(person, "")).orElse(""), of, everywhere, kind, whole.action(), entry.purpose()));
+                told.add(new LogEntry(entry.id(), at, by(entry, records), actor.map(person -> names.getOrDefault(person, "")).orElse(""), of, everywhere, kind, whole.action(), deeds.withClients(whole.action()), entry.purpose()));
             }
         }
         return told;

@@ -58,7 +58,7 @@ public class CopyWords {
 
     CopyLine line(LogEntry entry, Language language) {
         Texts texts = AuditWords.own(language);
-        String why = entry.purpose().map(code -> words.purpose(code, language)).orElseGet(() -> entry.by() == By.PERSON ? words.work(entry.action(), language) : "");
+        String why = entry.purpose().map(code -> words.purpose(code, language)).orElseGet(() -> entry.by() != By.PERSON ? "" : entry.withClients() ? texts.get("log.work.clients") : words.work(entry.action(), language));
         return new CopyLine(entry.id().toString(), at(entry.at(), DateWords.in(language)), who(entry, texts), of(entry), texts.get(entry.kind().key()), why);
     }
 

@@ -174,6 +174,11 @@ class PersonLogTest {
                 Optional<Trace> trace(String action) {
                     return Optional.ofNullable(DEEDS.get(action));
                 }
+
+                @Override
+                boolean withClients(String action) {
+                    return false;
+                }
             };
             return work.apply(log);
         });
