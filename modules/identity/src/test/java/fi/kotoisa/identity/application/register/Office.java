@@ -158,6 +158,7 @@ final class Office {
         final Separating separating;
         final RegisterLookup lookup;
         final Contacts contacts;
+        final HouseholdFacts facts;
 
         private Use(Beans beans) {
             registering = beans.of(Registering.class);
@@ -176,6 +177,7 @@ final class Office {
             separating = beans.of(Separating.class);
             lookup = beans.of(RegisterLookup.class);
             contacts = beans.of(Contacts.class);
+            facts = beans.of(HouseholdFacts.class);
         }
     }
 
