@@ -158,6 +158,7 @@ final class Office {
         final Separating separating;
         final RegisterLookup lookup;
         final Contacts contacts;
+        final GuardingHouseholds households;
         final HouseholdFacts facts;
 
         private Use(Beans beans) {
@@ -177,6 +178,7 @@ final class Office {
             separating = beans.of(Separating.class);
             lookup = beans.of(RegisterLookup.class);
             contacts = beans.of(Contacts.class);
+            households = beans.of(GuardingHouseholds.class);
             facts = beans.of(HouseholdFacts.class);
         }
     }
