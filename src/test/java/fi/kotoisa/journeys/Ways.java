@@ -110,6 +110,7 @@ final class Ways {
             Map.entry("identity/staff/emergencies", by(MANAGER, visitor -> visitor.open("identity/staff/emergencies"))),
             Map.entry("identity/staff/person-family", by(COUNSELLOR, visitor -> visitor.open("identity/staff/person-family?id=" + ZARA))),
             Map.entry("identity/staff/person-separate", by(COUNSELLOR, visitor -> visitor.open("identity/staff/person-separate?id=" + SHIRIN))),
+            Map.entry("identity/staff/person-apart", by(COUNSELLOR, visitor -> visitor.open("identity/staff/person-apart?id=" + HIDDEN))),
             Map.entry("activities/staff/sign-up-for", by(COUNSELLOR, visitor -> visitor.open("activities/staff/sign-up-for?id=" + SHIRIN))),
             Map.entry("identity/staff/register-new", by(COUNSELLOR, visitor -> visitor.open("identity/staff/register-new"))),
             Map.entry("identity/staff/person", by(COUNSELLOR, visitor -> visitor.open("identity/staff/person?id=" + SHIRIN))),

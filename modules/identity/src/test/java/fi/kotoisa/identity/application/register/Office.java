@@ -160,6 +160,7 @@ final class Office {
         final Contacts contacts;
         final GuardingHouseholds households;
         final HouseholdFacts facts;
+        final SharedWorkers shared;
 
         private Use(Beans beans) {
             registering = beans.of(Registering.class);
@@ -180,6 +181,7 @@ final class Office {
             contacts = beans.of(Contacts.class);
             households = beans.of(GuardingHouseholds.class);
             facts = beans.of(HouseholdFacts.class);
+            shared = beans.of(SharedWorkers.class);
         }
     }
 
