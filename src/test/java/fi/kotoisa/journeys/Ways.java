@@ -112,6 +112,8 @@ final class Ways {
             Map.entry("identity/staff/emergencies", by(MANAGER, visitor -> visitor.open("identity/staff/emergencies"))),
             Map.entry("identity/staff/person-family", by(COUNSELLOR, visitor -> visitor.open("identity/staff/person-family?id=" + ZARA))),
             Map.entry("identity/staff/person-separate", by(COUNSELLOR, visitor -> visitor.open("identity/staff/person-separate?id=" + SHIRIN))),
+            Map.entry("identity/staff/person-apart", by(COUNSELLOR, visitor -> visitor.open("identity/staff/person-apart?id=" + HIDDEN))),
+            Map.entry("activities/staff/sign-up-for", by(COUNSELLOR, visitor -> visitor.open("activities/staff/sign-up-for?id=" + SHIRIN))),
             Map.entry("identity/staff/register-new", by(COUNSELLOR, visitor -> visitor.open("identity/staff/register-new"))),
             Map.entry("identity/staff/person", by(COUNSELLOR, visitor -> visitor.open("identity/staff/person?id=" + SHIRIN))),
             Map.entry("identity/staff/person-account", by(COUNSELLOR, visitor -> visitor.open("identity/staff/person-account?id=" + SHIRIN))),
@@ -187,6 +189,7 @@ final class Ways {
             Map.entry("identity/my-data, everything", by(OLENA, visitor -> visitor.open("identity/my-data").click("#show-all"))),
             Map.entry("identity/staff/person-account, connected", by(COUNSELLOR, visitor -> visitor.open("identity/staff/person-account?id=0df00000-0000-4000-8000-000000000008"))),
             Map.entry("identity/staff/person-family, apart", by(COUNSELLOR, visitor -> visitor.open("identity/staff/person-family?id=" + HIDDEN))),
+            Map.entry("activities/staff/sign-up-for, chosen", by(COUNSELLOR, Ways::signUpFor)),
             Map.entry("identity/staff/person, hidden", by(COUNSELLOR, visitor -> visitor.open("identity/staff/person?id=" + HIDDEN))),
             Map.entry("identity/staff/person-merge, side by side", by(MANAGER, visitor -> visitor.open("identity/staff/person-merge?id=" + MOHAMED + "&other=" + MAXAMED))),
             Map.entry("identity/staff/person-data, restricted", by(MANAGER, visitor -> visitor.open("identity/staff/person-data?id=" + RESTRICTED))),
@@ -277,6 +280,11 @@ final class Ways {
     private static void signUps(Visitor visitor) {
         visitor.open("activities/staff/activity?id=" + CAFE);
         visitor.click("a[href*='staff/signups']");
+    }
+
+    private static void signUpFor(Visitor visitor) {
+        visitor.open("activities/staff/sign-up-for?id=" + SHIRIN);
+        visitor.click("main tbody button >> nth=0");
     }
 
     private static void householdContact(Visitor visitor) {

@@ -12,5 +12,8 @@ public final class ActivityRights {
     /** See which dates of one's own organisation lack a leader or hosts, and ask others to step in. */
     public static final String FILL = "activities.fill";
 
+    /** Sign up somebody of the register, whose file one sees, for what everybody may sign up for. */
+    public static final String SIGN_UP_FOR = "activities.sign-up-for";
+
     private ActivityRights() {}
 }

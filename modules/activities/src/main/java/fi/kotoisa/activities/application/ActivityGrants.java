@@ -7,7 +7,7 @@ import fi.kotoisa.identity.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
-/** Planners plan and lead; leaders lead; planners and coordinators see to it that somebody comes. */
+/** Planners plan and lead; leaders lead; planners and coordinators see to it that somebody comes; whoever works with the register signs up whom they work with. */
 @ApplicationScoped
 public class ActivityGrants implements Grants {
 
@@ -20,6 +20,10 @@ public class ActivityGrants implements Grants {
                 new Grant(Role.COORDINATOR, ActivityRights.LEAD),
                 new Grant(Role.PLANNER, ActivityRights.FILL),
                 new Grant(Role.COORDINATOR, ActivityRights.FILL),
+                new Grant(Role.COUNSELLOR, ActivityRights.SIGN_UP_FOR),
+                new Grant(Role.SECRETARY, ActivityRights.SIGN_UP_FOR),
+                new Grant(Role.MANAGER, ActivityRights.SIGN_UP_FOR),
+                Grant.toGive(Role.ADMINISTRATOR, ActivityRights.SIGN_UP_FOR),
                 Grant.toGive(Role.ADMINISTRATOR, ActivityRights.PLAN),
                 Grant.toGive(Role.ADMINISTRATOR, ActivityRights.LEAD),
                 Grant.toGive(Role.ADMINISTRATOR, ActivityRights.FILL));

@@ -2,11 +2,8 @@ package fi.kotoisa.activities.application;
 
 import static fi.kotoisa.activities.ActivityRights.LEAD;
 
-import fi.kotoisa.activities.EnrolmentId;
 import fi.kotoisa.activities.EnrolmentOutcome;
 import fi.kotoisa.activities.IntakeId;
-import fi.kotoisa.activities.domain.Enrolment;
-import fi.kotoisa.activities.domain.Enrolments;
 import fi.kotoisa.activities.domain.SignUpDraft;
 import fi.kotoisa.identity.SignedIn;
 import fi.kotoisa.platform.Allowed.Trace;
@@ -32,7 +29,7 @@ public class SentAtDesk {
     OwnIntakes intakes;
 
     @Inject
-    Enrolments enrolments;
+    RepeatedRequests repeats;
 
     @Inject
     SignedIn signedIn;
@@ -55,26 +52,12 @@ public class SentAtDesk {
         String mark = index.of("activities.desk_sign_up.key", signedIn.person() + " " + key);
         Optional<SignUpDraft> before = keys.find(mark);
         if (before.isPresent()) {
-            return before.filter(one -> one.ended() || one.encryptedAnswers().equals(said)).map(this::again);
+            return before.filter(one -> one.ended() || one.encryptedAnswers().equals(said)).map(repeats::again);
         }
         SignUpDraft claim = keys.claim(mark, intake, said);
         Enrolled enrolled = desk.enrol(intake, answers);
         boolean made = enrolled.outcome() == EnrolmentOutcome.PLACED || enrolled.outcome() == EnrolmentOutcome.WAITING;
         keys.settle(claim, enrolled.enrolment().filter(any -> made));
         return Optional.of(enrolled);
-    }
-
-    /** Where the sign-up has gone to another telephone meanwhile, it is down, and the sender hears no more than that. */
-    private Enrolled again(SignUpDraft before) {
-        if (before.ended()) {
-            return Enrolled.no(EnrolmentOutcome.ALREADY_DOWN);
-        }
-        EnrolmentId made = before.enrolment().orElseThrow();
-        Optional<Enrolment> now = enrolments.find(made).filter(one -> !one.cancelled());
-        if (now.isEmpty()) {
-            return Enrolled.no(EnrolmentOutcome.ALREADY_DOWN);
-        }
-        boolean placed = now.get().placed();
-        return Enrolled.yes(placed ? EnrolmentOutcome.PLACED : EnrolmentOutcome.WAITING, made);
     }
 }

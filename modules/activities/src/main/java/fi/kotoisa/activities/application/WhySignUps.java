@@ -2,6 +2,7 @@ package fi.kotoisa.activities.application;
 
 import static fi.kotoisa.activities.ActivityRights.LEAD;
 
+import fi.kotoisa.activities.ActivityRights;
 import fi.kotoisa.activities.IntakeId;
 import fi.kotoisa.activities.SessionId;
 import fi.kotoisa.activities.domain.Activities;
@@ -53,6 +54,12 @@ public class WhySignUps {
     @Allowed(value = LEAD, trace = Trace.NONE)
     public String ofIntake(IntakeId id) {
         return ofGroup(activities.find(intakes.find(id).activity()).orElseThrow(NotFound::new));
+    }
+
+    /** Why whoever asks may sign up the people of a register. */
+    @Allowed(value = ActivityRights.SIGN_UP_FOR, trace = Trace.NONE)
+    public String ofRegister(OrganisationId organisation) {
+        return why.says(ActivityRights.SIGN_UP_FOR, organisation);
     }
 
     private String ofGroup(Activity group) {

@@ -103,6 +103,11 @@ public class SafetyMark extends RecordPart {
         return Optional.ofNullable(to);
     }
 
+    /** When it was written down. */
+    public Instant markedAt() {
+        return setAt;
+    }
+
     public Optional<Instant> endedAt() {
         return Optional.ofNullable(endedAt);
     }

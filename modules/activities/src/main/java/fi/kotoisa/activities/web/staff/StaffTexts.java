@@ -1,6 +1,7 @@
 package fi.kotoisa.activities.web.staff;
 
 import fi.kotoisa.platform.CurrentLanguage;
+import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,5 +15,10 @@ public class StaffTexts {
 
     public String say(String key, Object... arguments) {
         return Texts.of("activities", current.language()).map(texts -> texts.say(key, arguments)).orElse(key);
+    }
+
+    /** In which the page speaks. */
+    Language language() {
+        return current.language();
     }
 }

@@ -3,6 +3,7 @@ package fi.kotoisa.activities.web.staff;
 import fi.kotoisa.activities.IntakeId;
 import fi.kotoisa.activities.SessionId;
 import fi.kotoisa.activities.application.WhySignUps;
+import fi.kotoisa.identity.OrganisationId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,5 +22,9 @@ public class WhySeenLine {
 
     public String ofIntake(IntakeId intake) {
         return why.ofIntake(intake);
+    }
+
+    public String ofRegister(OrganisationId organisation) {
+        return why.ofRegister(organisation);
     }
 }

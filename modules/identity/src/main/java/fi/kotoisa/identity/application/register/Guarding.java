@@ -1,10 +1,12 @@
 package fi.kotoisa.identity.application.register;
 
+import fi.kotoisa.identity.CareTask;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.Rights;
 import fi.kotoisa.identity.SafetyKind;
 import fi.kotoisa.identity.SignedIn;
 import fi.kotoisa.identity.application.OwnAccountLinks;
+import fi.kotoisa.identity.domain.CareRelation;
 import fi.kotoisa.identity.domain.Particulars;
 import fi.kotoisa.identity.domain.SafetyMark;
 import fi.kotoisa.platform.Allowed;
@@ -30,6 +32,12 @@ public class Guarding {
 
     @Inject
     RegisterRecords records;
+
+    @Inject
+    FamilyRecords families;
+
+    @Inject
+    FamilyNames names;
 
     @Inject
     GuardedReach reach;
@@ -66,11 +74,73 @@ public class Guarding {
         if (records.relations(person, records.today()).isEmpty()) {
             return Outcome.NOBODY_WORKS_WITH_THEM;
         }
-        entities.persist(new SafetyMark(Ids.next(), person, kind, from, to, signedIn.person(), clock.instant()));
-        guard(particulars, true);
-        // whoever threatens them may know the password
-        accounts.cut(person);
+        mark(particulars, kind, from, to);
         return Outcome.DONE;
+    }
+
+    /** The same mark a second time, as when somebody presses twice, changes nothing. */
+    private void mark(Particulars of, SafetyKind kind, LocalDate from, Optional<LocalDate> to) {
+        if (holding(of.person()).stream().anyMatch(mark -> mark.kind() == kind && mark.from().equals(from) && mark.to().equals(to))) {
+            return;
+        }
+        entities.persist(new SafetyMark(Ids.next(), of.person(), kind, from, to, signedIn.person(), clock.instant()));
+        guard(of, true);
+        // whoever threatens them may know the password
+        accounts.cut(of.person());
+    }
+
+    /**
+     * As {@link #guard} for somebody who lives with the person, because the one would be found by the other: also where the person who asks may know of them and does not see their file. Who works with the person works
+     * with them too where nobody else does, so that a hidden file always belongs to somebody.
+     *
+     * @throws NotFound where they do not live together, or the person who asks may not know of them
+     */
+    @Allowed(Rights.REGISTER_WRITE)
+    public Outcome guardCompanion(PersonId person, PersonId companion, SafetyKind kind, LocalDate from, Optional<LocalDate> to) {
+        records.seen(person);
+        if (families.together(person).stream().noneMatch(member -> member.person().equals(companion)) || names.name(companion).isEmpty()) {
+            throw new NotFound();
+        }
+        if (!SafetyMark.fits(from, to)) {
+            return Outcome.WRONG_DAYS;
+        }
+        LocalDate today = records.today();
+        if (records.relations(companion, today).isEmpty()) {
+            List<CareRelation> theirs = records.relations(person, today);
+            if (theirs.isEmpty()) {
+                return Outcome.NOBODY_WORKS_WITH_THEM;
+            }
+            theirs.forEach(each -> families.add(new CareRelation(Ids.next(), companion, each.worker(), CareTask.COLLEAGUE, today, each.to())));
+        }
+        mark(records.particulars(companion), kind, from, to);
+        return Outcome.DONE;
+    }
+
+    /**
+     * The danger goes on: in place of the marks of this kind one holds from today on. Nothing is uncovered between them.
+     *
+     * @param to the last day as the authority gave it now; empty for "until further notice"
+     * @throws NotFound where no such mark holds
+     */
+    @Allowed(Rights.REGISTER_WRITE)
+    public Outcome prolong(PersonId person, SafetyKind kind, Optional<LocalDate> to) {
+        Particulars particulars = records.seen(person);
+        List<SafetyMark> before = holding(person).stream().filter(mark -> mark.kind() == kind).toList();
+        if (before.isEmpty()) {
+            throw new NotFound();
+        }
+        LocalDate today = records.today();
+        boolean shorter = to.filter(last -> before.stream().anyMatch(mark -> mark.to().filter(last::isAfter).isEmpty())).isPresent();
+        if (shorter || !SafetyMark.fits(today, to)) {
+            return Outcome.WRONG_DAYS;
+        }
+        before.forEach(mark -> mark.end(signedIn.person(), clock.instant()));
+        mark(particulars, kind, today, to);
+        return Outcome.DONE;
+    }
+
+    private List<SafetyMark> holding(PersonId person) {
+        return records.marks(person).stream().filter(SafetyMark::holds).toList();
     }
 
     private void guard(Particulars particulars, boolean now) {
@@ -83,7 +153,7 @@ public class Guarding {
     @Allowed(Rights.CARE_ASSIGN)
     public void end(PersonId person, SafetyKind kind) {
         Particulars particulars = records.seen(person);
-        List<SafetyMark> marks = records.marks(person).stream().filter(SafetyMark::holds).toList();
+        List<SafetyMark> marks = holding(person);
         List<SafetyMark> ending = marks.stream().filter(mark -> mark.kind() == kind).toList();
         if (ending.isEmpty()) {
             throw new NotFound();

@@ -110,6 +110,11 @@ class RegisterRecords {
         return entities.createQuery("select c from Channel c where c.person = :person order by c.id", Channel.class).setParameter("person", of.value()).getResultList();
     }
 
+    /** One that was listed just before. */
+    Channel channel(UUID id) {
+        return entities.find(Channel.class, id);
+    }
+
     /** Those that hold on this day, the newest first. */
     List<Address> addresses(PersonId of, LocalDate day) {
         return holding(Address.class, of, day, "e.from desc, e.id desc");

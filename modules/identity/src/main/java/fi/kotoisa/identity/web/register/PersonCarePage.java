@@ -7,7 +7,8 @@ import fi.kotoisa.identity.SafetyKind;
 import fi.kotoisa.identity.SignedIn;
 import fi.kotoisa.identity.application.register.Caring;
 import fi.kotoisa.identity.application.register.FileView;
-import fi.kotoisa.identity.application.register.Guarding;
+import fi.kotoisa.identity.application.register.GuardingHouseholds.Companion;
+import fi.kotoisa.identity.application.register.GuardingHouseholds;
 import fi.kotoisa.identity.application.register.PersonFiles;
 import fi.kotoisa.identity.web.PageAsked;
 import fi.kotoisa.look.Choice;
@@ -25,7 +26,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Behind {@code staff/person-care.xhtml}: who works with the person, and non-disclosure. */
 @Named
@@ -39,7 +42,7 @@ public class PersonCarePage {
     Caring caring;
 
     @Inject
-    Guarding guarding;
+    GuardingHouseholds guarding;
 
     @Inject
     SignedIn signedIn;
@@ -56,11 +59,20 @@ public class PersonCarePage {
     private final Map<String, String> typed = new HashMap<>();
     private FileView file;
     private List<Choice> workers = List.of();
+    private List<Companion> open = List.of();
+    private List<Companion> alike = List.of();
+    private String[] with = {};
+    private String[] prolonged = {};
+    private String[] ended = {};
 
     @PostConstruct
     void load() {
         file = files.find(texts.person());
         workers = isMayAssign() ? caring.workers(file.person()).stream().map(each -> new Choice(each.id().toString(), each.name())).toList() : List.of();
+        open = file.guarded() ? List.of() : guarding.open(file.person());
+        alike = guarding.alike(file.person());
+        with = minors(open);
+        prolonged = minors(alike);
         String today = TimeKeeper.today(clock).toString();
         typed.putAll(Map.of("task", CareTask.OWN_COUNSELLOR.name(), "from", today, "kind", SafetyKind.NON_DISCLOSURE.name(), "guard-from", today));
     }
@@ -102,7 +114,7 @@ public class PersonCarePage {
         if (errors.any()) {
             return "";
         }
-        return switch (guarding.guard(file.person(), PageAsked.named(SafetyKind.values(), typed.get("kind")).orElse(SafetyKind.NON_DISCLOSURE), from.orElseThrow(), to)) {
+        return switch (guarding.guard(file.person(), people(open, with), PageAsked.named(SafetyKind.values(), typed.get("kind")).orElse(SafetyKind.NON_DISCLOSURE), from.orElseThrow(), to)) {
             case DONE -> file.why() == FileView.Why.WORKS_WITH ? PersonPage.address(file.person(), "guarded") : "/identity/staff/register?faces-redirect=true&done=hidden";
             case WRONG_DAYS -> wrong("guard-to", "guard-to");
             case NOBODY_WORKS_WITH_THEM -> {
@@ -112,10 +124,31 @@ public class PersonCarePage {
         };
     }
 
+    /** The danger goes on. */
+    public String prolong() {
+        Optional<LocalDate> to = day("prolong-to", true);
+        if (errors.any()) {
+            return "";
+        }
+        return switch (guarding.prolong(file.person(), people(alike, prolonged), file.guard().orElseThrow().kind(), to)) {
+            case DONE -> PersonPage.address(file.person(), "prolonged");
+            case WRONG_DAYS, NOBODY_WORKS_WITH_THEM -> wrong("prolong-to", "prolong-to");
+        };
+    }
+
     /** The danger is over. */
     public String endGuard() {
-        guarding.end(file.person(), file.guard().orElseThrow().kind());
+        guarding.end(file.person(), people(alike, ended), file.guard().orElseThrow().kind());
         return PersonPage.address(file.person(), "ended");
+    }
+
+    /** A child is found by its file, school and telephone, and with it the parent; a spouse may be the danger. */
+    private static String[] minors(List<Companion> among) {
+        return among.stream().filter(Companion::minor).map(each -> each.person().toString()).toArray(String[]::new);
+    }
+
+    private static Set<PersonId> people(List<Companion> among, String[] chosen) {
+        return among.stream().map(Companion::person).filter(each -> List.of(chosen).contains(each.toString())).collect(Collectors.toSet());
     }
 
     private String wrong(String field, String key) {
@@ -159,6 +192,44 @@ public class PersonCarePage {
 
     public List<Choice> getKinds() {
         return Arrays.stream(SafetyKind.values()).map(each -> new Choice(each.name(), texts.say("staff.register.guard." + each.key()), texts.say("staff.register.guard." + each.key() + ".hint"))).toList();
+    }
+
+    /** Who of the household can be hidden too. */
+    public List<Choice> getOpen() {
+        return choices(open);
+    }
+
+    /** Who of the household was hidden on the same day. */
+    public List<Choice> getAlike() {
+        return choices(alike);
+    }
+
+    private static List<Choice> choices(List<Companion> of) {
+        return of.stream().map(each -> new Choice(each.person().toString(), each.name())).toList();
+    }
+
+    public String[] getWith() {
+        return with.clone();
+    }
+
+    public void setWith(String[] people) {
+        with = people.clone();
+    }
+
+    public String[] getProlonged() {
+        return prolonged.clone();
+    }
+
+    public void setProlonged(String[] people) {
+        prolonged = people.clone();
+    }
+
+    public String[] getEnded() {
+        return ended.clone();
+    }
+
+    public void setEnded(String[] people) {
+        ended = people.clone();
     }
 
     public Map<String, String> getTyped() {

@@ -226,7 +226,7 @@ public class PersonPage {
 
     /** What was just done, in words. */
     public String getDone() {
-        return texts.said("staff.register.done.", "registered", "corrected", "kept", "forgotten", "moved", "left", "guarded", "ended", "assigned", "care-ended", "merged", "unmerged");
+        return texts.said("staff.register.done.", "registered", "corrected", "kept", "forgotten", "moved", "left", "guarded", "prolonged", "ended", "assigned", "care-ended", "merged", "unmerged");
     }
 
     public Map<String, String> getTyped() {

@@ -68,7 +68,7 @@ public class SeparatePage {
         Set<ContactId> moving = preview.signUps().keySet().stream().filter(each -> List.of(signUps).contains(each.toString())).collect(Collectors.toSet());
         Outcome outcome = separating.separate(new SeparationWish(texts.person(), from.orElseThrow(), going, moving, number, danger));
         return switch (outcome) {
-            case DONE -> "/identity/staff/person-family?faces-redirect=true&id=" + texts.person() + "&done=separated";
+            case DONE -> "/identity/staff/person-apart?faces-redirect=true&id=" + texts.person() + "&done=separated";
             case NOT_TOGETHER -> wrong("other", "not-together");
             case SAME_PHONE -> wrong("phone", "same-phone");
         };

@@ -158,6 +158,9 @@ final class Office {
         final Separating separating;
         final RegisterLookup lookup;
         final Contacts contacts;
+        final GuardingHouseholds households;
+        final HouseholdFacts facts;
+        final SharedWorkers shared;
 
         private Use(Beans beans) {
             registering = beans.of(Registering.class);
@@ -176,6 +179,9 @@ final class Office {
             separating = beans.of(Separating.class);
             lookup = beans.of(RegisterLookup.class);
             contacts = beans.of(Contacts.class);
+            households = beans.of(GuardingHouseholds.class);
+            facts = beans.of(HouseholdFacts.class);
+            shared = beans.of(SharedWorkers.class);
         }
     }
 
