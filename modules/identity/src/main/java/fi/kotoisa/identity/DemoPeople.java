@@ -41,6 +41,9 @@ public final class DemoPeople {
     /** manager@kotoisa.example, manager of Kaupunki. */
     public static final PersonId MANAGER = person(12);
 
+    /** tiimi@kotoisa.example, manager of a team of Kaupunki in which counsellor2 works. */
+    public static final PersonId TEAM_LEADER = PersonId.fromString("0de00000-0000-4000-8000-000000000034");
+
     /** silta@kotoisa.example, administrator of Silta alone. */
     public static final PersonId SILTA_ADMIN = PersonId.fromString("0de00000-0000-4000-8000-000000000031");
     /** kaupunki@kotoisa.example, planner of Kaupunki, who may see what Silta shows its partner. */
