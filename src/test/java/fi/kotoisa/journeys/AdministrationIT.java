@@ -108,12 +108,12 @@ class AdministrationIT extends Journey {
         try (Visitor boss = Visitor.atADesk(home(), Language.FI).signIn(TOP); Visitor planner = Visitor.onAPhone(home(), Language.SV).signIn("planner@kotoisa.example");
                 Visitor resident = Visitor.onAPhone(home(), Language.SV)) {
             Page page = boss.open("identity/staff/lists").page();
-            page.locator("#name-fi").fill("Kivikko");
-            boss.click("#add");
-            assertTrue(page.locator(".k-errsum a[href='#name-sv']").isVisible() && page.locator("#name-fi").inputValue().equals("Kivikko"), "three languages, and nothing typed is lost");
-            page.locator("#name-sv").fill("Stensböle");
-            page.locator("#name-en").fill("Stone Hill");
-            boss.click("#add");
+            page.locator("#name-fi-0").fill("Kivikko");
+            boss.click("#add-to-0");
+            assertTrue(page.locator(".k-errsum a[href='#name-sv-0']").isVisible() && page.locator("#name-fi-0").inputValue().equals("Kivikko"), "three languages, and nothing typed is lost");
+            page.locator("#name-sv-0").fill("Stensböle");
+            page.locator("#name-en-0").fill("Stone Hill");
+            boss.click("#add-to-0");
 
             planner.open("activities/staff/places");
             planner.click(OF_ANOTHER_PART + " >> nth=0");

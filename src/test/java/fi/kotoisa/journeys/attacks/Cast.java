@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /** Everybody who asks: the demo's people, one of each role and place; a stranger; somebody who has an account and no role; and somebody whose account has ended while they were signed in. */
 final class Cast {
 
-    static final List<String> DEMO = List.of("planner", "planner2", "leader", "volunteer", "coordinator", "counsellor", "counsellor2", "secretary", "manager", "admin", "silta", "kaupunki", "seutu", "dpo");
+    static final List<String> DEMO = List.of("planner", "planner2", "leader", "volunteer", "coordinator", "counsellor", "counsellor2", "secretary", "manager", "tiimi", "admin", "silta", "kaupunki", "seutu", "dpo");
     /** Of this run alone: an account that has ended stays so. */
     private static final String RUN = UUID.randomUUID().toString().substring(0, 8);
     private static final String GROUP = "attacks-" + RUN;

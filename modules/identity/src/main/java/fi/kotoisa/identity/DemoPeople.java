@@ -44,6 +44,9 @@ public final class DemoPeople {
     /** olena@kotoisa.example, peer expert of Kaupunki, volunteer of Kirjasto, and a client of Kaupunki whose record the account opens. */
     public static final PersonId OLENA = person(13);
 
+    /** tiimi@kotoisa.example, manager of a team of Kaupunki in which counsellor2 works. */
+    public static final PersonId TEAM_LEADER = PersonId.fromString("0de00000-0000-4000-8000-000000000034");
+
     /** silta@kotoisa.example, administrator of Silta alone. */
     public static final PersonId SILTA_ADMIN = PersonId.fromString("0de00000-0000-4000-8000-000000000031");
     /** kaupunki@kotoisa.example, planner of Kaupunki, who may see what Silta shows its partner. */

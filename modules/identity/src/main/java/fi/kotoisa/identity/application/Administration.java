@@ -64,7 +64,7 @@ class Administration {
         List<Membership> held = roles(signedIn.person()).stream().filter(membership -> membership.holdsOn(today)).toList();
         Reach reach = Reach.of(entities, held, today);
         return new Delegation(
-                all(held, reach, membership -> book.of(membership.role(), membership.scope().everywhere())),
+                all(held, reach, membership -> book.of(membership.role(), membership.scope())),
                 all(held, reach, membership -> book.givenBy(membership.role())),
                 units(held.stream().flatMap(reach::organisations).toList()));
     }
@@ -152,7 +152,7 @@ class Administration {
 
     /** Which of these roles may be given there; all roles may, in some places. */
     boolean mayGive(Delegation delegation, Role role, Scope scope) {
-        return delegation.mayGive(book.of(role, scope.everywhere()), scope);
+        return delegation.mayGive(book.of(role, scope), scope);
     }
 
     /** The roles of those who administer the whole installation and can sign in, held until the transaction ends: of two who end each other, one comes second. */

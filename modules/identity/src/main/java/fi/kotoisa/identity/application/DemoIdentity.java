@@ -99,7 +99,7 @@ class DemoIdentity {
     private static void tell() {
         System.out.println("kotoisa: Demo accounts, password " + PASSWORD + ":");
         System.out.println("kotoisa:   planner@kotoisa.example (plans and leads), leader@kotoisa.example (leads), volunteer@kotoisa.example (takes shifts)");
-        System.out.println("kotoisa:   counsellor@kotoisa.example, secretary@kotoisa.example, manager@kotoisa.example (the register of people)");
+        System.out.println("kotoisa:   counsellor@kotoisa.example, secretary@kotoisa.example, manager@kotoisa.example (the register of people), tiimi@kotoisa.example (manager of one team)");
         System.out.println("kotoisa:   coordinator@kotoisa.example, planner2@kotoisa.example, volunteer2@kotoisa.example, admin@kotoisa.example, dpo@kotoisa.example");
         System.out.println("kotoisa:   silta@kotoisa.example (administrator of one organisation), kaupunki@kotoisa.example (plans for the town, a partner), seutu@kotoisa.example (plans for a region and its municipalities)");
         System.out.println("kotoisa:   olena@kotoisa.example (a client who sees her own data; peer expert and volunteer as well)");

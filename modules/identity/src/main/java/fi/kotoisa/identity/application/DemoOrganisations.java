@@ -8,6 +8,7 @@ import static fi.kotoisa.identity.DemoPeople.SILTA;
 
 import fi.kotoisa.identity.AgreementId;
 import fi.kotoisa.identity.DemoPeople;
+import fi.kotoisa.identity.MembershipId;
 import fi.kotoisa.identity.OfficialName;
 import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.identity.OrganisationKind;
@@ -16,8 +17,10 @@ import fi.kotoisa.identity.Role;
 import fi.kotoisa.identity.Shared;
 import fi.kotoisa.identity.UnitId;
 import fi.kotoisa.identity.domain.Agreement;
+import fi.kotoisa.identity.domain.Membership;
 import fi.kotoisa.identity.domain.Organisation;
 import fi.kotoisa.identity.domain.RegionMember;
+import fi.kotoisa.identity.domain.Scope;
 import fi.kotoisa.identity.domain.Unit;
 import fi.kotoisa.platform.DemoWanted;
 import fi.kotoisa.platform.Ids;
@@ -41,6 +44,8 @@ class DemoOrganisations {
 
     private static final UnitId GROUPS = UnitId.fromString("0d100000-0000-4000-8000-000000000001");
     private static final UnitId CAFES = UnitId.fromString("0d100000-0000-4000-8000-000000000002");
+    private static final UnitId NORTH = UnitId.fromString("0d100000-0000-4000-8000-000000000003");
+    private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
     private static final AgreementId AGREEMENT = AgreementId.fromString("0da60000-0000-4000-8000-000000000001");
     private static final int DAYS_LEFT = 40;
 
@@ -60,6 +65,9 @@ class DemoOrganisations {
         }
         if (entities.find(Organisation.class, SEUTU.value()) == null) {
             addRegion(TimeKeeper.today(clock));
+        }
+        if (entities.find(Unit.class, NORTH.value()) == null) {
+            addTeam();
         }
     }
 
@@ -89,6 +97,16 @@ class DemoOrganisations {
         entities.flush();
         List.of(KAUPUNKI, KOIVURANTA).forEach(municipality -> entities.persist(new RegionMember(new RegionMemberId(Ids.next()), SEUTU, municipality, today.minusYears(1))));
         people.add(DemoPeople.REGION_PLANNER, "Seija Esimerkki", "seutu", people.hash(), Optional.of(SEUTU), Role.PLANNER);
+    }
+
+    /** Of two: one who answers for it and a counsellor, who has been one of the whole town and still is. */
+    private void addTeam() {
+        entities.persist(new Unit(NORTH, KAUPUNKI, new OfficialName("Pohjoinen tiimi", "Norra teamet", "Northern team"), Optional.empty()));
+        entities.flush();
+        people.add(DemoPeople.TEAM_LEADER, "Tiina Esimerkki", "tiimi", people.hash(), Optional.empty());
+        Scope team = Scope.of(KAUPUNKI, NORTH);
+        entities.persist(new Membership(MembershipId.random(), DemoPeople.TEAM_LEADER, Role.MANAGER, team, LONG_AGO));
+        entities.persist(new Membership(MembershipId.random(), DemoPeople.COUNSELLOR2, Role.COUNSELLOR, team, LONG_AGO));
     }
 
     private void describe(UUID id, OrganisationKind kind) {

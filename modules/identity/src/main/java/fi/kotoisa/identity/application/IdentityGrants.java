@@ -54,9 +54,9 @@ class IdentityGrants implements Grants {
             new Grant(Role.MANAGER, Rights.PERSON_EXPORT),
             new Grant(Role.MANAGER, Rights.DATA_REQUEST_READ),
             new Grant(Role.MANAGER, Rights.DATA_REQUEST_ANSWER),
-            new Grant(Role.MANAGER, Rights.RETENTION_READ),
-            new Grant(Role.MANAGER, Rights.ERASURE_PROPOSE),
-            new Grant(Role.MANAGER, Rights.ERASURE_CONFIRM),
+            Grant.inOrganisation(Role.MANAGER, Rights.RETENTION_READ),
+            Grant.inOrganisation(Role.MANAGER, Rights.ERASURE_PROPOSE),
+            Grant.inOrganisation(Role.MANAGER, Rights.ERASURE_CONFIRM),
             // the officer watches and decides nothing (GDPR, article 38); rules and sign-ups belong to all organisations, and erasures are known by references alone
             Grant.inAll(Role.DATA_PROTECTION_OFFICER, Rights.DATA_REQUEST_READ),
             Grant.inAll(Role.DATA_PROTECTION_OFFICER, Rights.RETENTION_READ),

@@ -57,7 +57,7 @@ public class OrganisationDirectory implements Organisations {
         List<Membership> giving = entities.createQuery("select m from Membership m where m.person = :person", Membership.class)
                 .setParameter("person", person.value())
                 .getResultStream()
-                .filter(membership -> membership.holdsOn(today) && rights.gives(membership.role(), right, membership.organisation().isEmpty()))
+                .filter(membership -> membership.holdsOn(today) && rights.gives(membership.role(), right, membership.scope()))
                 .toList();
         boolean everywhere = giving.stream().anyMatch(membership -> membership.organisation().isEmpty());
         Reach reach = Reach.of(entities, giving, today);

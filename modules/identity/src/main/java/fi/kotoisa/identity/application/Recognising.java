@@ -3,9 +3,13 @@ package fi.kotoisa.identity.application;
 import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.Role;
+import fi.kotoisa.identity.UnitId;
 import fi.kotoisa.identity.domain.Membership;
 import fi.kotoisa.identity.domain.Organisation;
+import fi.kotoisa.identity.domain.Scope;
 import fi.kotoisa.identity.domain.SignInSession;
+import fi.kotoisa.identity.domain.Unit;
+import fi.kotoisa.identity.domain.UnitTree;
 import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.Allowed.Trace;
 import fi.kotoisa.platform.Tokens;
@@ -21,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -84,12 +89,31 @@ public class Recognising {
             return Optional.empty();
         }
         Set<Role> roles = held.stream().map(Membership::role).collect(Collectors.toSet());
-        Set<HeldRight> rights = held.stream().flatMap(membership -> rights(membership, reach)).collect(Collectors.toSet());
+        UnitTree units = units(held);
+        Set<HeldRight> rights = held.stream().flatMap(membership -> rights(membership, reach, units)).collect(Collectors.toSet());
         return Optional.of(new Recognised(person, name, roles, rights));
     }
 
-    private Stream<HeldRight> rights(Membership role, Reach reach) {
-        Set<String> rights = book.of(role.role(), role.scope().everywhere());
-        return reach.scopes(role).stream().flatMap(place -> rights.stream().map(right -> new HeldRight(right, place.organisation())));
+    private Stream<HeldRight> rights(Membership role, Reach reach, UnitTree units) {
+        Set<String> rights = book.of(role.role(), role.scope());
+        return reach.scopes(role).stream().flatMap(place -> within(place, units).flatMap(unit -> rights.stream().map(right -> new HeldRight(right, place.organisation(), unit))));
+    }
+
+    /** The unit and all that lies in it; nothing in place of the whole organisation. */
+    private static Stream<Optional<UnitId>> within(Scope place, UnitTree units) {
+        return place.unit().map(unit -> units.inside(unit).map(Optional::of)).orElseGet(() -> Stream.of(Optional.empty()));
+    }
+
+    /** Asks the database once; not for people who have no role in a unit. */
+    private UnitTree units(List<Membership> roles) {
+        Set<UUID> organisations = roles.stream().map(Membership::scope).filter(scope -> scope.unit().isPresent()).map(scope -> scope.organisation().orElseThrow().value()).collect(Collectors.toSet());
+        return new UnitTree(organisations.isEmpty() ? List.of()
+                : entities.createQuery("select u from Unit u where u.organisation in :organisations", Unit.class).setParameter("organisations", organisations).getResultList());
+    }
+
+    /** The roles that have a right also where they are given for a unit. */
+    @Allowed(value = Allowed.ANYONE, trace = Trace.NONE)
+    public Set<Role> roles(String right) {
+        return book.having(right);
     }
 }

@@ -4,6 +4,7 @@ import fi.kotoisa.identity.Grant;
 import fi.kotoisa.identity.Grant.How;
 import fi.kotoisa.identity.Grants;
 import fi.kotoisa.identity.Role;
+import fi.kotoisa.identity.domain.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -24,9 +25,23 @@ class RightsBook {
         return offered.stream().flatMap(each -> each.grants().stream()).collect(Collectors.toSet());
     }
 
-    /** @param everywhere whether the role was given for the whole installation */
-    Set<String> of(Role role, boolean everywhere) {
-        return rights(grant -> grant.role() == role && (grant.how() == How.HAS || everywhere && grant.how() == How.HAS_IN_ALL));
+    /** @param given where the role was given */
+    Set<String> of(Role role, Scope given) {
+        return rights(grant -> grant.role() == role && has(grant.how(), given));
+    }
+
+    private static boolean has(How how, Scope given) {
+        return switch (how) {
+            case HAS -> true;
+            case HAS_IN_ORGANISATION -> given.unit().isEmpty();
+            case HAS_IN_ALL -> given.everywhere();
+            case GIVES -> false;
+        };
+    }
+
+    /** The roles that have this right where they were given, a unit too. */
+    Set<Role> having(String right) {
+        return grants().stream().filter(grant -> grant.how() == How.HAS && grant.right().equals(right)).map(Grant::role).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What this role may give to others without having it. */
@@ -34,8 +49,8 @@ class RightsBook {
         return rights(grant -> grant.role() == role && grant.how() == How.GIVES);
     }
 
-    boolean gives(Role role, String right, boolean everywhere) {
-        return of(role, everywhere).contains(right);
+    boolean gives(Role role, String right, Scope given) {
+        return of(role, given).contains(right);
     }
 
     private Set<String> rights(Predicate<Grant> wanted) {

@@ -8,6 +8,7 @@ import fi.kotoisa.identity.Rights;
 import fi.kotoisa.identity.Role;
 import fi.kotoisa.identity.SignedIn;
 import fi.kotoisa.identity.domain.Membership;
+import fi.kotoisa.identity.domain.Scope;
 import fi.kotoisa.platform.Allowed;
 import fi.kotoisa.platform.Allowed.Trace;
 import fi.kotoisa.platform.CurrentLanguage;
@@ -86,7 +87,7 @@ public class RightsMatrix {
 
     private static RightLine line(String right, Set<Grant> grants, List<String> deeds) {
         Map<Role, How> roles = new TreeMap<>();
-        // HAS wins over HAS_IN_ALL, and both over GIVES
+        // HAS wins over HAS_IN_ORGANISATION, that over HAS_IN_ALL, and all over GIVES
         grants.stream().filter(grant -> grant.right().equals(right)).forEach(grant -> roles.merge(grant.role(), grant.how(), (one, other) -> one.compareTo(other) < 0 ? one : other));
         return new RightLine(right, right.split("\\.", 2)[0], roles, deeds);
     }
@@ -105,8 +106,8 @@ public class RightsMatrix {
     @Allowed(value = Rights.RIGHTS_READ, trace = Trace.PROTECTED_READ)
     public Holders holders(String right, OrganisationId organisation, int page) {
         signedIn.require(Rights.RIGHTS_READ, organisation);
-        List<Role> there = giving(right, false);
-        List<Role> inAll = giving(right, true);
+        List<Role> there = giving(right, Scope.of(organisation));
+        List<Role> inAll = giving(right, Scope.ALL);
         if (inAll.isEmpty()) {
             return new Holders(List.of(), false);
         }
@@ -115,14 +116,19 @@ public class RightsMatrix {
         if (there.isEmpty()) {
             asking.that("m.organisation is null and m.role in :inAll");
         } else {
-            asking.that("(m.organisation is null and m.role in :inAll or (m.organisation = :organisation or " + Reach.FROM_REGION + ") and m.role in :there)").with("organisation", organisation.value()).with("there", there);
+            Set<Role> inUnits = book.having(right);
+            asking.that("(m.organisation is null and m.role in :inAll or (m.organisation = :organisation or " + Reach.FROM_REGION + ") and m.role in :there and (m.unit is null"
+                    + (inUnits.isEmpty() ? "" : " or m.role in :inUnits") + "))").with("organisation", organisation.value()).with("there", there);
+            if (!inUnits.isEmpty()) {
+                asking.with("inUnits", inUnits);
+            }
         }
         List<Object[]> found = asking.page(entities, "select p.name, m from Person p, Membership m, Account a", "p.nameOrder, p.id, m.role, m.id", Object[].class, page, PAGE);
         return new Holders(found.stream().limit(PAGE).map(row -> holder((String) row[0], (Membership) row[1], organisation)).toList(), found.size() > PAGE);
     }
 
-    private List<Role> giving(String right, boolean everywhere) {
-        return Arrays.stream(Role.values()).filter(role -> book.gives(role, right, everywhere)).toList();
+    private List<Role> giving(String right, Scope given) {
+        return Arrays.stream(Role.values()).filter(role -> book.gives(role, right, given)).toList();
     }
 
     private Holder holder(String name, Membership membership, OrganisationId asked) {

@@ -66,7 +66,7 @@ public class RoleReasons implements WhySeen {
         PersonId asking = signedIn.person();
         LocalDate today = TimeKeeper.today(clock);
         return people.memberships(List.of(asking)).getOrDefault(asking, List.of()).stream()
-                .filter(role -> role.holdsOn(today) && book.gives(role.role(), right, role.scope().everywhere()))
+                .filter(role -> role.holdsOn(today) && book.gives(role.role(), right, role.scope()))
                 .toList();
     }
 

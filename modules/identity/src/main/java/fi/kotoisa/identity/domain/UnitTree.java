@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which unit lies in which. */
 public final class UnitTree {
@@ -27,6 +28,11 @@ public final class UnitTree {
     /** Whether the inner unit is the outer one or lies in it, however deep. */
     public boolean within(UnitId inner, UnitId outer) {
         return upwards(inner).contains(outer);
+    }
+
+    /** The unit and all that lie in it, however deep. */
+    public Stream<UnitId> inside(UnitId outer) {
+        return Stream.concat(Stream.of(outer), parents.keySet().stream().filter(inner -> !inner.equals(outer) && within(inner, outer)));
     }
 
     /** A unit, the one that it lies in, and so on. */

@@ -5,7 +5,7 @@ import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.Role;
 import fi.kotoisa.identity.SignedIn;
 import fi.kotoisa.identity.application.FormMark;
-import fi.kotoisa.identity.application.HeldRight;
+import fi.kotoisa.identity.application.HeldPlaces;
 import fi.kotoisa.identity.application.Recognised;
 import fi.kotoisa.identity.application.Recognising;
 import fi.kotoisa.identity.application.Surroundings;
@@ -17,7 +17,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 
 /** Who asks in this request. It looks into the database when somebody wants to know, once per request. */
 @RequestScoped
-public class CurrentPerson implements SignedIn, Visitor, Surroundings {
+public class CurrentPerson implements SignedIn, HeldPlaces, Visitor, Surroundings {
 
     @Inject
     Recognising recognising;
@@ -107,11 +107,24 @@ public class CurrentPerson implements SignedIn, Visitor, Surroundings {
 
     @Override
     public Set<OrganisationId> organisations(String right) {
-        List<HeldRight> giving = now().map(Recognised::rights).orElse(Set.of()).stream().filter(held -> held.right().equals(right)).toList();
-        if (giving.stream().anyMatch(held -> held.organisation().isEmpty())) {
+        if (everywhere(right)) {
             return recognising.organisations();
         }
-        return giving.stream().flatMap(held -> held.organisation().stream()).collect(Collectors.toSet());
+        return now().map(Recognised::rights).orElse(Set.of()).stream().filter(held -> held.right().equals(right)).flatMap(held -> held.organisation().stream()).collect(Collectors.toSet());
+    }
+
+    @Override
+    public Places places(String right) {
+        return everywhere(right) ? new Places(recognising.organisations(), Map.of()) : now().map(known -> known.places(right)).orElseGet(() -> new Places(Set.of(), Map.of()));
+    }
+
+    @Override
+    public Set<Role> roles(String right) {
+        return recognising.roles(right);
+    }
+
+    private boolean everywhere(String right) {
+        return now().filter(known -> known.everywhere(right)).isPresent();
     }
 
     @Override

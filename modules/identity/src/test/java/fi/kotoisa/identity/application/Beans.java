@@ -2,12 +2,14 @@ package fi.kotoisa.identity.application;
 
 import fi.kotoisa.identity.Contacts;
 import fi.kotoisa.identity.Organisations;
+import fi.kotoisa.identity.SignedIn;
 import fi.kotoisa.platform.BlindIndex;
 import fi.kotoisa.platform.FieldCipher;
 import fi.kotoisa.platform.Secrets;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import fi.kotoisa.identity.application.administration.CodeBook;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Constructor;
@@ -18,7 +20,8 @@ import java.util.Map;
 /** Makes each bean of this module once and gives it what it asks for, as the container would; what stands in for something is given first. */
 public final class Beans {
 
-    private static final Map<Class<?>, Class<?>> OURS = Map.of(Contacts.class, ContactKeeping.class, Organisations.class, OrganisationDirectory.class);
+    private static final Map<Class<?>, Class<?>> OURS = Map.of(Contacts.class, ContactKeeping.class, Organisations.class, OrganisationDirectory.class,
+            fi.kotoisa.identity.Codes.class, CodeBook.class);
 
     private final Map<Class<?>, Object> made = new HashMap<>();
 
@@ -35,10 +38,15 @@ public final class Beans {
     public <B> B of(Class<B> type) {
         Object known = made.get(type);
         if (known == null) {
-            known = make(OURS.getOrDefault(type, type));
+            known = type == HeldPlaces.class ? places() : make(OURS.getOrDefault(type, type));
             made.put(type, known);
         }
         return type.cast(known);
+    }
+
+    private HeldPlaces places() {
+        SignedIn asking = of(SignedIn.class);
+        return asking instanceof HeldPlaces places ? places : new WholePlaces(asking);
     }
 
     private Object make(Class<?> type) {

@@ -8,6 +8,7 @@ import fi.kotoisa.identity.SignedIn;
 import fi.kotoisa.identity.domain.Account;
 import fi.kotoisa.identity.domain.Membership;
 import fi.kotoisa.identity.domain.Person;
+import fi.kotoisa.identity.domain.Scope;
 import fi.kotoisa.identity.domain.SingleUseLink.Purpose;
 import fi.kotoisa.platform.BlindIndex;
 import fi.kotoisa.platform.FieldCipher;
@@ -129,7 +130,7 @@ final class Desk {
             recognising.duty = made(entities).duty;
             recognising.book = new RightsBook() {
                 @Override
-                Set<String> of(Role role, boolean everywhere) {
+                Set<String> of(Role role, Scope given) {
                     return Set.of(new Grant(role, "right of " + role).right());
                 }
             };

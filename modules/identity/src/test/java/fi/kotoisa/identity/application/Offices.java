@@ -76,7 +76,7 @@ final class Offices {
     }
 
     private static Delegation everything() {
-        List<Held> all = List.of(Role.values()).stream().flatMap(role -> book().of(role, true).stream()).map(right -> new Held(right, Scope.ALL)).toList();
+        List<Held> all = List.of(Role.values()).stream().flatMap(role -> book().of(role, Scope.ALL).stream()).map(right -> new Held(right, Scope.ALL)).toList();
         return new Delegation(all, List.of(), new UnitTree(List.of()));
     }
 

@@ -20,7 +20,6 @@ import fi.kotoisa.identity.domain.SignInSession;
 import fi.kotoisa.platform.CurrentLanguage;
 import fi.kotoisa.platform.Ids;
 import fi.kotoisa.platform.Language;
-import fi.kotoisa.platform.NotAllowed;
 import fi.kotoisa.platform.Secrets;
 import fi.kotoisa.platform.Tokens;
 import fi.kotoisa.platform.testing.TestDatabase;
@@ -126,41 +125,5 @@ final class RegionDesk {
 
     private static Clock clock(LocalDate day) {
         return Clock.fixed(day.atTime(10, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-    }
-
-    /** Somebody with a session. */
-    private record Known(Recognised recognised) implements SignedIn {
-
-        @Override
-        public PersonId person() {
-            return recognised.person();
-        }
-
-        @Override
-        public Optional<PersonId> personIfAny() {
-            return Optional.of(person());
-        }
-
-        @Override
-        public boolean may(String right) {
-            return recognised.may(right);
-        }
-
-        @Override
-        public boolean may(String right, OrganisationId organisation) {
-            return recognised.may(right, organisation);
-        }
-
-        @Override
-        public Set<OrganisationId> organisations(String right) {
-            return recognised.rights().stream().filter(held -> held.right().equals(right)).flatMap(held -> held.organisation().stream()).collect(Collectors.toSet());
-        }
-
-        @Override
-        public void require(String right, OrganisationId organisation) {
-            if (!may(right, organisation)) {
-                throw new NotAllowed(right);
-            }
-        }
     }
 }

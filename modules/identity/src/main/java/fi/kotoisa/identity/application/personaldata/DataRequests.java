@@ -2,7 +2,6 @@ package fi.kotoisa.identity.application.personaldata;
 
 import fi.kotoisa.identity.DataRequestId;
 import fi.kotoisa.identity.DataRequestKind;
-import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.RestrictionGround;
 import fi.kotoisa.identity.Rights;
@@ -21,13 +20,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What people ask about their data: noted when they ask, answered within a month, accepted or refused with a reason. */
 @ApplicationScoped
@@ -103,20 +102,18 @@ public class DataRequests {
     }
 
     /**
-     * By deadline, of the organisations where the person who asks may see them: references and deadlines, neither names nor words.
+     * By deadline, of the organisations where the person who asks may see them, and of those whom a unit works with where they may in that unit: references and deadlines, neither names nor words.
      *
      * @param open those that wait for an answer; otherwise those that were answered, the latest deadline first
      */
     @Allowed(value = Rights.DATA_REQUEST_READ, trace = Trace.PROTECTED_READ)
     public Requests page(boolean open, int page) {
-        Set<OrganisationId> organisations = signedIn.organisations(Rights.DATA_REQUEST_READ);
-        List<Object[]> rows = entities.createQuery("select r, d from DataRequest r, Particulars d where d.person = r.person and d.organisation in :organisations and r.state "
+        RegisterSight.Answered answered = register.answered(Rights.DATA_REQUEST_READ);
+        TypedQuery<Object[]> query = entities.createQuery("select r, d from DataRequest r, Particulars d where d.person = r.person and " + answered.condition() + " and r.state "
                         + (open ? "= :open order by r.dueOn, r.id" : "<> :open order by r.dueOn desc, r.id desc"), Object[].class)
-                .setParameter("organisations", OrganisationId.forQuery(organisations))
-                .setParameter("open", DataRequest.State.OPEN)
-                .setFirstResult(page * PAGE)
-                .setMaxResults(PAGE + 1)
-                .getResultList();
+                .setParameter("open", DataRequest.State.OPEN);
+        answered.values().forEach(query::setParameter);
+        List<Object[]> rows = query.setFirstResult(page * PAGE).setMaxResults(PAGE + 1).getResultList();
         List<PersonId> opened = signedIn.may(Rights.REGISTER_READ) ? register.among(rows.stream().map(row -> ((Particulars) row[1]).person()).distinct().toList()) : List.of();
         boolean answers = signedIn.may(Rights.DATA_REQUEST_ANSWER);
         return new Requests(rows.stream().limit(PAGE).map(row -> view((DataRequest) row[0], (Particulars) row[1], false, answers && opened.contains(((Particulars) row[1]).person()))).toList(), rows.size() > PAGE);

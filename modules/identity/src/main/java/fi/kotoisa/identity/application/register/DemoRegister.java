@@ -74,8 +74,10 @@ class DemoRegister {
         live(hidden, AddressKind.CONTACT, "PL 12", "40101", "Lähdemetsä");
         guard(hidden);
         add("Azad Demîr", "", Birth.on(LocalDate.of(1987, 2, 5)), "", "kmr", Literacy.LATIN, COUNSELLOR2);
-        add("محمد علي حسن", "Mohamed Ali Hassan", Birth.placeholder(Year.of(1990)), "", "ar", Literacy.OWN_SCRIPT, COUNSELLOR);
-        add("Maxamed Cali Xasan", "", Birth.in(Year.of(1990)), "", "so", Literacy.LEARNING, COUNSELLOR2);
+        PersonId mohamed = add("محمد علي حسن", "Mohamed Ali Hassan", Birth.placeholder(Year.of(1990)), "", "ar", Literacy.OWN_SCRIPT, COUNSELLOR);
+        speak(mohamed, "ar", 0, LanguageLevel.NATIVE, true, "Levantin arabia");
+        PersonId maxamed = add("Maxamed Cali Xasan", "", Birth.in(Year.of(1990)), "", "so", Literacy.LEARNING, COUNSELLOR2);
+        speak(maxamed, "so", 0, LanguageLevel.NATIVE, true, "Maay-somali");
         add("王芳", "Wang Fang", Birth.on(LocalDate.of(1994, 12, 30)), "", "zh", Literacy.LATIN, COUNSELLOR);
         add("Nguyễn Thị Hương", "", Birth.on(LocalDate.of(1983, 6, 11)), "", "vi", Literacy.LATIN, COUNSELLOR2);
         add("Олена Шевченко", "Olena Shevchenko", Birth.on(LocalDate.of(1952, 10, 13)), "131052-308T", "uk", Literacy.LATIN, COUNSELLOR);

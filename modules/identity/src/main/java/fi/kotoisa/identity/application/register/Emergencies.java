@@ -116,7 +116,7 @@ public class Emergencies {
             return Asked.not(Outcome.PASSED_ON);
         }
         asked.open(book.now());
-        alarm.opened(organisation, found.get().provisional());
+        alarm.opened(signedIn.person(), records.particulars(found.get().person()));
         return Asked.of(Outcome.OPENED, found.get().person());
     }
 

@@ -2,15 +2,17 @@ package fi.kotoisa.identity.application.register;
 
 import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.identity.PersonId;
-import fi.kotoisa.identity.PersonView;
 import fi.kotoisa.identity.Role;
 import fi.kotoisa.identity.SignedIn;
-import fi.kotoisa.identity.application.PeopleDirectory;
+import fi.kotoisa.identity.application.Supervisors;
+import fi.kotoisa.identity.domain.Particulars;
 import fi.kotoisa.platform.Message;
 import fi.kotoisa.platform.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tells others at once what is done in an emergency. Never whom it is about but by the reference. */
@@ -21,7 +23,7 @@ class EmergencyAlarm {
     RegisterRecords records;
 
     @Inject
-    PeopleDirectory people;
+    Supervisors supervisors;
 
     @Inject
     Outbox outbox;
@@ -29,16 +31,20 @@ class EmergencyAlarm {
     @Inject
     SignedIn signedIn;
 
-    /** The supervisors and data-protection officers of the organisation hear of an open file. */
-    void opened(OrganisationId organisation, String reference) {
-        Stream.of(Role.MANAGER, Role.DATA_PROTECTION_OFFICER).flatMap(role -> people.withRole(role, organisation).stream()).map(PersonView::id).distinct()
+    /** Of an open file hear the supervisors and data-protection officers of the organisation, those of the worker's unit and those of the units that work with the person. */
+    void opened(PersonId worker, Particulars about) {
+        Set<PersonId> workers = new HashSet<>(Set.of(worker));
+        if (!about.protectedPerson()) {
+            records.relations(about.person(), records.today()).forEach(relation -> workers.add(relation.worker()));
+        }
+        Stream.of(Role.MANAGER, Role.DATA_PROTECTION_OFFICER).flatMap(role -> supervisors.of(role, about.organisation(), workers).stream()).distinct()
                 .filter(each -> !each.equals(signedIn.person()))
-                .forEach(each -> send(each, "emergency-opened", Map.of("who", me(), "record", reference)));
+                .forEach(each -> send(each, "emergency-opened", Map.of("who", me(), "record", about.provisional())));
     }
 
-    /** The supervisors are asked for an answer. */
+    /** The supervisors of the organisation and of the worker's unit are asked for an answer: the same ones, whoever it is about. */
     void asked(OrganisationId organisation) {
-        people.withRole(Role.MANAGER, organisation).stream().map(PersonView::id).filter(each -> !each.equals(signedIn.person())).forEach(each -> send(each, "emergency-asked", Map.of("who", me())));
+        supervisors.of(Role.MANAGER, organisation, Set.of(signedIn.person())).stream().filter(each -> !each.equals(signedIn.person())).forEach(each -> send(each, "emergency-asked", Map.of("who", me())));
     }
 
     /** Whoever asked has an answer. */

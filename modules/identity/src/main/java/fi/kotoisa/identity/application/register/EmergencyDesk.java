@@ -3,10 +3,10 @@ package fi.kotoisa.identity.application.register;
 import fi.kotoisa.identity.CareTask;
 import fi.kotoisa.identity.EmergencyKind;
 import fi.kotoisa.identity.EmergencyState;
-import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.Rights;
 import fi.kotoisa.identity.SignedIn;
+import fi.kotoisa.identity.application.register.RegisterScope.Condition;
 import fi.kotoisa.identity.domain.CareRelation;
 import fi.kotoisa.identity.domain.EmergencyOpening;
 import fi.kotoisa.identity.domain.Particulars;
@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -40,6 +41,9 @@ public class EmergencyDesk {
 
     @Inject
     RegisterRecords records;
+
+    @Inject
+    EmergencySight sight;
 
     @Inject
     EmergencyAlarm alarm;
@@ -89,22 +93,19 @@ public class EmergencyDesk {
     /** One page, and, where there is a next page, one more: those that wait for somebody first, the newest first. @param page 0 for the first */
     @Allowed(value = Rights.EMERGENCY_REVIEW, trace = Trace.PROTECTED_READ)
     public List<Row> page(int page) {
-        return entities.createQuery("select e from EmergencyOpening e where e.organisation in :within order by case when e.state = :asked then 0 when e.reviewedBy is null and e.state = :opened then 1 else 2 end,"
+        Condition answered = sight.of(Rights.EMERGENCY_REVIEW);
+        TypedQuery<EmergencyOpening> query = entities.createQuery("select e from EmergencyOpening e where " + answered.text() + " order by case when e.state = :asked then 0 when e.reviewedBy is null and e.state = :opened then 1 else 2 end,"
                         + " e.askedAt desc, e.id desc", EmergencyOpening.class)
-                .setParameter("within", OrganisationId.forQuery(signedIn.organisations(Rights.EMERGENCY_REVIEW)))
                 .setParameter("asked", EmergencyState.ASKED)
-                .setParameter("opened", EmergencyState.OPENED)
-                .setFirstResult(page * PAGE)
-                .setMaxResults(PAGE + 1)
-                .getResultStream()
-                .map(this::row)
-                .toList();
+                .setParameter("opened", EmergencyState.OPENED);
+        answered.fill(query);
+        return query.setFirstResult(page * PAGE).setMaxResults(PAGE + 1).getResultStream().map(this::row).toList();
     }
 
     private Row row(EmergencyOpening of) {
         Optional<Particulars> about = of.person().map(records::particulars);
         return new Row(of.id(), name(of.worker()), of.person(), about.map(Particulars::provisional).orElse(""),
-                about.filter(each -> !each.protectedPerson()).map(each -> records.person(each.person())).map(each -> each.latinName().orElse(each.name())).orElse(""), of.kind(),
+                about.filter(each -> sight.names(of, each)).map(each -> records.person(each.person())).map(each -> each.latinName().orElse(each.name())).orElse(""), of.kind(),
                 cipher.decrypt(EmergencyOpening.context("words", of.id()), of.sealedWords()), of.askedAt(), of.state(), of.endsAt(), own(of), of.answeredBy().map(this::name),
                 of.state() == EmergencyState.OPENED && of.reviewedBy().isEmpty() ? Optional.of(of.askedAt().plus(EmergencyOpening.REVIEW)) : Optional.empty(), of.fitting(), of.reviewedBy().map(this::name),
                 of.sealedNote().map(note -> cipher.decrypt(EmergencyOpening.context("note", of.id()), note)).orElse(""));
@@ -140,7 +141,7 @@ public class EmergencyDesk {
         if (standIn) {
             entities.persist(new CareRelation(Ids.next(), person, asked.worker(), CareTask.STAND_IN, records.today(), Optional.empty()));
         }
-        alarm.opened(asked.organisation(), records.particulars(person).provisional());
+        alarm.opened(asked.worker(), records.particulars(person));
         alarm.answered(asked.worker());
         return new Answered(Outcome.DONE, Optional.of(person));
     }
@@ -176,6 +177,6 @@ public class EmergencyDesk {
     }
 
     private EmergencyOpening locked(UUID id, String right) {
-        return Optional.ofNullable(entities.find(EmergencyOpening.class, id, LockModeType.PESSIMISTIC_WRITE)).filter(each -> signedIn.may(right, each.organisation())).orElseThrow(NotFound::new);
+        return Optional.ofNullable(entities.find(EmergencyOpening.class, id, LockModeType.PESSIMISTIC_WRITE)).filter(each -> sight.among(id, right)).orElseThrow(NotFound::new);
     }
 }

@@ -64,6 +64,8 @@ public record FileView(PersonId person, int version, OrganisationId organisation
         WORKS_WITH,
         /** It is open for three hours because of an emergency. */
         EMERGENCY,
+        /** Somebody of a unit works with the person for which the person who asks answers. */
+        TEAM,
         /** The person who asks answers for the organisation's records. */
         ORGANISATION
     }

@@ -73,6 +73,12 @@ public class PersonFiles {
                 sections.seen(), sections.changed());
     }
 
+    /** Whether it is still there for the person who asks, after something was done to it. */
+    @Allowed(value = Rights.REGISTER_READ, trace = Trace.NONE)
+    public boolean sees(PersonId id) {
+        return records.sees(id);
+    }
+
     private Tongues tongues(Particulars of) {
         if (!sections.seen(FileSection.LANGUAGES)) {
             return new Tongues(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
@@ -95,6 +101,12 @@ public class PersonFiles {
         if (records.among(of.person(), scope.own())) {
             return Why.WORKS_WITH;
         }
-        return of.protectedPerson() || !signedIn.may(Rights.REGISTER_WIDE, of.organisation()) ? Why.EMERGENCY : Why.ORGANISATION;
+        if (of.protectedPerson()) {
+            return Why.EMERGENCY;
+        }
+        if (scope.wholly(of.organisation())) {
+            return Why.ORGANISATION;
+        }
+        return scope.ofTeams(Rights.REGISTER_WIDE).filter(team -> records.among(of.person(), team)).map(team -> Why.TEAM).orElse(Why.EMERGENCY);
     }
 }

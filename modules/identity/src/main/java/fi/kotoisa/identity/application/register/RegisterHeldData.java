@@ -1,5 +1,7 @@
 package fi.kotoisa.identity.application.register;
 
+import fi.kotoisa.identity.Codes;
+import fi.kotoisa.identity.Codes.CodeView;
 import fi.kotoisa.identity.ContactId;
 import fi.kotoisa.identity.HeldData;
 import fi.kotoisa.identity.Organisations;
@@ -57,16 +59,20 @@ public class RegisterHeldData implements HeldData {
     Organisations organisations;
 
     @Inject
+    Codes codes;
+
+    @Inject
     RegisterForgetting forgetting;
 
     @Override
     @Allowed(value = Allowed.SIGNED_IN, trace = Trace.NONE)
     public List<Section> tell(Subject subject, Language language) {
         ToldWords words = new ToldWords(language);
+        List<CodeView> dialects = codes.all(RegisterLists.DIALECT, language);
         Set<UUID> ids = subject.people().stream().map(PersonId::value).collect(Collectors.toSet());
         return Stream.of(
                         words.section("person", all(Particulars.class, "e.person", ids, "e.madeAt"), each -> person(each, words)),
-                        words.section("languages", all(PersonLanguage.class, "e.person", ids, "e.place"), each -> spoken(each, words)),
+                        words.section("languages", all(PersonLanguage.class, "e.person", ids, "e.place"), each -> spoken(each, words, dialects)),
                         words.section("reach", all(Channel.class, "e.person", ids, "e.id"), each -> channel(each, words)),
                         words.section("addresses", all(Address.class, "e.person", ids, "e.from"), each -> address(each, words)),
                         workers(ids, words),
@@ -92,9 +98,9 @@ public class RegisterHeldData implements HeldData {
                 words.tongue("integrationLanguage", of.integrationLanguage()), words.fact("organisation", organisations.name(of.organisation(), words.language())), words.moment("since", Optional.of(of.madeAt())));
     }
 
-    private List<Fact> spoken(PersonLanguage each, ToldWords words) {
+    private List<Fact> spoken(PersonLanguage each, ToldWords words, List<CodeView> dialects) {
         return words.facts(words.tongue("language", Optional.of(each.language())), each.level().map(level -> words.level(level)), words.yesNo("interpreter", each.interpreting()),
-                words.maybe("dialect", each.dialect()));
+                words.named("dialect", each.dialect(), dialects));
     }
 
     private List<Fact> channel(Channel each, ToldWords words) {

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 
 /** What use cases beside the register see of it: the same records as its pages show, and no others. */
 @ApplicationScoped
@@ -42,6 +43,20 @@ public class RegisterSight {
     @Allowed(value = Rights.REGISTER_READ, trace = Trace.NONE)
     public List<PersonId> among(List<PersonId> ids) {
         return ids.stream().filter(id -> records.among(id, scope.seen())).toList();
+    }
+
+    /**
+     * For which records the person who asks has a right: those of organisations, and those that units work with, except for these those under non-disclosure.
+     *
+     * @param condition on {@code Particulars d}
+     * @param values of its parameters
+     */
+    public record Answered(String condition, Map<String, Object> values) {}
+
+    @Allowed(value = Allowed.SIGNED_IN, trace = Trace.NONE)
+    public Answered answered(String right) {
+        RegisterScope.Condition answered = scope.answered(right);
+        return new Answered(answered.text(), answered.values());
     }
 
     /** Whoever stands behind a record that was seen. */

@@ -5,7 +5,7 @@ import fi.kotoisa.identity.RevealReason;
 import fi.kotoisa.identity.Rights;
 import fi.kotoisa.identity.Role;
 import fi.kotoisa.identity.SignedIn;
-import fi.kotoisa.identity.application.PeopleDirectory;
+import fi.kotoisa.identity.application.Supervisors;
 import fi.kotoisa.identity.domain.Particulars;
 import fi.kotoisa.platform.Allowed.Trace;
 import fi.kotoisa.platform.Allowed;
@@ -17,8 +17,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Shows what is hidden, for a reason. Every time leaves its row in the log; for somebody under non-disclosure the supervisors of the organisation hear of it at once. */
+/** Shows what is hidden, for a reason. Every time leaves its row in the log; for somebody under non-disclosure the supervisors of the organisation and of the worker's unit hear of it at once. */
 @ApplicationScoped
 @Transactional
 public class Revealing {
@@ -30,7 +31,7 @@ public class Revealing {
     Vault vault;
 
     @Inject
-    PeopleDirectory people;
+    Supervisors supervisors;
 
     @Inject
     Outbox outbox;
@@ -65,8 +66,8 @@ public class Revealing {
 
     private void alarm(Particulars of) {
         String who = records.person(signedIn.person()).name();
-        people.withRole(Role.MANAGER, of.organisation()).stream()
-                .filter(manager -> !manager.id().equals(signedIn.person()))
-                .forEach(manager -> outbox.send(new Message(manager.id().value(), "identity", "revealed", Map.of("record", of.provisional(), "who", who))));
+        supervisors.of(Role.MANAGER, of.organisation(), Set.of(signedIn.person())).stream()
+                .filter(manager -> !manager.equals(signedIn.person()))
+                .forEach(manager -> outbox.send(new Message(manager.value(), "identity", "revealed", Map.of("record", of.provisional(), "who", who))));
     }
 }

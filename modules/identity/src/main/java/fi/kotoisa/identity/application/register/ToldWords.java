@@ -1,6 +1,7 @@
 package fi.kotoisa.identity.application.register;
 
 import fi.kotoisa.identity.Birth;
+import fi.kotoisa.identity.Codes.CodeView;
 import fi.kotoisa.identity.HeldData.Entry;
 import fi.kotoisa.identity.HeldData.Fact;
 import fi.kotoisa.identity.HeldData.Section;
@@ -51,6 +52,11 @@ public final class ToldWords {
 
     public Optional<Fact> maybe(String key, Optional<String> value) {
         return value.map(text -> new Fact(key, label(key), text));
+    }
+
+    /** A value of a list of the town by its name; one that is on no list as it is. */
+    public Optional<Fact> named(String key, Optional<String> code, List<CodeView> list) {
+        return code.map(each -> new Fact(key, label(key), each, list.stream().filter(view -> view.code().equals(each)).map(CodeView::name).findFirst().orElse(each)));
     }
 
     private String label(String key) {

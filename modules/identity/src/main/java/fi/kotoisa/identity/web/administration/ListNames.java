@@ -14,17 +14,17 @@ final class ListNames {
 
     private ListNames() {}
 
-    static String field(Language language) {
-        return "name-" + language.code();
+    static String field(Language language, String end) {
+        return "name-" + language.code() + end;
     }
 
-    /** The names that were typed; what is wrong is said beside each field. */
-    static Map<Language, String> read(Map<String, String> typed, List<Language> languages, Errors errors, PageAsked asked) {
+    /** The names that were typed; what is wrong is said beside each field. @param end of the ids of the fields */
+    static Map<Language, String> read(Map<String, String> typed, String end, List<Language> languages, Errors errors, PageAsked asked) {
         Map<Language, String> names = new EnumMap<>(Language.class);
         for (Language language : languages) {
-            String name = TypedText.line(typed.getOrDefault(field(language), ""));
+            String name = TypedText.line(typed.getOrDefault(field(language, end), ""));
             if (name.isEmpty() && language.forStaff() || name.length() > KeepingCodes.LONGEST) {
-                errors.at(field(language), asked.say("staff.lists.name.missing", KeepingCodes.LONGEST));
+                errors.at(field(language, end), asked.say("staff.lists.name.missing", KeepingCodes.LONGEST));
             }
             if (!name.isEmpty()) {
                 names.put(language, name);

@@ -38,14 +38,14 @@ public class ListValuePage {
     @PostConstruct
     void load() {
         value = codes.find(asked.id("id"));
-        Language.ofResidents().forEach(language -> typed.put(ListNames.field(language), value.names().getOrDefault(language, "")));
+        Language.ofResidents().forEach(language -> typed.put(ListNames.field(language, ""), value.names().getOrDefault(language, "")));
         typed.put("to", value.to().map(LocalDate::toString).orElse(""));
         typed.put("version", String.valueOf(value.version()));
     }
 
     /** @return the page of the lists, or nothing when something must be put right */
     public String save() {
-        Map<Language, String> names = ListNames.read(typed, Language.ofResidents(), errors, asked);
+        Map<Language, String> names = ListNames.read(typed, "", Language.ofResidents(), errors, asked);
         Optional<LocalDate> to = to();
         if (errors.any()) {
             return "";
@@ -99,7 +99,7 @@ public class ListValuePage {
 
     /** Whether something lies in the fold that must be seen. */
     public boolean isUnfolded() {
-        return getFolded().stream().anyMatch(language -> !typed.getOrDefault(ListNames.field(language), "").isEmpty() || !errors.of(ListNames.field(language)).isEmpty());
+        return getFolded().stream().anyMatch(language -> !typed.getOrDefault(ListNames.field(language, ""), "").isEmpty() || !errors.of(ListNames.field(language, "")).isEmpty());
     }
 
     public Map<String, String> getTyped() {

@@ -54,10 +54,10 @@ public class ListsPage {
     }
 
     /** @return the same page by a new request, or nothing when something must be put right */
-    public String add(String list) {
-        Map<Language, String> names = ListNames.read(typed, Language.ofStaff(), errors, asked);
+    public String add(String list, int place) {
+        Map<Language, String> names = ListNames.read(typed, end(place), Language.ofStaff(), errors, asked);
         if (!errors.any() && codes.add(list, names) == Outcome.THERE) {
-            errors.at(ListNames.field(Language.FI), asked.say("staff.lists.there"));
+            errors.at(field(Language.FI, place), asked.say("staff.lists.there"));
         }
         return errors.any() ? "" : SAME_PAGE + "added";
     }
@@ -70,6 +70,15 @@ public class ListsPage {
             throw new NotFound();
         }
         return SAME_PAGE + "moved";
+    }
+
+    /** The id of the field for a name in the form of a list: each list has a form of its own. */
+    public String field(Language language, int place) {
+        return ListNames.field(language, end(place));
+    }
+
+    private static String end(int place) {
+        return "-" + place;
     }
 
     public List<Language> getTongues() {

@@ -102,9 +102,7 @@ public class PersonCarePage {
             errors.onPage(texts.say("staff.register.error.last-worker"));
             return "";
         }
-        boolean still = file.why() == FileView.Why.ORGANISATION || file.workers().stream().anyMatch(each -> each.id().equals(signedIn.person()) && !each.relation().toString().equals(relation))
-                || signedIn.may(Rights.REGISTER_WIDE) && !file.guarded();
-        return still ? PersonPage.address(file.person(), "care-ended") : "/identity/staff/register?faces-redirect=true";
+        return files.sees(file.person()) ? PersonPage.address(file.person(), "care-ended") : "/identity/staff/register?faces-redirect=true";
     }
 
     /** From now on the person is under non-disclosure. */

@@ -67,7 +67,7 @@ public class PersonEditPage {
             FileView.Spoken each = spoken.get(row);
             typed.put("tongue-" + row, each.language());
             typed.put("level-" + row, each.level().map(Enum::name).orElse(""));
-            typed.put("dialect-" + row, each.dialect().orElse(""));
+            typed.put("dialect-" + row, each.dialect().map(texts::dialect).orElse(""));
             typed.put("interpreting-" + row, String.valueOf(each.interpreting()));
         }
     }

@@ -168,7 +168,7 @@ final class PersonForm {
         for (int row = 0; row < LANGUAGES; row++) {
             String tongue = raw("tongue-" + row);
             Optional<LanguageLevel> level = Optional.of(raw("level-" + row)).flatMap(name -> java.util.Arrays.stream(LanguageLevel.values()).filter(each -> each.name().equals(name)).findFirst());
-            Optional<String> dialect = some(raw("dialect-" + row));
+            Optional<String> dialect = some(raw("dialect-" + row)).map(texts::dialectCode);
             if (dialect.filter(text -> text.length() > LONGEST_DIALECT).isPresent()) {
                 wrong("dialect-" + row, "dialect", LONGEST_DIALECT);
             }

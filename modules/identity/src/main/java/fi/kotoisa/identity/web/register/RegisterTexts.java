@@ -37,6 +37,9 @@ public class RegisterTexts {
     @Inject
     PageAsked asked;
 
+    @Inject
+    Dialects dialects;
+
     public String say(String key, Object... arguments) {
         return asked.say(key, arguments);
     }
@@ -73,6 +76,16 @@ public class RegisterTexts {
 
     public String level(LanguageLevel level) {
         return level == LanguageLevel.NATIVE ? say("staff.register.level.native") : level.name();
+    }
+
+    /** A dialect by its name in the language of the page. */
+    public String dialect(String code) {
+        return dialects.name(code);
+    }
+
+    /** A dialect as records keep it. */
+    String dialectCode(String typed) {
+        return dialects.code(typed);
     }
 
     boolean knows(String tongue) {

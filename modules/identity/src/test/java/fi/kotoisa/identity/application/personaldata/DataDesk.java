@@ -11,7 +11,9 @@ import fi.kotoisa.identity.application.IdentityRoles;
 import fi.kotoisa.identity.application.AccountHeldData;
 import fi.kotoisa.identity.application.AtTheDesk;
 import fi.kotoisa.identity.application.Beans;
+import fi.kotoisa.identity.application.NamedSupervisors;
 import fi.kotoisa.identity.application.PeopleDirectory;
+import fi.kotoisa.identity.application.Supervisors;
 import fi.kotoisa.identity.application.personaldata.ErasureMemory.Announced;
 import fi.kotoisa.identity.application.register.RegisterHeldData;
 import fi.kotoisa.identity.domain.Organisation;
@@ -175,7 +177,7 @@ final class DataDesk {
 
     private Beans beans(EntityManager entities) {
         Beans beans = new Beans(entities, secrets).give(Clock.class, clock()).give(ErasurePlace.class, place()).give(AuditLog.class, noting()).give(String.class, "https://kotoisa.example.fi/").give(SignedIn.class, me())
-                .give(PeopleDirectory.class, directory(entities)).give(Outbox.class, outbox());
+                .give(PeopleDirectory.class, directory(entities)).give(Supervisors.class, new NamedSupervisors(directory(entities))).give(Outbox.class, outbox());
         given.forEach(beans::give);
         return beans.give(Instance.class, new All(beans, neighbours));
     }

@@ -5,23 +5,37 @@ import fi.kotoisa.identity.Contacts;
 import fi.kotoisa.identity.HouseholdParted;
 import fi.kotoisa.identity.IdentityCode;
 import fi.kotoisa.identity.Literacy;
+import fi.kotoisa.identity.MembershipId;
+import fi.kotoisa.identity.OfficialName;
 import fi.kotoisa.identity.OrganisationId;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.PersonView;
 import fi.kotoisa.identity.Role;
 import fi.kotoisa.identity.SignedIn;
+import fi.kotoisa.identity.UnitId;
 import fi.kotoisa.identity.application.AtTheDesk;
 import fi.kotoisa.identity.application.Beans;
 import fi.kotoisa.identity.application.IdentityRoles;
+import fi.kotoisa.identity.application.Known;
+import fi.kotoisa.identity.application.NamedSupervisors;
 import fi.kotoisa.identity.application.OwnPassword;
 import fi.kotoisa.identity.application.PeopleDirectory;
+import fi.kotoisa.identity.application.Recognising;
+import fi.kotoisa.identity.application.Supervisors;
 import fi.kotoisa.identity.application.register.Registering.Registered;
+import fi.kotoisa.identity.domain.Account;
+import fi.kotoisa.identity.domain.Membership;
 import fi.kotoisa.identity.domain.Organisation;
 import fi.kotoisa.identity.domain.Person;
+import fi.kotoisa.identity.domain.Scope;
+import fi.kotoisa.identity.domain.SignInSession;
+import fi.kotoisa.identity.domain.Unit;
 import fi.kotoisa.platform.Language;
 import fi.kotoisa.platform.Message;
 import fi.kotoisa.platform.Outbox;
 import fi.kotoisa.platform.Secrets;
+import fi.kotoisa.platform.SortKey;
+import fi.kotoisa.platform.Tokens;
 import fi.kotoisa.platform.testing.TestDatabase;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
@@ -39,6 +53,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The register by hand, on a test database: two organisations, whoever is at the desk, and an outbox that keeps what it is given. */
@@ -61,6 +76,7 @@ final class Office {
     private final Secrets secrets = Secrets.fresh();
     private final Map<PersonId, Role> workers = new HashMap<>();
     private final Map<PersonId, Set<OrganisationId>> places = new HashMap<>();
+    private final Map<PersonId, String> sessions = new HashMap<>();
     private PersonId atTheDesk;
     private Instant now = TODAY.atTime(10, 0).toInstant(ZoneOffset.UTC);
 
@@ -78,6 +94,34 @@ final class Office {
         workers.put(id, role);
         places.put(id, Set.of(organisation));
         return id;
+    }
+
+    /** Somebody with a session, whose roles stand in the tables: what they may do is what their roles give them. */
+    PersonId account(String name) {
+        PersonId id = PersonId.random();
+        String key = id.toString();
+        within(entities -> entities.persist(new Person(id, name, SortKey.of(name), "fi")));
+        within(entities -> entities.persist(new Account(id, key, key.substring(0, 20), Instant.EPOCH)));
+        within(entities -> entities.persist(new SignInSession(Tokens.fingerprint(key), id, now)));
+        sessions.put(id, key);
+        return id;
+    }
+
+    /** From the year 2020 to this day, or for good. */
+    void role(PersonId person, Role role, Scope where, Optional<LocalDate> last) {
+        Membership membership = new Membership(MembershipId.random(), person, role, where, LocalDate.of(2020, 1, 1));
+        last.ifPresent(day -> membership.endBy(day, person, Instant.EPOCH));
+        within(entities -> entities.persist(membership));
+    }
+
+    UnitId unit(OrganisationId organisation, String name, Optional<UnitId> parent) {
+        UnitId id = UnitId.random();
+        within(entities -> entities.persist(new Unit(id, organisation, new OfficialName(name, "", ""), parent)));
+        return id;
+    }
+
+    void within(Consumer<EntityManager> work) {
+        database.within("identity", work);
     }
 
     /** From now on the worker's role counts in these. */
@@ -162,7 +206,10 @@ final class Office {
         final HouseholdFacts facts;
         final SharedWorkers shared;
 
+        private final Beans beans;
+
         private Use(Beans beans) {
+            this.beans = beans;
             registering = beans.of(Registering.class);
             resemblances = beans.of(Resemblances.class);
             search = beans.of(RegisterSearch.class);
@@ -183,6 +230,11 @@ final class Office {
             facts = beans.of(HouseholdFacts.class);
             shared = beans.of(SharedWorkers.class);
         }
+
+        /** Another one. */
+        <B> B of(Class<B> bean) {
+            return beans.of(bean);
+        }
     }
 
     private Beans beans(EntityManager entities) {
@@ -198,8 +250,11 @@ final class Office {
     }
 
     private Beans beans(Beans beans) {
-        return beans.give(Clock.class, clock()).give(SignedIn.class, me()).give(PeopleDirectory.class, directory()).give(Outbox.class, outbox()).give(OwnPassword.class, password())
-                .give(Event.class, told());
+        beans.give(Clock.class, clock()).give(Outbox.class, outbox()).give(OwnPassword.class, password()).give(Event.class, told());
+        if (sessions.containsKey(atTheDesk)) {
+            return IdentityRoles.give(beans).give(SignedIn.class, new Known(beans.of(Recognising.class).recognise(sessions.get(atTheDesk)).orElseThrow()));
+        }
+        return beans.give(SignedIn.class, me()).give(PeopleDirectory.class, directory()).give(Supervisors.class, new NamedSupervisors(directory()));
     }
 
     /** What other modules hear. */
