@@ -207,6 +207,11 @@ public class SignUpForPage {
         return chosen.filter(each -> each.places().carePlaces() > 0).isPresent();
     }
 
+    /** Whether somebody who may come is under non-disclosure. */
+    public boolean isWarned() {
+        return household.guarded() || household.members().stream().anyMatch(each -> each.guarded());
+    }
+
     public List<Choice> getMembers() {
         return form.members();
     }

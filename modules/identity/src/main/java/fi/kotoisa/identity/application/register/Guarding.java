@@ -19,8 +19,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Non-disclosure for safety: set at once by whoever sees the file, ended only by a supervisor who works with the person. */
 @ApplicationScoped
@@ -106,7 +111,7 @@ public class Guarding {
         }
         LocalDate today = records.today();
         if (records.relations(companion, today).isEmpty()) {
-            List<CareRelation> theirs = records.relations(person, today);
+            Collection<CareRelation> theirs = longest(records.relations(person, today));
             if (theirs.isEmpty()) {
                 return Outcome.NOBODY_WORKS_WITH_THEM;
             }
@@ -114,6 +119,11 @@ public class Guarding {
         }
         mark(records.particulars(companion), kind, from, to);
         return Outcome.DONE;
+    }
+
+    /** Of each worker the task that lasts longest. */
+    private static Collection<CareRelation> longest(List<CareRelation> of) {
+        return of.stream().collect(Collectors.toMap(CareRelation::worker, Function.identity(), BinaryOperator.maxBy(Comparator.comparing((CareRelation each) -> each.to().orElse(LocalDate.MAX))))).values();
     }
 
     /**
