@@ -1,7 +1,6 @@
 package fi.kotoisa.identity.application;
 
 import fi.kotoisa.identity.PersonId;
-import fi.kotoisa.identity.domain.Account;
 import fi.kotoisa.identity.domain.OwnAccount;
 import fi.kotoisa.identity.domain.Person;
 import fi.kotoisa.platform.Allowed;
@@ -57,9 +56,9 @@ public class OwnAccountLinks {
         return entities.createQuery("select l from OwnAccount l where " + which, OwnAccount.class).setParameter("id", id.value()).getResultStream().findFirst();
     }
 
-    /** Whether its owner has ever come in. */
-    boolean ready(OwnAccount link) {
-        return accounts.of(link.account()).filter(Account::ready).isPresent();
+    /** Where the account is in its life. */
+    AccountView.State state(OwnAccount link) {
+        return accounts.of(link.account()).map(AccountView::state).orElse(AccountView.State.ENDED);
     }
 
     /** A new account for nothing but the own data, by the name of the record as it is now. */

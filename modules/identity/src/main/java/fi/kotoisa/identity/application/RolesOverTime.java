@@ -57,12 +57,12 @@ public class RolesOverTime {
     /**
      * @param since from when on the person stands in the register
      * @param account from when on they have an account joined to it; empty for none
-     * @param ready whether they have ever signed in
+     * @param state where that account is in its life
      * @param offered whether a code is on its way to their mailbox
      * @param guarded whether non-disclosure holds, so that there is no account
      * @param roles the latest first
      */
-    public record Seen(LocalDate since, Optional<LocalDate> account, boolean ready, boolean offered, boolean guarded, List<RoleLine> roles) {}
+    public record Seen(LocalDate since, Optional<LocalDate> account, Optional<AccountView.State> state, boolean offered, boolean guarded, List<RoleLine> roles) {}
 
     /** @throws fi.kotoisa.platform.NotFound where the person who asks sees no such record */
     @Allowed(value = Rights.ROLES_READ, trace = Trace.PROTECTED_READ)
@@ -78,6 +78,6 @@ public class RolesOverTime {
                 .map(role -> new RoleLine(role.role(), places.name(role.scope(), current.language().code()), role.from(), role.to(), !role.holdsFrom(today)))
                 .toList();
         return new Seen(LocalDate.ofInstant(particulars.madeAt(), TimeKeeper.HELSINKI), link.map(own -> LocalDate.ofInstant(own.madeAt(), TimeKeeper.HELSINKI)),
-                link.filter(links::ready).isPresent(), offers.open(record).isPresent(), particulars.protectedPerson(), roles);
+                link.map(links::state), offers.open(record).isPresent(), particulars.protectedPerson(), roles);
     }
 }

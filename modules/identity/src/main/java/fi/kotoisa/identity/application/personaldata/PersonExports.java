@@ -18,7 +18,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The copy of everything that is held about a person (GDPR, articles 15 and 20): what each module tells, in the person's language. Nothing of others that the person may not learn. */
+/**
+ * The copy of everything that is held about a person (GDPR, articles 15 and 20): what each module tells, in the person's language. Nothing of others that the person may not learn, and nothing of their account: what else
+ * they do, and for which organisations, is not for the worker to see who makes the copy. The person sees that by themselves ({@link OwnData}).
+ */
 @ApplicationScoped
 @Transactional
 public class PersonExports {
@@ -80,6 +83,6 @@ public class PersonExports {
             }
             revealing.reveal(person, reason.get());
         }
-        return new Exported(Outcome.DONE, Optional.of(copies.make(particulars.provisional(), subjects.told(person), language)));
+        return new Exported(Outcome.DONE, Optional.of(copies.make(particulars.provisional(), subjects.of(person), language)));
     }
 }

@@ -53,7 +53,7 @@ public class PersonSubjects {
         return new Subject(people, contacts(people));
     }
 
-    /** The same with the account that they sign in with, for what the person is told. Nothing of the account goes when the record does, for it may be for other things. */
+    /** The same with the account that they sign in with, for what the person sees of themselves. Nothing of the account goes when the record does, for it may be for other things. */
     @Allowed(value = Allowed.SIGNED_IN, trace = Trace.NONE)
     public Subject told(PersonId id) {
         Subject own = of(id);

@@ -107,6 +107,11 @@ public class OwnAccountPage {
         return seen;
     }
 
+    /** Where the account is in its life; empty without one. */
+    public String getState() {
+        return seen.state().map(PageAsked::lower).orElse("");
+    }
+
     /** The roles of today and later. */
     public List<RoleLine> getNow() {
         return seen.roles().stream().filter(role -> !role.past()).toList();

@@ -12,6 +12,7 @@ import fi.kotoisa.identity.HeldData.Section;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.Role;
 import fi.kotoisa.identity.SafetyKind;
+import fi.kotoisa.identity.application.AccountView;
 import fi.kotoisa.identity.application.Browser;
 import fi.kotoisa.identity.application.OwnAccounts;
 import fi.kotoisa.identity.application.OwnAccounts.Outcome;
@@ -212,7 +213,9 @@ class OwnDataTest {
         assertEquals(Optional.of(account), account(shirin));
         RolesOverTime.Seen seen = desk.with(RolesOverTime.class, roles -> roles.of(shirin));
         assertEquals(List.of(Role.PEER_EXPERT), seen.roles().stream().map(RolesOverTime.RoleLine::role).toList());
-        assertTrue(seen.ready());
+        assertEquals(Optional.of(AccountView.State.OPEN), seen.state());
+        assertFalse(desk.with(PersonExports.class, exports -> exports.export(shirin, Language.EN, Optional.empty())).copy().orElseThrow().sections().stream().anyMatch(section -> section.key().equals("account")),
+                "nor do they by the copy that they make");
         mine(account, true);
         assertEquals(2, desk.with(OwnData.class, data -> data.copy(Language.EN)).sections().stream().filter(section -> section.key().equals("roles")).findFirst().orElseThrow().entries().size(),
                 "the person sees all of them");
