@@ -37,12 +37,12 @@ class OpenIdIT extends Journey {
             press(phone);
             assertTrue(phone.page().url().contains("broker=unknown"), phone.page().url());
             assertTrue(phone.page().locator(".k-note").isVisible());
-            phone.check();
+            phone.checkLanguage();
 
             map(admin, "kotoisa-planners");
             press(phone);
             assertTrue(phone.page().url().endsWith("/activities/staff/today"), phone.page().url());
-            phone.open("identity/my-account").check();
+            phone.open("identity/my-account").checkLanguage();
             String session = cookies(phone);
 
             is("ohjelma", "others");

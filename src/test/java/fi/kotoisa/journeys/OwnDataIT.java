@@ -42,7 +42,7 @@ class OwnDataIT extends Journey {
             seesHerData(phone, email);
             asks(phone);
             opensMoreWithASecondStep(phone);
-            phone.check();
+            phone.checkLanguage();
             assertTrue(counsellor.open(file).page().locator("section[aria-labelledby=own] .k-tag").isVisible());
             hidden(counsellor, file);
             phone.open("identity/sign-out");
@@ -100,7 +100,7 @@ class OwnDataIT extends Journey {
         phone.signIn(email, PASSWORD);
         Page page = phone.page();
         assertTrue(page.url().endsWith("identity/my-data"), "her own page comes first: " + page.url());
-        phone.check();
+        phone.checkLanguage();
         phone.click("#show-all");
         assertTrue(page.locator("#copy").innerText().contains(email));
         assertFalse(page.locator("#copy").innerText().contains("K-"), "a password alone opens nothing of the register");
