@@ -6,7 +6,6 @@ import fi.kotoisa.activities.EnrolmentOutcome;
 import fi.kotoisa.activities.HouseholdSize;
 import fi.kotoisa.activities.IntakeId;
 import fi.kotoisa.activities.SessionId;
-import fi.kotoisa.activities.domain.SignUpDraft;
 import fi.kotoisa.identity.NewContact;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.SignUpFacts;
@@ -40,9 +39,6 @@ public class HouseholdSignUps {
 
     @Inject
     Enrolling enrolling;
-
-    @Inject
-    RequestKeys keys;
 
     @Inject
     RepeatedRequests repeats;
@@ -125,14 +121,7 @@ public class HouseholdSignUps {
     private EnrolmentOutcome once(IntakeId intake, SignUpAnswers answers, String key) {
         String said = index.of("activities.household_sign_up.content", intake + " " + answers);
         String mark = index.of("activities.household_sign_up.key", signedIn.person() + " " + key + " " + said);
-        Optional<SignUpDraft> before = keys.find(mark);
-        if (before.isPresent()) {
-            return repeats.again(before.get()).outcome();
-        }
-        SignUpDraft claim = keys.claim(mark, intake, said);
-        Enrolled enrolled = enrolling.enrol(intake, answers);
-        boolean made = enrolled.outcome() == EnrolmentOutcome.PLACED || enrolled.outcome() == EnrolmentOutcome.WAITING;
-        keys.settle(claim, enrolled.enrolment().filter(any -> made));
-        return enrolled.outcome();
+        // the content is part of the mark, so a key is never found with another
+        return repeats.once(mark, said, intake, () -> enrolling.enrol(intake, answers)).orElseThrow().outcome();
     }
 }

@@ -2,9 +2,7 @@ package fi.kotoisa.activities.application;
 
 import static fi.kotoisa.activities.ActivityRights.LEAD;
 
-import fi.kotoisa.activities.EnrolmentOutcome;
 import fi.kotoisa.activities.IntakeId;
-import fi.kotoisa.activities.domain.SignUpDraft;
 import fi.kotoisa.identity.SignedIn;
 import fi.kotoisa.platform.Allowed.Trace;
 import fi.kotoisa.platform.Allowed;
@@ -18,9 +16,6 @@ import java.util.Optional;
 @ApplicationScoped
 @Transactional
 public class SentAtDesk {
-
-    @Inject
-    RequestKeys keys;
 
     @Inject
     DeskSignUps desk;
@@ -50,14 +45,6 @@ public class SentAtDesk {
         intakes.find(intake);
         String said = index.of("activities.desk_sign_up.content", intake + " " + content);
         String mark = index.of("activities.desk_sign_up.key", signedIn.person() + " " + key);
-        Optional<SignUpDraft> before = keys.find(mark);
-        if (before.isPresent()) {
-            return before.filter(one -> one.ended() || one.encryptedAnswers().equals(said)).map(repeats::again);
-        }
-        SignUpDraft claim = keys.claim(mark, intake, said);
-        Enrolled enrolled = desk.enrol(intake, answers);
-        boolean made = enrolled.outcome() == EnrolmentOutcome.PLACED || enrolled.outcome() == EnrolmentOutcome.WAITING;
-        keys.settle(claim, enrolled.enrolment().filter(any -> made));
-        return Optional.of(enrolled);
+        return repeats.once(mark, said, intake, () -> desk.enrol(intake, answers));
     }
 }

@@ -137,7 +137,7 @@ class OpenDatesTest {
         Seating seating = Wiring.wire(new Seating(), enrolments, stored("QueueSteps", em), town.seating.holidays, town.seating.messages, town.seating.news, town.clock);
         Enrolling enrolling = Wiring.wire(new Enrolling(), (Intakes) stored("Intakes", em), enrolments, town.contacts, town.keysOf(enrolments), town.enrolling.messages, seating, town.clock);
         RequestKeys keys = Wiring.wire(new RequestKeys(), (SignUpDrafts) stored("SignUpDrafts", em), town.clock);
-        return Wiring.wire(new HouseholdSignUps(), new TownRegister(SILTA), dates(em), enrolling, keys, Wiring.wire(new RepeatedRequests(), enrolments), new Staff(PLANNER, Set.of(SILTA)), index);
+        return Wiring.wire(new HouseholdSignUps(), new TownRegister(SILTA), dates(em), enrolling, Wiring.wire(new RepeatedRequests(), keys, enrolments), new Staff(PLANNER, Set.of(SILTA)), index);
     }
 
     private Answer press(TestDatabase database, SessionId date) {
