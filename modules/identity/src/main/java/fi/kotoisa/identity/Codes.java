@@ -14,7 +14,13 @@ public interface Codes {
      * @param in the language that the name is written in
      * @param open whether it may be chosen today; records that have it go on showing it
      */
-    record CodeView(String code, String name, Language in, boolean open) {}
+    record CodeView(String code, String name, Language in, boolean open) {
+
+        /** What a code of this list is called; one that is on no list, as it is. */
+        public static String name(List<CodeView> list, String code) {
+            return list.stream().filter(view -> view.code().equals(code)).map(CodeView::name).findFirst().orElse(code);
+        }
+    }
 
     /** All values of a list in the order that the town gave them, those that have ended too. */
     List<CodeView> all(String list, Language language);

@@ -79,6 +79,6 @@ public class AreaChoices {
 
     /** What it is called in the language of the page. */
     String name(String area) {
-        return view(area).map(CodeView::name).orElse(area);
+        return CodeView.name(all(), area);
     }
 }

@@ -1,6 +1,7 @@
 package fi.kotoisa.identity.application;
 
 import fi.kotoisa.identity.HeldData.Subject;
+import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.SignedIn;
 import fi.kotoisa.identity.application.PersonLog.Log;
 import fi.kotoisa.identity.application.register.PersonSubjects;
@@ -11,6 +12,7 @@ import fi.kotoisa.platform.NotAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,10 +37,11 @@ public class OwnLog {
     /** @throws NotAllowed without a second factor, and while people are kept apart: then the officer makes the copy */
     @Allowed(value = Allowed.SIGNED_IN, trace = Trace.PRINT)
     public Log copy(Language language) {
-        Subject subject = own.id().map(subjects::told).orElseGet(() -> new Subject(Set.of(signedIn.person()), Set.of()));
-        if (!own.proven() || own.id().filter(record -> !own.alone(record)).isPresent()) {
+        Optional<PersonId> record = own.id();
+        if (!own.proven() || record.filter(id -> !own.alone(id)).isPresent()) {
             throw new NotAllowed(Allowed.SIGNED_IN);
         }
+        Subject subject = record.map(subjects::told).orElseGet(() -> new Subject(Set.of(signedIn.person()), Set.of()));
         Set<RecordRef> records = Stream.concat(subject.people().stream().map(RecordRef::of), subject.contacts().stream().map(RecordRef::of)).collect(Collectors.toSet());
         return log.log(records, language, false);
     }

@@ -51,9 +51,7 @@ public class PeopleDirectory implements People {
     public List<PersonView> withRole(Role role, OrganisationId organisation) {
         LocalDate today = TimeKeeper.today(clock);
         return entities.createQuery(
-                        "select p from Person p where p.id in (select m.person from Membership m where m.role = :role and (m.organisation = :organisation or " + Reach.FROM_REGION + ")"
-                                + " and m.from <= :today and (m.to is null or m.to >= :today)) order by p.nameOrder",
-                        Person.class)
+                        "select p from Person p where p.id in (select m.person from Membership m where " + Reach.HELD + ") order by p.nameOrder", Person.class)
                 .setParameter("role", role)
                 .setParameter("organisation", organisation.value())
                 .setParameter("today", today)

@@ -26,6 +26,9 @@ final class Reach {
     static final String FROM_REGION = "m.unit is null and m.organisation in"
             + " (select r.region from RegionMember r where r.municipality = :organisation and r.from <= :today and (r.to is null or r.to >= :today))";
 
+    /** Whether role {@code m} is {@code :role} and counts in {@code :organisation} on {@code :today}, in a unit of it too. */
+    static final String HELD = "m.role = :role and (m.organisation = :organisation or " + FROM_REGION + ") and m.from <= :today and (m.to is null or m.to >= :today)";
+
     private final Map<OrganisationId, List<OrganisationId>> municipalities;
 
     private Reach(Map<OrganisationId, List<OrganisationId>> municipalities) {

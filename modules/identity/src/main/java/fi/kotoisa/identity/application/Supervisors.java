@@ -42,8 +42,7 @@ public class Supervisors {
     @Allowed(value = Allowed.SIGNED_IN, trace = Trace.NONE)
     public Set<PersonId> of(Role role, OrganisationId organisation, Collection<PersonId> workers) {
         LocalDate today = TimeKeeper.today(clock);
-        List<Membership> held = entities.createQuery("select m from Membership m where m.role = :role and (m.organisation = :organisation or " + Reach.FROM_REGION + ") and m.from <= :today and (m.to is null or m.to >= :today)",
-                Membership.class).setParameter("role", role).setParameter("organisation", organisation.value()).setParameter("today", today).getResultList();
+        List<Membership> held = entities.createQuery("select m from Membership m where " + Reach.HELD, Membership.class).setParameter("role", role).setParameter("organisation", organisation.value()).setParameter("today", today).getResultList();
         boolean whole = held.stream().anyMatch(each -> each.scope().unit().isEmpty());
         List<UnitId> units = whole ? units(organisation, workers, today) : List.of();
         return held.stream().filter(each -> !whole || each.scope().unit().map(units::contains).orElse(true)).map(Membership::person).collect(Collectors.toUnmodifiableSet());

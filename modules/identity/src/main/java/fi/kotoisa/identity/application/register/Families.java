@@ -41,9 +41,6 @@ public class Families {
     RegisterRecords records;
 
     @Inject
-    Vault vault;
-
-    @Inject
     FieldCipher cipher;
 
     /** What came of it. */
@@ -95,7 +92,7 @@ public class Families {
     }
 
     private boolean minor(PersonId id) {
-        return vault.birth(records.particulars(id)).filter(birth -> under(birth, records.today())).isPresent();
+        return families.minor(id).orElse(false);
     }
 
     /** Whether somebody born so is certainly under eighteen on this day; of a year alone, through all of it. */

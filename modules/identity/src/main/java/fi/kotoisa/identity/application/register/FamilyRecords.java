@@ -28,6 +28,9 @@ class FamilyRecords {
     @Inject
     RegisterRecords records;
 
+    @Inject
+    Vault vault;
+
     /** A condition on a column: this person, or a record that turned out to be the same one. */
     private static String is(String column) {
         return "(" + column + " = :person or " + column + " in (select p.id from Person p where p.sameAs = :person))";
@@ -46,6 +49,16 @@ class FamilyRecords {
                 .getResultStream()
                 .filter(member -> !member.person().equals(with))
                 .toList()).orElse(List.of());
+    }
+
+    /** Whether somebody of a household is under eighteen; where no birth is known, whether they live there as a child. */
+    boolean minor(HouseholdMember of) {
+        return minor(of.person()).orElse(of.part() == FamilyPart.CHILD);
+    }
+
+    /** Whether somebody is certainly under eighteen today; empty where no birth is known. */
+    Optional<Boolean> minor(PersonId id) {
+        return vault.birth(records.particulars(id)).map(birth -> Families.under(birth, records.today()));
     }
 
     /** Nobody else changes with whom these people live until the transaction ends. */

@@ -85,7 +85,7 @@ public class Guarding {
 
     /** The same mark a second time, as when somebody presses twice, changes nothing. */
     private void mark(Particulars of, SafetyKind kind, LocalDate from, Optional<LocalDate> to) {
-        if (holding(of.person()).stream().anyMatch(mark -> mark.kind() == kind && mark.from().equals(from) && mark.to().equals(to))) {
+        if (records.guards(of.person()).stream().anyMatch(mark -> mark.kind() == kind && mark.from().equals(from) && mark.to().equals(to))) {
             return;
         }
         entities.persist(new SafetyMark(Ids.next(), of.person(), kind, from, to, signedIn.person(), clock.instant()));
@@ -135,7 +135,7 @@ public class Guarding {
     @Allowed(Rights.REGISTER_WRITE)
     public Outcome prolong(PersonId person, SafetyKind kind, Optional<LocalDate> to) {
         Particulars particulars = records.seen(person);
-        List<SafetyMark> before = holding(person).stream().filter(mark -> mark.kind() == kind).toList();
+        List<SafetyMark> before = records.guards(person).stream().filter(mark -> mark.kind() == kind).toList();
         if (before.isEmpty()) {
             throw new NotFound();
         }
@@ -149,10 +149,6 @@ public class Guarding {
         return Outcome.DONE;
     }
 
-    private List<SafetyMark> holding(PersonId person) {
-        return records.marks(person).stream().filter(SafetyMark::holds).toList();
-    }
-
     private void guard(Particulars particulars, boolean now) {
         particulars.guard(now);
         records.order(particulars);
@@ -163,7 +159,7 @@ public class Guarding {
     @Allowed(Rights.CARE_ASSIGN)
     public void end(PersonId person, SafetyKind kind) {
         Particulars particulars = records.seen(person);
-        List<SafetyMark> marks = holding(person);
+        List<SafetyMark> marks = records.guards(person);
         List<SafetyMark> ending = marks.stream().filter(mark -> mark.kind() == kind).toList();
         if (ending.isEmpty()) {
             throw new NotFound();

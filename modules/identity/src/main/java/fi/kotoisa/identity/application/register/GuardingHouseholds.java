@@ -1,6 +1,5 @@
 package fi.kotoisa.identity.application.register;
 
-import fi.kotoisa.identity.FamilyPart;
 import fi.kotoisa.identity.FileSection;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.Rights;
@@ -43,9 +42,6 @@ public class GuardingHouseholds {
     @Inject
     FileSections sections;
 
-    @Inject
-    Vault vault;
-
     /**
      * Somebody of the same household.
      *
@@ -63,18 +59,14 @@ public class GuardingHouseholds {
     /** Who lives with the person and is not hidden, as far as the person who asks may know. */
     @Allowed(value = Rights.REGISTER_READ, trace = Trace.NONE)
     public List<Companion> open(PersonId person) {
-        return companions(person, member -> holding(member).isEmpty());
+        return companions(person, member -> records.guards(member).isEmpty());
     }
 
     /** Who lives with the person, is seen, and was hidden for the same reason on the same day as they were. */
     @Allowed(value = Rights.REGISTER_READ, trace = Trace.NONE)
     public List<Companion> alike(PersonId person) {
         Optional<SafetyMark> own = records.guard(person);
-        return own.isEmpty() ? List.of() : companions(person, member -> holding(member).stream().anyMatch(mark -> mark.kind() == own.get().kind() && day(mark).equals(day(own.get()))));
-    }
-
-    private List<SafetyMark> holding(PersonId of) {
-        return records.marks(of).stream().filter(SafetyMark::holds).toList();
+        return own.isEmpty() ? List.of() : companions(person, member -> records.guards(member).stream().anyMatch(mark -> mark.kind() == own.get().kind() && day(mark).equals(day(own.get()))));
     }
 
     private static LocalDate day(SafetyMark of) {
@@ -87,8 +79,7 @@ public class GuardingHouseholds {
     }
 
     private Optional<Companion> companion(HouseholdMember of) {
-        return names.name(of.person()).map(named -> new Companion(named.person(), named.name(),
-                vault.birth(records.particulars(named.person())).map(birth -> Families.under(birth, records.today())).orElse(of.part() == FamilyPart.CHILD)));
+        return names.name(of.person()).map(named -> new Companion(named.person(), named.name(), families.minor(of)));
     }
 
     /**

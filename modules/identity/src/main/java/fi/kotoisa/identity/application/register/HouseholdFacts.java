@@ -1,6 +1,5 @@
 package fi.kotoisa.identity.application.register;
 
-import fi.kotoisa.identity.FamilyPart;
 import fi.kotoisa.identity.FileSection;
 import fi.kotoisa.identity.NewContact;
 import fi.kotoisa.identity.PersonId;
@@ -59,7 +58,7 @@ public class HouseholdFacts implements SignUpFacts {
         Person person = records.person(id);
         boolean closed = particulars.restricted();
         List<HouseholdMember> others = closed || !sections.seen(FileSection.FAMILY) ? List.of() : families.together(id);
-        Stream<Member> members = Stream.concat(Stream.of(new Member(id, person.latinName().orElse(person.name()), minor(id, false), particulars.protectedPerson())), others.stream().flatMap(this::member));
+        Stream<Member> members = Stream.concat(Stream.of(new Member(id, person.latinName().orElse(person.name()), families.minor(id).orElse(false), particulars.protectedPerson())), others.stream().flatMap(this::member));
         Language language = particulars.readingLanguage().flatMap(Language::of).filter(Language::forResidents).orElse(Language.FI);
         return new Household(id, particulars.organisation(), firstName(person), closed ? List.of() : members.toList(), closed ? List.of() : ways(id, others), language, particulars.protectedPerson(), closed);
     }
@@ -70,17 +69,13 @@ public class HouseholdFacts implements SignUpFacts {
     }
 
     private Stream<Member> member(HouseholdMember of) {
-        return names.name(of.person()).map(named -> new Member(named.person(), named.name(), minor(named.person(), of.part() == FamilyPart.CHILD), records.particulars(named.person()).protectedPerson())).stream();
-    }
-
-    private boolean minor(PersonId id, boolean unknown) {
-        return vault.birth(records.particulars(id)).map(birth -> Families.under(birth, records.today())).orElse(unknown);
+        return names.name(of.person()).map(named -> new Member(named.person(), named.name(), families.minor(of), records.particulars(named.person()).protectedPerson())).stream();
     }
 
     private List<Way> ways(PersonId id, List<HouseholdMember> others) {
         Set<String> known = channels(id).map(Channel::mark).collect(Collectors.toSet());
         Stream<Way> own = channels(id).map(channel -> way(channel, Optional.empty()));
-        Stream<Way> theirs = others.stream().filter(each -> !minor(each.person(), each.part() == FamilyPart.CHILD) && records.sees(each.person())).filter(each -> !records.particulars(each.person()).restricted())
+        Stream<Way> theirs = others.stream().filter(each -> !families.minor(each) && records.sees(each.person())).filter(each -> !records.particulars(each.person()).restricted())
                 .flatMap(each -> channels(each.person()).filter(channel -> !known.contains(channel.mark())).map(channel -> way(channel, names.name(each.person()).map(FamilyNames.Named::name))));
         return Stream.concat(own, theirs).toList();
     }

@@ -143,7 +143,12 @@ class RegisterRecords {
 
     /** The mark that holds; of several the one that ends last. */
     Optional<SafetyMark> guard(PersonId of) {
-        return marks(of).stream().filter(SafetyMark::holds).max((one, other) -> one.to().orElse(LocalDate.MAX).compareTo(other.to().orElse(LocalDate.MAX)));
+        return guards(of).stream().max((one, other) -> one.to().orElse(LocalDate.MAX).compareTo(other.to().orElse(LocalDate.MAX)));
+    }
+
+    /** The marks that hold. */
+    List<SafetyMark> guards(PersonId of) {
+        return marks(of).stream().filter(SafetyMark::holds).toList();
     }
 
     List<SafetyMark> marks(PersonId of) {

@@ -56,7 +56,7 @@ public final class ToldWords {
 
     /** A value of a list of the town by its name; one that is on no list as it is. */
     public Optional<Fact> named(String key, Optional<String> code, List<CodeView> list) {
-        return code.map(each -> new Fact(key, label(key), each, list.stream().filter(view -> view.code().equals(each)).map(CodeView::name).findFirst().orElse(each)));
+        return code.map(each -> new Fact(key, label(key), each, CodeView.name(list, each)));
     }
 
     private String label(String key) {

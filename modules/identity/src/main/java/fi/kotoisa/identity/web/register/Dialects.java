@@ -33,7 +33,7 @@ public class Dialects {
 
     /** By the name of today, also after its last day. */
     public String name(String dialect) {
-        return all().stream().filter(view -> view.code().equals(dialect)).map(CodeView::name).findFirst().orElse(dialect);
+        return CodeView.name(all(), dialect);
     }
 
     /** Those that are offered today. */

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Behind {@code staff/person-account.xhtml}, and the part about roles in {@code staff/person.xhtml}: the account of somebody of the register, and what else they do. */
 @Named
@@ -69,14 +70,9 @@ public class OwnAccountPage {
         return address("parted");
     }
 
-    /** A change whose answer is told beside a field. */
-    private interface Change {
-        Outcome make();
-    }
-
-    private String said(String field, Change change, String done) {
+    private String said(String field, Supplier<Outcome> change, String done) {
         try {
-            Outcome outcome = change.make();
+            Outcome outcome = change.get();
             return switch (outcome) {
                 case DONE -> address(done);
                 case INVITED -> address("invited");
