@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import fi.kotoisa.journeys.browser.Visitor;
 import fi.kotoisa.platform.Language;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,7 +39,7 @@ class AccountIT extends Journey {
         try (Visitor administrator = Visitor.atADesk(home(), language).signIn("admin@kotoisa.example"); Visitor invited = Visitor.atADesk(home(), language);
                 Visitor elsewhere = Visitor.onAPhone(home(), language)) {
             invite(administrator, email);
-            String link = newestLink(administrator);
+            String link = SentMessages.newest(administrator, LINK);
             choose(invited, link, FIRST);
             assertTrue(gone(elsewhere, link), "the link worked once");
             elsewhere.signIn(email, FIRST);
@@ -49,7 +48,7 @@ class AccountIT extends Journey {
             Page page = invited.open("identity/forgotten").page();
             page.locator("#email").fill(email);
             invited.click("#send");
-            String again = newestLink(administrator);
+            String again = SentMessages.newest(administrator, LINK);
             assertFalse(again.equals(link));
             choose(invited, again, SECOND);
             assertTrue(gone(invited, again));
@@ -77,11 +76,6 @@ class AccountIT extends Journey {
         administrator.click("#send");
         assertTrue(page.locator(".k-note-ok").isVisible());
         assertTrue(page.locator("main table").innerText().contains(email));
-    }
-
-    private static String newestLink(Visitor administrator) {
-        administrator.open("platform/staff/outbox");
-        return LINK.matcher(administrator.page().locator("main").innerText()).results().map(MatchResult::group).findFirst().orElseThrow();
     }
 
     private static void choose(Visitor visitor, String link, String password) {

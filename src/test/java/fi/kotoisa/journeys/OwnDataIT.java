@@ -8,7 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import fi.kotoisa.journeys.browser.Visitor;
 import fi.kotoisa.platform.Language;
-import java.util.regex.MatchResult;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class OwnDataIT extends Journey {
         assertEquals("no address", page.locator("#email").inputValue());
         page.locator("#email").fill(email);
         follow(page.locator("#offer"));
-        String code = newest(administrator, CODE);
+        String code = SentMessages.newest(administrator, CODE);
         page.locator("#code").fill(code.equals("123456") ? "123457" : "123456");
         follow(page.locator("#join"));
         assertTrue(page.locator("#code-e").isVisible());
@@ -78,13 +79,8 @@ class OwnDataIT extends Journey {
         return "identity/staff/person?id=" + id;
     }
 
-    private static String newest(Visitor administrator, Pattern what) {
-        administrator.open("platform/staff/outbox");
-        return what.matcher(administrator.page().locator("main").innerText()).results().map(MatchResult::group).findFirst().orElseThrow();
-    }
-
     private static void choosePassword(Visitor administrator, Visitor phone) {
-        phone.page().navigate(newest(administrator, LINK));
+        phone.page().navigate(SentMessages.newest(administrator, LINK));
         phone.page().locator("#password").fill(PASSWORD);
         phone.click("#save");
     }
@@ -122,10 +118,7 @@ class OwnDataIT extends Journey {
     private static void opensMoreWithASecondStep(Visitor phone) {
         phone.open("identity/add-app");
         Page page = phone.page();
-        String key = page.locator(".k-key").textContent().replaceAll("\\s", "");
-        page.locator("#code").fill(SecondSteps.code(key, 0));
-        page.locator("#password").fill(PASSWORD);
-        phone.click("#save");
+        SecondSteps.setUpApp(phone, Optional.of(PASSWORD), UnaryOperator.identity());
         phone.open("identity/my-data");
         phone.click("#show-all");
         assertTrue(page.locator("#copy").innerText().contains("Hodan") && page.locator("#copy").innerText().contains("Outi Esimerkki"), page.locator("#copy").innerText());

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.crypto.spec.SecretKeySpec;
@@ -53,12 +54,15 @@ final class SecondSteps {
      * @return the key
      */
     static String setUpApp(Visitor visitor, boolean signedIn, UnaryOperator<String> keyboard) {
+        return setUpApp(visitor, Optional.of(PASSWORD).filter(any -> signedIn), keyboard);
+    }
+
+    /** @param password of whoever is signed in; empty for whoever is half way */
+    static String setUpApp(Visitor visitor, Optional<String> password, UnaryOperator<String> keyboard) {
         Page page = visitor.page();
         String key = page.locator(".k-key").textContent().replaceAll("\\s", "");
         page.locator("#code").fill(keyboard.apply(code(key, 0)));
-        if (signedIn) {
-            page.locator("#password").fill(PASSWORD);
-        }
+        password.ifPresent(typed -> page.locator("#password").fill(typed));
         visitor.click("#save");
         return key;
     }
