@@ -1,7 +1,7 @@
 package fi.kotoisa.identity.web.register;
 
 import fi.kotoisa.identity.PersonId;
-import fi.kotoisa.identity.application.register.RegisterSight;
+import fi.kotoisa.identity.application.register.PersonFiles;
 import fi.kotoisa.identity.application.register.SharedWorkers.Apart;
 import fi.kotoisa.identity.application.register.SharedWorkers.Outcome;
 import fi.kotoisa.identity.application.register.SharedWorkers.Shared;
@@ -29,7 +29,7 @@ public class ApartPage {
     SharedWorkers shared;
 
     @Inject
-    RegisterSight sight;
+    PersonFiles files;
 
     @Inject
     RegisterTexts texts;
@@ -67,8 +67,7 @@ public class ApartPage {
         Optional<PersonId> next = line.side().successors().stream().map(each -> each.id()).filter(id -> id.toString().equals(typed.get("next-" + line.key()))).findFirst();
         Outcome outcome = shared.handOver(line.side().person(), line.other().person(), line.worker().worker(), next);
         if (outcome == Outcome.DONE) {
-            boolean still = !sight.among(List.of(texts.person())).isEmpty();
-            return still ? "/identity/staff/person-apart?faces-redirect=true&id=" + texts.person() + "&done=handed-over" : "/identity/staff/register?faces-redirect=true";
+            return files.sees(texts.person()) ? "/identity/staff/person-apart?faces-redirect=true&id=" + texts.person() + "&done=handed-over" : "/identity/staff/register?faces-redirect=true";
         }
         errors.at("next-" + line.key(), texts.say(outcome == Outcome.NEEDS_SUCCESSOR ? "staff.apart.error.successor" : "staff.apart.error.worker"));
         return "";
