@@ -2,6 +2,7 @@ package fi.kotoisa.activities.application;
 
 import fi.kotoisa.activities.EnrolmentId;
 import fi.kotoisa.activities.IntakeId;
+import fi.kotoisa.activities.domain.Intakes;
 import fi.kotoisa.activities.domain.SignUpDraft;
 import fi.kotoisa.activities.domain.SignUpDrafts;
 import fi.kotoisa.platform.Ids;
@@ -21,6 +22,9 @@ class RequestKeys {
     SignUpDrafts drafts;
 
     @Inject
+    Intakes intakes;
+
+    @Inject
     Clock clock;
 
     /** What was done under this key. After its time it counts for nothing, also where the round has not swept it away yet. */
@@ -34,12 +38,13 @@ class RequestKeys {
     }
 
     /**
-     * Takes a key that is not used.
+     * Takes a key that is not used. The lock on the intake's row comes first, as wherever somebody signs up: what is claimed refers to that row, and two who claim the same would each wait for what the other holds.
      *
      * @param said tells a repetition from another request
      * @throws fi.kotoisa.platform.SomeoneWasQuicker when the same request comes twice at the same moment
      */
     SignUpDraft claim(String mark, IntakeId intake, String said) {
+        intakes.lock(intake);
         SignUpDraft claim = new SignUpDraft(Ids.next(), mark, intake, said, clock.millis() + KEPT.toMillis());
         drafts.claim(claim);
         return claim;

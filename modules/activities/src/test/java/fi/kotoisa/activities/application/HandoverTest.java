@@ -69,7 +69,7 @@ class HandoverTest {
     @Test
     void aRepeatedRequestGetsNoKeyAndMakesNoSecondSignUp() {
         BlindIndex index = new BlindIndex(Secrets.fresh());
-        SentSignUps sending = Wiring.wire(new SentSignUps(), Wiring.wire(new RequestKeys(), world.drafts, world.clock), world.limit, world.enrolling, world.findingAgain, index);
+        SentSignUps sending = Wiring.wire(new SentSignUps(), Wiring.wire(new RequestKeys(), world.drafts, world.intakes, world.clock), world.limit, world.enrolling, world.findingAgain, index);
         Sent sent = sending.send(world.intake.id(), SignUpWorld.answers("Amal", ONE), Optional.of("key"), "content");
         move(sent.mine().orElseThrow().id(), PHONE);
         Sent again = sending.send(world.intake.id(), SignUpWorld.answers("Amal", ONE), Optional.of("key"), "content");

@@ -62,7 +62,7 @@ class HouseholdSignUpsTest {
     private HouseholdSignUps desk(OrganisationId where) {
         SignedIn who = new Staff(PLANNER, Set.of(where));
         OpenDates dates = Wiring.wire(new OpenDates(), nothingStored(), new Calendar(), memory.activities, town.intakes, new SessionCards(), town.clock);
-        return Wiring.wire(new HouseholdSignUps(), register, dates, town.enrolling, Wiring.wire(new RepeatedRequests(), Wiring.wire(new RequestKeys(), town.drafts, town.clock), town.enrolments), who, index);
+        return Wiring.wire(new HouseholdSignUps(), register, dates, town.enrolling, Wiring.wire(new RepeatedRequests(), Wiring.wire(new RequestKeys(), town.drafts, town.intakes, town.clock), town.enrolments), who, index);
     }
 
     private static EntityManager nothingStored() {

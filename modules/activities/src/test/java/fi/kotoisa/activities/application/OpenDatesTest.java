@@ -136,7 +136,7 @@ class OpenDatesTest {
         Enrolments enrolments = (Enrolments) stored("Enrolments", em);
         Seating seating = Wiring.wire(new Seating(), enrolments, stored("QueueSteps", em), town.seating.holidays, town.seating.messages, town.seating.news, town.clock);
         Enrolling enrolling = Wiring.wire(new Enrolling(), (Intakes) stored("Intakes", em), enrolments, town.contacts, town.keysOf(enrolments), town.enrolling.messages, seating, town.clock);
-        RequestKeys keys = Wiring.wire(new RequestKeys(), (SignUpDrafts) stored("SignUpDrafts", em), town.clock);
+        RequestKeys keys = Wiring.wire(new RequestKeys(), (SignUpDrafts) stored("SignUpDrafts", em), (Intakes) stored("Intakes", em), town.clock);
         return Wiring.wire(new HouseholdSignUps(), new TownRegister(SILTA), dates(em), enrolling, Wiring.wire(new RepeatedRequests(), keys, enrolments), new Staff(PLANNER, Set.of(SILTA)), index);
     }
 

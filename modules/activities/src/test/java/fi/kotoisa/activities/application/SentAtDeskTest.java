@@ -45,7 +45,7 @@ class SentAtDeskTest {
     private Optional<Enrolled> send(Staff who, String name, int adults) {
         OwnIntakes own = Wiring.wire(new OwnIntakes(), memory.activities, town.intakes, town.enrolments, who);
         DeskSignUps desk = Wiring.wire(new DeskSignUps(), own, town.enrolments, town.enrolling, town.offering, town.keys, who);
-        SentAtDesk sending = Wiring.wire(new SentAtDesk(), desk, desk.intakes, Wiring.wire(new RepeatedRequests(), Wiring.wire(new RequestKeys(), town.drafts, town.clock), town.enrolments), who, index);
+        SentAtDesk sending = Wiring.wire(new SentAtDesk(), desk, desk.intakes, Wiring.wire(new RepeatedRequests(), Wiring.wire(new RequestKeys(), town.drafts, town.intakes, town.clock), town.enrolments), who, index);
         return sending.send(town.intake.id(), SignUpWorld.answers(name, new HouseholdSize(adults, 0, 0, false)), KEY, name + adults);
     }
 

@@ -24,7 +24,7 @@ class SentSignUpsTest {
     private final SignUpWorld town = SignUpWorld.with(100, 0);
     private final BlindIndex index = new BlindIndex(Secrets.fresh());
     private final SignUpLimit limit = Wiring.wire(new SignUpLimit(), town.tries, index, town.clock);
-    private final SentSignUps sending = Wiring.wire(new SentSignUps(), Wiring.wire(new RequestKeys(), town.drafts, town.clock), limit, town.enrolling, town.findingAgain, index);
+    private final SentSignUps sending = Wiring.wire(new SentSignUps(), Wiring.wire(new RequestKeys(), town.drafts, town.intakes, town.clock), limit, town.enrolling, town.findingAgain, index);
 
     private Sent send(String name, int adults, Optional<String> key) {
         return sending.send(town.intake.id(), SignUpWorld.answers(name, new HouseholdSize(adults, 0, 0, false)), key, name + adults);
