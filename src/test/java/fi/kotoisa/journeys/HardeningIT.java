@@ -182,6 +182,7 @@ class HardeningIT extends Journey {
         assertAll(
                 () -> assertEquals(200, Wire.get(Kotoisa.walked().operators(), "/health/live").status()),
                 () -> assertEquals(200, Wire.get(Kotoisa.walked().operators(), "/health/ready").status()),
+                () -> assertEquals(200, Wire.get(Kotoisa.walked().operators(), "/health/ready").status(), "asked again"),
                 () -> assertEquals(200, Wire.get(Kotoisa.walked().operators(), "/metrics").status()),
                 () -> assertNotEquals(200, Wire.get(Kotoisa.walked().operators(), "/openapi").status()),
                 () -> assertNotEquals(200, Wire.get(Kotoisa.walked().operators(), PAGE).status()));

@@ -102,6 +102,12 @@ public class Queue {
                 .findFirst();
     }
 
+    /** Whether the database answers at all. Reads no row, so no lock of anybody's is waited for. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public boolean answers() {
+        return entities.createNativeQuery("values (1)").getResultList().size() == 1;
+    }
+
     /** When the message that is due for longest should have gone. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<Instant> oldestDue(Instant now) {

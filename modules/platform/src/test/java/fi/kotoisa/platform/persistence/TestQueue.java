@@ -74,6 +74,11 @@ public final class TestQueue extends Queue {
     }
 
     @Override
+    public boolean answers() {
+        return within(Queue::answers);
+    }
+
+    @Override
     public Optional<Instant> oldestDue(Instant now) {
         return within(queue -> queue.oldestDue(now));
     }
