@@ -103,13 +103,11 @@ public class Queue {
     }
 
     /** Whether the database answers at all. Reads no row, so no lock of anybody's is waited for. */
-    @Transactional(Transactional.TxType.SUPPORTS)
     public boolean answers() {
         return entities.createNativeQuery("values (1)").getResultList().size() == 1;
     }
 
-    /** When the message that is due for longest should have gone. */
-    @Transactional(Transactional.TxType.SUPPORTS)
+    /** When the message that is due for longest should have gone. In a transaction of its own, for rounds have none, and without one an entity manager lasts as long as the thread's first call. */
     public Optional<Instant> oldestDue(Instant now) {
         return entities.createQuery("select m.nextAttempt from QueuedMessage m where m.state = :waiting and m.nextAttempt <= :now order by m.nextAttempt", Instant.class)
                 .setParameter("waiting", MessageState.WAITING)
