@@ -108,6 +108,7 @@ final class Ways {
             Map.entry("identity/staff/right", by(DATA_PROTECTION, visitor -> visitor.open("identity/staff/right?right=activities.plan"))),
             Map.entry("identity/staff/audit", by(DATA_PROTECTION, visitor -> visitor.open("identity/staff/audit"))),
             Map.entry("identity/staff/register", by(COUNSELLOR, visitor -> visitor.open("identity/staff/register"))),
+            Map.entry("identity/staff/register-dates", by(COUNSELLOR, visitor -> visitor.open("identity/staff/register-dates"))),
             Map.entry("identity/staff/emergency", by(COUNSELLOR, visitor -> visitor.open("identity/staff/emergency"))),
             Map.entry("identity/staff/emergencies", by(MANAGER, visitor -> visitor.open("identity/staff/emergencies"))),
             Map.entry("identity/staff/person-family", by(COUNSELLOR, visitor -> visitor.open("identity/staff/person-family?id=" + ZARA))),

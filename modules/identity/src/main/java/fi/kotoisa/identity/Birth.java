@@ -40,9 +40,14 @@ public record Birth(Year year, Optional<LocalDate> day, boolean placeholder) {
         return LocalDate.of(year.getValue(), Month.JANUARY, 1);
     }
 
+    /** The first day on which they may have been born. */
+    public LocalDate earliest() {
+        return day.orElseGet(() -> firstOf(year));
+    }
+
     /** Whether somebody born then can be alive and born already. */
     public boolean believable(LocalDate today) {
-        return year.getValue() >= today.getYear() - OLDEST && !day.orElse(firstOf(year)).isAfter(today);
+        return year.getValue() >= today.getYear() - OLDEST && !earliest().isAfter(today);
     }
 
     /** Whether the day tells people apart: it is known, and no 1 January, which often is a stand-in even where nobody said so. */

@@ -9,6 +9,7 @@ import fi.kotoisa.identity.domain.Guardianship;
 import fi.kotoisa.identity.domain.HouseholdMember;
 import fi.kotoisa.identity.domain.Separation;
 import fi.kotoisa.platform.DemoWanted;
+import fi.kotoisa.platform.FieldCipher;
 import fi.kotoisa.platform.Ids;
 import fi.kotoisa.platform.TimeKeeper;
 import jakarta.annotation.Priority;
@@ -19,9 +20,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 
-/** Invented families of the demo register: two adults with a child and one telephone, and two who live apart. Nothing of this exists without demo data. */
+/** Invented families of the demo register: two adults with a child and one telephone, two who live apart, and two who came as children without a guardian. Nothing of this exists without demo data. */
 @ApplicationScoped
 class DemoFamilies {
 
@@ -31,9 +33,14 @@ class DemoFamilies {
     private static final PersonId AZAD = DemoRegister.person(3);
     private static final PersonId DILAN = DemoRegister.person(10);
     private static final PersonId ZARA = DemoRegister.person(11);
+    private static final PersonId ABDULLAHI = DemoRegister.person(12);
+    private static final PersonId SAMIR = DemoRegister.person(13);
 
     @PersistenceContext(unitName = "identity")
     EntityManager entities;
+
+    @Inject
+    FieldCipher cipher;
 
     @Inject
     Clock clock;
@@ -49,6 +56,15 @@ class DemoFamilies {
         entities.persist(new HouseholdMember(Ids.next(), HOUSEHOLD, ZARA, FamilyPart.CHILD, since));
         entities.persist(Guardianship.of(Ids.next(), ZARA, SHIRIN, GuardianKind.PARENT, since));
         entities.persist(Guardianship.of(Ids.next(), ZARA, DILAN, GuardianKind.PARENT, since));
+        represent(ABDULLAHI, since);
+        represent(SAMIR, since.minusYears(Families.SUPPORTED - Families.OF_AGE)).end(since.minusYears(Families.SUPPORTED - Families.OF_AGE).plusMonths(2));
         entities.persist(new Separation(Ids.next(), KARIN, AZAD, COUNSELLOR, since));
+    }
+
+    private Guardianship represent(PersonId child, LocalDate from) {
+        UUID id = Ids.next();
+        Guardianship made = Guardianship.outside(id, child, cipher.encryptAll(Guardianship.context(id), Map.of("name", "Raija Esimerkki", "phone", "+358405550120")), GuardianKind.REPRESENTATIVE, from);
+        entities.persist(made);
+        return made;
     }
 }

@@ -46,6 +46,8 @@ class DemoRegister {
     private static final int DAYS_LEFT = 40;
     /** The age of the child, in years. */
     private static final int CHILD = 9;
+    /** Of two who came without a guardian, until one comes of age; the other's support ends in twice as many. */
+    private static final int DAYS_TO_BIRTHDAY = 70;
 
     @PersistenceContext(unitName = "identity")
     EntityManager entities;
@@ -85,6 +87,8 @@ class DemoRegister {
         PersonId dilan = add("Dîlan Karwan", "", Birth.on(LocalDate.of(1986, 1, 20)), "", "ckb", Literacy.LATIN, COUNSELLOR);
         reach(dilan, "+358405550101", ReachPreference.BEST);
         add("Zara Karwan", "", Birth.on(today().minusYears(CHILD)), "", "ckb", Literacy.LATIN, COUNSELLOR);
+        add("Abdullahi Warsame Cige", "", Birth.on(today().minusYears(Families.OF_AGE).plusDays(DAYS_TO_BIRTHDAY)), "", "so", Literacy.LATIN, COUNSELLOR);
+        add("سمیر نوری", "Samir Noori", Birth.on(today().minusYears(Families.SUPPORTED).plusDays(2 * DAYS_TO_BIRTHDAY)), "", "fa", Literacy.OWN_SCRIPT, COUNSELLOR);
     }
 
     static PersonId person(int which) {

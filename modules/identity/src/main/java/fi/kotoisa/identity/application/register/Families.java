@@ -2,6 +2,7 @@ package fi.kotoisa.identity.application.register;
 
 import fi.kotoisa.identity.Birth;
 import fi.kotoisa.identity.FamilyPart;
+import fi.kotoisa.identity.FileSection;
 import fi.kotoisa.identity.GuardianKind;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.Rights;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** With whom people live, and who decides for children. It links records for housing, sign-up and arrival; each person's rights stay their own, and nobody sees a record because of it (casework.md no. 10). */
 @ApplicationScoped
@@ -31,6 +33,9 @@ public class Families {
     /** From this age on one decides for oneself, in years. */
     public static final int OF_AGE = 18;
 
+    /** Until this age, in years, there is support for who came as a child without a guardian (rules.md 2.7, from the bill of act 322/2024). */
+    public static final int SUPPORTED = 23;
+
     @Inject
     FamilyRecords families;
 
@@ -39,6 +44,9 @@ public class Families {
 
     @Inject
     RegisterRecords records;
+
+    @Inject
+    FileSections sections;
 
     @Inject
     FieldCipher cipher;
@@ -61,7 +69,17 @@ public class Families {
     public FamilyView find(PersonId asked) {
         PersonId id = families.stays(asked);
         records.seen(id);
-        return new FamilyView(id, minor(id), members(id), guardians(id), wards(id), apart(id));
+        return new FamilyView(id, minor(id), growing(id), members(id), guardians(id), wards(id), apart(id));
+    }
+
+    /** The days are told to those who see when somebody was born. */
+    private FamilyView.Growing growing(PersonId id) {
+        LocalDate today = records.today();
+        boolean alone = families.cameAlone(id);
+        Optional<LocalDate> born = sections.seen(FileSection.NUMBERS) ? families.birth(id).map(Birth::earliest) : Optional.empty();
+        Optional<LocalDate> ofAge = born.map(day -> day.plusYears(OF_AGE)).filter(today::isBefore);
+        Optional<LocalDate> supportEnds = born.filter(day -> alone).map(day -> day.plusYears(SUPPORTED)).filter(today::isBefore);
+        return new FamilyView.Growing(alone, ofAge, supportEnds, Stream.of(ofAge, supportEnds).flatMap(Optional::stream).anyMatch(day -> ComingDates.near(day, today)));
     }
 
     private List<FamilyView.Member> members(PersonId id) {

@@ -1,6 +1,8 @@
 package fi.kotoisa.identity.application.register;
 
+import fi.kotoisa.identity.Birth;
 import fi.kotoisa.identity.FamilyPart;
+import fi.kotoisa.identity.GuardianKind;
 import fi.kotoisa.identity.PersonId;
 import fi.kotoisa.identity.domain.Guardianship;
 import fi.kotoisa.identity.domain.HouseholdMember;
@@ -58,7 +60,21 @@ class FamilyRecords {
 
     /** Whether somebody is certainly under eighteen today; empty where no birth is known. */
     Optional<Boolean> minor(PersonId id) {
-        return vault.birth(records.particulars(id)).map(birth -> Families.under(birth, records.today()));
+        return birth(id).map(birth -> Families.under(birth, records.today()));
+    }
+
+    Optional<Birth> birth(PersonId id) {
+        return vault.birth(records.particulars(id));
+    }
+
+    /** Whether they have or had a representative, as a child has that came without a guardian. */
+    boolean cameAlone(PersonId id) {
+        return !entities.createQuery("select g.id from Guardianship g where " + is("g.person") + " and g.kind = :alone", UUID.class)
+                .setParameter("person", id.value())
+                .setParameter("alone", GuardianKind.REPRESENTATIVE)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Nobody else changes with whom these people live until the transaction ends. */
@@ -85,9 +101,13 @@ class FamilyRecords {
         entities.flush();
     }
 
-    /** Who decides for the child today. */
+    /** Who decides for the child today. From the day they come of age on, nobody does, whether anybody has written that down or not. */
     List<Guardianship> guardians(PersonId child) {
-        return records.holding(Guardianship.class, child, records.today(), "e.from, e.id");
+        return grownUp(child) ? List.of() : records.holding(Guardianship.class, child, records.today(), "e.from, e.id");
+    }
+
+    private boolean grownUp(PersonId id) {
+        return minor(id).filter(minor -> !minor).isPresent();
     }
 
     /** For whom somebody decides today. */
@@ -95,7 +115,9 @@ class FamilyRecords {
         return entities.createQuery("select e from Guardianship e where " + is("e.guardian") + " and " + RegisterRecords.HOLDS + " order by e.from, e.id", Guardianship.class)
                 .setParameter("person", guardian.value())
                 .setParameter("day", records.today())
-                .getResultList();
+                .getResultStream()
+                .filter(each -> !grownUp(stays(each.person())))
+                .toList();
     }
 
     /** From whom somebody lives apart. */

@@ -14,7 +14,17 @@ import java.util.UUID;
  * @param minor whether they are under eighteen, where the birth is known
  * @param apart whom they live apart from
  */
-public record FamilyView(PersonId person, boolean minor, List<Member> members, List<Guardian> guardians, List<Ward> wards, List<Apart> apart) {
+public record FamilyView(PersonId person, boolean minor, Growing growing, List<Member> members, List<Guardian> guardians, List<Ward> wards, List<Apart> apart) {
+
+    /**
+     * What growing up changes. Where only the year of birth is known, the days are the first possible ones.
+     *
+     * @param cameAlone whether somebody is or was their representative, as for a child who came without a guardian
+     * @param ofAge when they turn eighteen, if that is to come
+     * @param supportEnds when they turn twenty-three, if they came alone and that is to come
+     * @param soon whether {@link ComingDates} speaks of one of them
+     */
+    public record Growing(boolean cameAlone, Optional<LocalDate> ofAge, Optional<LocalDate> supportEnds, boolean soon) {}
 
     /** Somebody of the same household. @param opens whether the person who asks may open the file */
     public record Member(PersonId person, String name, FamilyPart part, boolean opens) {}

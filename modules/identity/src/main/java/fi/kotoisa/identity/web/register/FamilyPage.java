@@ -169,6 +169,16 @@ public class FamilyPage {
         return of.phone().map(Phones::readable).orElse("");
     }
 
+    /** When they turn eighteen, in words; empty where that is past or not known. */
+    public String getOfAge() {
+        return family.growing().ofAge().map(texts::day).orElse("");
+    }
+
+    /** When the support for who came without a guardian ends, in words; empty where that is past or not known. */
+    public String getSupportEnds() {
+        return family.growing().supportEnds().map(texts::day).orElse("");
+    }
+
     public String since(FamilyView.Apart of) {
         return texts.day(of.from());
     }

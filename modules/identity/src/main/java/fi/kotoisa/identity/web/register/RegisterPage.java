@@ -2,6 +2,7 @@ package fi.kotoisa.identity.web.register;
 
 import fi.kotoisa.identity.Rights;
 import fi.kotoisa.identity.SignedIn;
+import fi.kotoisa.identity.application.register.ComingDates;
 import fi.kotoisa.identity.application.register.RegisterRow;
 import fi.kotoisa.identity.application.register.RegisterSearch;
 import jakarta.annotation.PostConstruct;
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Behind {@code staff/register.xhtml}: the people of the register. What is looked for is sent in a form and never stands in an address, which logs and histories keep; the first page of all
@@ -22,6 +24,9 @@ public class RegisterPage {
     RegisterSearch search;
 
     @Inject
+    ComingDates dates;
+
+    @Inject
     SignedIn signedIn;
 
     @Inject
@@ -33,6 +38,7 @@ public class RegisterPage {
     private List<RegisterRow> rows = List.of();
     private List<RegisterRow> alike = List.of();
     private boolean looked;
+    private Optional<Integer> coming = Optional.empty();
 
     @PostConstruct
     void begin() {
@@ -94,6 +100,14 @@ public class RegisterPage {
 
     public boolean isBefore() {
         return number() > 0;
+    }
+
+    /** How many days come for the people one works with, in words; empty for none, and while somebody is looked for. */
+    public String getComing() {
+        if (coming.isEmpty()) {
+            coming = Optional.of(q.isBlank() && number() == 0 ? dates.count() : 0);
+        }
+        return coming.get() == 0 ? "" : texts.say("staff.coming.link", coming.get());
     }
 
     /** Whether the person who asks sees the records of an organisation beside those they work with. */
