@@ -4,6 +4,7 @@ import fi.kotoisa.identity.Birth;
 import fi.kotoisa.identity.FileSection;
 import fi.kotoisa.identity.GuardianKind;
 import fi.kotoisa.identity.Rights;
+import fi.kotoisa.identity.application.register.FamilyView.Growing;
 import fi.kotoisa.identity.application.register.RegisterScope.Condition;
 import fi.kotoisa.identity.domain.Particulars;
 import fi.kotoisa.identity.domain.Person;
@@ -141,17 +142,11 @@ public class ComingDates {
     }
 
     private List<Due> birthdays(Known known, Set<UUID> alone) {
-        LocalDate born = vault.birth(known.particulars()).map(Birth::earliest).orElseThrow();
-        List<Due> days = new ArrayList<>(List.of(new Due(known, Kind.COMES_OF_AGE, born.plusYears(Families.OF_AGE))));
-        if (alone.contains(known.particulars().person().value())) {
-            days.add(new Due(known, Kind.SUPPORT_ENDS, born.plusYears(Families.SUPPORTED)));
-        }
         LocalDate today = records.today();
-        return days.stream().filter(due -> near(due.day(), today)).toList();
-    }
-
-    /** Whether a birthday is to come, and is spoken of already. */
-    static boolean near(LocalDate day, LocalDate today) {
-        return day.isAfter(today) && !day.isAfter(today.plusDays(AHEAD));
+        Growing growing = Growing.of(alone.contains(known.person().id().value()), vault.birth(known.particulars()).map(Birth::earliest), today);
+        List<Due> days = new ArrayList<>();
+        Growing.near(growing.ofAge(), today).ifPresent(day -> days.add(new Due(known, Kind.COMES_OF_AGE, day)));
+        Growing.near(growing.supportEnds(), today).ifPresent(day -> days.add(new Due(known, Kind.SUPPORT_ENDS, day)));
+        return days;
     }
 }

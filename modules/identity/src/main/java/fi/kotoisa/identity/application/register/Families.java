@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** With whom people live, and who decides for children. It links records for housing, sign-up and arrival; each person's rights stay their own, and nobody sees a record because of it (casework.md no. 10). */
 @ApplicationScoped
@@ -74,12 +73,8 @@ public class Families {
 
     /** The days are told to those who see when somebody was born. */
     private FamilyView.Growing growing(PersonId id) {
-        LocalDate today = records.today();
-        boolean alone = families.cameAlone(id);
         Optional<LocalDate> born = sections.seen(FileSection.NUMBERS) ? families.birth(id).map(Birth::earliest) : Optional.empty();
-        Optional<LocalDate> ofAge = born.map(day -> day.plusYears(OF_AGE)).filter(today::isBefore);
-        Optional<LocalDate> supportEnds = born.filter(day -> alone).map(day -> day.plusYears(SUPPORTED)).filter(today::isBefore);
-        return new FamilyView.Growing(alone, ofAge, supportEnds, Stream.of(ofAge, supportEnds).flatMap(Optional::stream).anyMatch(day -> ComingDates.near(day, today)));
+        return FamilyView.Growing.of(families.cameAlone(id), born, records.today());
     }
 
     private List<FamilyView.Member> members(PersonId id) {

@@ -24,7 +24,20 @@ public record FamilyView(PersonId person, boolean minor, Growing growing, List<M
      * @param supportEnds when they turn twenty-three, if they came alone and that is to come
      * @param soon whether {@link ComingDates} speaks of one of them
      */
-    public record Growing(boolean cameAlone, Optional<LocalDate> ofAge, Optional<LocalDate> supportEnds, boolean soon) {}
+    public record Growing(boolean cameAlone, Optional<LocalDate> ofAge, Optional<LocalDate> supportEnds, boolean soon) {
+
+        /** @param born the first possible day; empty where nobody may know it, or nobody does */
+        static Growing of(boolean cameAlone, Optional<LocalDate> born, LocalDate today) {
+            Optional<LocalDate> ofAge = born.map(day -> day.plusYears(Families.OF_AGE)).filter(today::isBefore);
+            Optional<LocalDate> supportEnds = born.filter(day -> cameAlone).map(day -> day.plusYears(Families.SUPPORTED)).filter(today::isBefore);
+            return new Growing(cameAlone, ofAge, supportEnds, near(ofAge, today).or(() -> near(supportEnds, today)).isPresent());
+        }
+
+        /** The day, where it is to come and spoken of already. */
+        static Optional<LocalDate> near(Optional<LocalDate> day, LocalDate today) {
+            return day.filter(coming -> !coming.isAfter(today.plusDays(ComingDates.AHEAD)));
+        }
+    }
 
     /** Somebody of the same household. @param opens whether the person who asks may open the file */
     public record Member(PersonId person, String name, FamilyPart part, boolean opens) {}
